@@ -1,0 +1,28 @@
+"""What a change touched, so that whoever shows it can reload itself."""
+
+from __future__ import annotations
+
+from enum import Flag, auto
+
+
+class Changes(Flag):
+    """Returned by every service that changes something."""
+
+    NONE = 0
+    QUEUE = auto()
+    CLAIM = auto()
+    CALLS = auto()
+    POLICY = auto()
+    BALANCE = auto()
+    PLANS = auto()
+    STATEMENTS = auto()
+    PATIENTS = auto()
+    PAYERS = auto()
+    PRACTICE = auto()
+    USERS = auto()
+    IMPORTS = auto()
+    SETTINGS = auto()
+    EVERYTHING = (
+        QUEUE | CLAIM | CALLS | POLICY | BALANCE | PLANS | STATEMENTS | PATIENTS | PAYERS | PRACTICE | USERS | IMPORTS
+        | SETTINGS
+    )

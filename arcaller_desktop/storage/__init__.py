@@ -1,0 +1,1 @@
+"""The encrypted database: models, migrations and queries. Rows in, domain values out; no model leaves this package."""

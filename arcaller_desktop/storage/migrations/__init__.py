@@ -1,0 +1,15 @@
+"""Numbered steps from one schema version to the next, kept for ever.
+
+A step is `mNNNN_word.py` with `upgrade(execute)` in plain SQL; it never imports the models, which may have moved on.
+Add the step to `MIGRATIONS`; `tests/storage/test_migrations.py` proves that all steps together equal the models.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from arcaller_desktop.storage.migrations import m0001_start
+from arcaller_desktop.storage.migrations.step import Execute
+
+MIGRATIONS: tuple[Callable[[Execute], None], ...] = (m0001_start.upgrade,)
+"""Step N (counted from 1) brings a file from `user_version` N - 1 to N."""
