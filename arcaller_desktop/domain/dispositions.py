@@ -91,7 +91,7 @@ class Ruling:
 
 
 def parse_dispositions(text: str, reasons: ReasonTable) -> DispositionTable:
-    """The table in `rules/dispositions.csv`. Raises ValueError when a pair lacks or stands twice, or writes off wrongly."""
+    """The table in `rules/dispositions.csv`. Raises ValueError for a pair that lacks, doubles or writes off."""
     rules: dict[tuple[Group, ReasonClass], Rule] = {}
     for row in csv.DictReader(StringIO(text)):
         rule = Rule(
@@ -123,7 +123,7 @@ def ruling(
     """What becomes of one adjustment of a payment (not of a reversal, which mirrors what it reverses).
 
     `remark_flags` are those of the line's and the claim's remark codes. `takes_whole_charge` is true when contractual
-    cuts alone eat the line's charge and nothing was paid: that is no price but a refusal in disguise, so a person looks.
+    cuts alone eat the line's charge and nothing was paid: that is a refusal in disguise, so a person looks.
     """
     reason = table.reasons.find(reason_code)
     rule = table.rule(group, reason.reason_class)
