@@ -34,7 +34,7 @@ class Closable(Protocol):
 
 
 class Delivery(Protocol):
-    """Brings a result to the thread of the window; nothing reaches an owner that is gone. May be called on any thread."""
+    """Brings a result to the window's thread; nothing reaches an owner that is gone. May be called on any thread."""
 
     def post(self, owner: object | None, callback: Callable[[], None]) -> None: ...
 

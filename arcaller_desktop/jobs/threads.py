@@ -175,7 +175,8 @@ class ChangeThread:
 @dataclass(frozen=True, kw_only=True)
 class Openers(Generic[StoreT]):
     """How each of the three opens the practice file. `open_in_worker` is a module-level function, `spec` its argument
-    (path and data key); both are pickled and sent over a pipe."""
+    (path and data key); both are pickled and sent over a pipe.
+    """
 
     open_reader: Callable[[], StoreT]
     open_writer: Callable[[], StoreT]

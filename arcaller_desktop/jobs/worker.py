@@ -180,7 +180,7 @@ class Worker:
                     self._pipe.send(_CANCEL)
 
     def close(self) -> None:
-        """Cancels and waits; a job that does not stop between two units in time is ended (its transaction rolls back)."""
+        """Cancels and waits; a job that does not stop in time is ended, and its open transaction rolls back."""
         self.cancel()
         self._watcher.join(_GRACE_SECONDS)
         if self._watcher.is_alive() and self._process is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from dataclasses import dataclass
+from pathlib import Path
 
 from arcaller_desktop.base.errors import RefusedError, UserError
 from arcaller_desktop.base.progress import Progress
@@ -35,8 +36,7 @@ class StoreBroken(UserError):
 
 
 def command_line_and_key(store: FakeStore, command: str, progress: Progress) -> tuple[bytes, bytes]:
-    with open("/proc/self/cmdline", "rb") as file:
-        return file.read(), store.spec.key
+    return Path("/proc/self/cmdline").read_bytes(), store.spec.key
 
 
 def count_to(store: FakeStore, command: int, progress: Progress) -> int:

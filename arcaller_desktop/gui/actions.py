@@ -1,0 +1,357 @@
+"""Every command of the window, declared once: menus, toolbar, shortcuts, the palette and the help page come from here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum, Flag, StrEnum, auto
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QToolBar, QToolButton, QWidget
+
+from arcaller_desktop.gui.icons import Icons
+
+
+class Menu(StrEnum):
+    """The menus, in their order."""
+
+    FILE = "&File"
+    CLAIM = "&Claim"
+    CALL = "C&all"
+    PATIENT = "&Patient"
+    VIEW = "&View"
+    TOOLS = "&Tools"
+    HELP = "&Help"
+
+
+class Needs(Flag):
+    """What must be there before a command makes sense."""
+
+    NOTHING = 0
+    CLAIM = auto()
+    PATIENT = auto()
+    PAYER = auto()
+    CALL = auto()
+    """A call under way."""
+    SAVED_CALL = auto()
+    """A call chosen in the timeline, or the last one saved."""
+    UNDO = auto()
+    WRITE = auto()
+    """A role that may change claims (not the auditor)."""
+    ADMIN = auto()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Declaration:
+    """One command as people meet it. `toolbar` gives the short text beside its icon there."""
+
+    text: str
+    menu: Menu
+    tip: str
+    icon: str = ""
+    shortcut: str = ""
+    needs: Needs = Needs.NOTHING
+    toolbar: str = ""
+    starts_group: bool = False
+    checkable: bool = False
+
+
+class Command(Enum):
+    """The list. The order is the order in the menus."""
+
+    IMPORT_FILES = Declaration(
+        text="&Import files…",
+        menu=Menu.FILE,
+        icon="file-up",
+        shortcut="Ctrl+I",
+        toolbar="Import",
+        tip="Take in claims, remittances and reports from payers",
+        needs=Needs.WRITE,
+    )
+    UNDO_IMPORT = Declaration(
+        text="Undo an &import…", menu=Menu.FILE, icon="history", tip="Reverse a whole import batch", needs=Needs.WRITE
+    )
+    EXPORT = Declaration(text="&Export…", menu=Menu.FILE, icon="download", tip="Save the queue as CSV or Excel")
+    BACK_UP = Declaration(
+        text="&Back up…",
+        menu=Menu.FILE,
+        icon="save",
+        starts_group=True,
+        tip="Save one encrypted, verified file with everything in it",
+    )
+    PRACTICE = Declaration(
+        text="&Practice profile…",
+        menu=Menu.FILE,
+        icon="building-2",
+        needs=Needs.ADMIN,
+        starts_group=True,
+        tip="Name, remit-to address, phones, hours, pay address and logo",
+    )
+    USERS = Declaration(
+        text="&Users…", menu=Menu.FILE, icon="users", needs=Needs.ADMIN, tip="Who may sign in, and with which role"
+    )
+    LOCK = Declaration(
+        text="&Lock",
+        menu=Menu.FILE,
+        icon="lock",
+        shortcut="Ctrl+L",
+        starts_group=True,
+        tip="Hide everything until the password is entered",
+    )
+    QUIT = Declaration(text="&Quit", menu=Menu.FILE, icon="log-out", shortcut="Ctrl+Q", tip="Close the program")
+
+    NEXT_CLAIM = Declaration(
+        text="&Next claim",
+        menu=Menu.CLAIM,
+        icon="skip-forward",
+        shortcut="Ctrl+N",
+        toolbar="Next claim",
+        tip="Open the claim that should be worked next",
+        needs=Needs.WRITE,
+    )
+    FIND = Declaration(
+        text="&Find in queue",
+        menu=Menu.CLAIM,
+        icon="search",
+        shortcut="Ctrl+F",
+        tip="Filter by claim, patient or payer",
+    )
+    UNDO = Declaration(
+        text="&Undo",
+        menu=Menu.CLAIM,
+        icon="undo-2",
+        shortcut="Ctrl+Z",
+        toolbar="Undo",
+        needs=Needs.UNDO,
+        tip="Take back the last change that the banner names",
+        starts_group=True,
+    )
+
+    START_CALL = Declaration(
+        text="&Start call",
+        menu=Menu.CALL,
+        icon="phone",
+        shortcut="F5",
+        toolbar="Start call",
+        tip="Start the timer and show what to read aloud",
+        needs=Needs.CLAIM | Needs.WRITE,
+    )
+    SAVE_CALL = Declaration(
+        text="Sa&ve call and next",
+        menu=Menu.CALL,
+        icon="check",
+        shortcut="Ctrl+Return",
+        toolbar="Save + next",
+        tip="Save the call with its outcome and next step, then open the next claim",
+        needs=Needs.CLAIM | Needs.WRITE,
+    )
+    DROP_CALL = Declaration(
+        text="&Drop call",
+        menu=Menu.CALL,
+        icon="phone-off",
+        tip="Stop the timer and forget what was not saved",
+        needs=Needs.CALL,
+    )
+    CALL_SUMMARY = Declaration(
+        text="Call su&mmary…",
+        menu=Menu.CALL,
+        icon="file-text",
+        shortcut="Ctrl+Shift+S",
+        tip="Preview, print or save the record of a call",
+        needs=Needs.CLAIM | Needs.SAVED_CALL,
+        starts_group=True,
+    )
+    POLICY_NOTE = Declaration(
+        text="Add payer &policy note…",
+        menu=Menu.CALL,
+        icon="book-open",
+        shortcut="Ctrl+Shift+P",
+        tip="Write down what this payer wants, with date and source",
+        needs=Needs.PAYER | Needs.WRITE,
+    )
+
+    PATIENT = Declaration(
+        text="Patient and &guarantor…",
+        menu=Menu.PATIENT,
+        icon="user",
+        shortcut="Ctrl+G",
+        tip="Name, address and who pays",
+        needs=Needs.PATIENT | Needs.WRITE,
+    )
+    PLAN = Declaration(
+        text="Payment p&lan…",
+        menu=Menu.PATIENT,
+        icon="calendar-clock",
+        shortcut="Ctrl+Shift+L",
+        toolbar="Plan",
+        tip="Agree on instalments for what the patient owes",
+        needs=Needs.PATIENT | Needs.WRITE,
+    )
+    STATEMENT = Declaration(
+        text="&Statement…",
+        menu=Menu.PATIENT,
+        icon="printer",
+        shortcut="Ctrl+P",
+        toolbar="Statement",
+        tip="Preview, print or save the patient's statement",
+        needs=Needs.PATIENT,
+    )
+
+    SHOW_WORK = Declaration(
+        text="&Work", menu=Menu.VIEW, icon="list-todo", shortcut="Ctrl+1", tip="Queue, claim and call", checkable=True
+    )
+    SHOW_DENIALS = Declaration(
+        text="&Denials",
+        menu=Menu.VIEW,
+        icon="ban",
+        shortcut="Ctrl+2",
+        tip="Patterns behind the denials",
+        checkable=True,
+    )
+    SHOW_FIGURES = Declaration(
+        text="&Figures",
+        menu=Menu.VIEW,
+        icon="chart-column",
+        shortcut="Ctrl+3",
+        checkable=True,
+        tip="Aging and the figures of the revenue cycle, each with its definition",
+    )
+    NEXT_PANE = Declaration(
+        text="Next &pane", menu=Menu.VIEW, shortcut="F6", tip="Move to the next pane", starts_group=True
+    )
+    PREVIOUS_PANE = Declaration(
+        text="P&revious pane", menu=Menu.VIEW, shortcut="Shift+F6", tip="Move to the pane before"
+    )
+    QUEUE_COLUMNS = Declaration(
+        text="Queue &columns…", menu=Menu.VIEW, icon="columns-3", tip="Choose which columns the queue shows"
+    )
+    THEME = Declaration(
+        text="Light or dar&k",
+        menu=Menu.VIEW,
+        icon="sun-moon",
+        shortcut="Ctrl+Shift+D",
+        tip="Change between light and dark",
+    )
+    REFRESH = Declaration(
+        text="&Reload", menu=Menu.VIEW, icon="refresh-cw", shortcut="Ctrl+R", tip="Read everything again"
+    )
+
+    SERVICE_TEXTS = Declaration(
+        text="&Service descriptions…",
+        menu=Menu.TOOLS,
+        icon="message-square-text",
+        needs=Needs.WRITE,
+        tip="Plain words for procedure codes on patients' statements",
+    )
+    CHECK = Declaration(
+        text="&Check the books…",
+        menu=Menu.TOOLS,
+        icon="scale",
+        tip="Prove that balances, projections and the audit trail agree",
+    )
+    SETTINGS = Declaration(
+        text="Se&ttings…", menu=Menu.TOOLS, icon="settings", shortcut="Ctrl+,", tip="Change settings"
+    )
+
+    PALETTE = Declaration(
+        text="Search or run a &command…",
+        menu=Menu.HELP,
+        icon="search",
+        shortcut="Ctrl+K",
+        tip="Find a command, claim or patient by typing",
+    )
+    SHORTCUTS = Declaration(
+        text="&Keyboard shortcuts", menu=Menu.HELP, icon="keyboard", shortcut="F1", tip="All shortcuts"
+    )
+    ABOUT = Declaration(
+        text="&About ARCaller", menu=Menu.HELP, icon="info", tip="Version, licences and where the data is"
+    )
+
+    @property
+    def plain_text(self) -> str:
+        """The text without its mnemonic mark."""
+        return self.value.text.replace("&", "")
+
+
+class Commands(QObject):
+    """The commands as live actions of one window. A command that nobody has bound is not shown anywhere."""
+
+    def __init__(self, window: QWidget, icons: Icons) -> None:
+        super().__init__(window)
+        self._window = window
+        self._made: dict[Command, QAction] = {}
+        self._runners: dict[Command, Callable[[], None]] = {}
+        self._have = Needs.NOTHING
+        for command in Command:
+            self._made[command] = self._make(command, icons)
+
+    def _make(self, command: Command, icons: Icons) -> QAction:
+        declared = command.value
+        made = QAction(declared.text, self)
+        made.setObjectName(command.name.lower())
+        if declared.icon:
+            icons.put(made, declared.icon)
+        if declared.shortcut:
+            made.setShortcut(QKeySequence(declared.shortcut))
+            made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        shown = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        made.setToolTip(f"{declared.tip} ({shown})" if shown else declared.tip)
+        made.setStatusTip(declared.tip)
+        made.setIconText(declared.toolbar or command.plain_text)
+        made.setCheckable(declared.checkable)
+        made.setVisible(False)
+        made.setEnabled(False)
+        made.triggered.connect(lambda: self.run(command))
+        self._window.addAction(made)
+        return made
+
+    def bind(self, command: Command, run: Callable[[], None]) -> None:
+        """Says what a command does; from now on it is shown."""
+        self._runners[command] = run
+        self._made[command].setVisible(True)
+        self._refresh()
+
+    def action(self, command: Command) -> QAction:
+        return self._made[command]
+
+    def set_present(self, *, present: Needs, absent: Needs = Needs.NOTHING) -> None:
+        """Tells what is there now (a claim, a call, a right) and what is no longer."""
+        self._have = (self._have | present) & ~absent
+        self._refresh()
+
+    def run(self, command: Command) -> None:
+        """Does it, if it can be done now."""
+        if self._made[command].isEnabled():
+            self._runners[command]()
+
+    def shown(self) -> Iterator[Command]:
+        """The commands that are bound, in order."""
+        return (command for command in Command if command in self._runners)
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        for menu in Menu:
+            menu_widget = bar.addMenu(menu.value)
+            menu_widget.setAccessibleName(menu.value.replace("&", ""))
+            for command in Command:
+                if command.value.menu is menu:
+                    if command.value.starts_group:
+                        menu_widget.addSeparator()
+                    menu_widget.addAction(self._made[command])
+
+    def fill_toolbar(self, bar: QToolBar) -> None:
+        for command in Command:
+            if command.value.toolbar:
+                self.add_button(bar, command)
+
+    def add_button(self, bar: QToolBar, command: Command) -> None:
+        bar.addAction(self._made[command])
+        button = bar.widgetForAction(self._made[command])
+        if isinstance(button, QToolButton):
+            button.setAccessibleName(command.plain_text)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _refresh(self) -> None:
+        for command, made in self._made.items():
+            missing = command.value.needs & ~self._have
+            made.setEnabled(command in self._runners and not missing)

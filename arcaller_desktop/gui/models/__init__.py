@@ -1,0 +1,1 @@
+"""Table models: the big queue and the small tables."""

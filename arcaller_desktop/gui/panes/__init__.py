@@ -1,0 +1,1 @@
+"""The split panes of the main window, one file a noun."""

@@ -1,0 +1,141 @@
+"""The one door through which the program speaks to the person outside of its panes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
+
+from arcaller_desktop.base.errors import CancelledByUser, UserError
+from arcaller_desktop.gui.errors import CrashDoor
+
+BANNER_SECONDS = 12
+
+
+class Prompts(Protocol):
+    """Questions, files, errors and banners. Tests answer through a fake."""
+
+    def confirm(self, *, title: str, message: str, act: str, keep: str) -> bool:
+        """True when the person chose the button named `act`. Only before what cannot be taken back."""
+
+    def open_files(self, *, title: str, kinds: str) -> Sequence[Path]:
+        """The files chosen; none when the person cancels. `kinds` in Qt's form: `Payer files (*.835 *.837)`."""
+
+    def folder(self, *, title: str) -> Path | None:
+        """The folder chosen, or None."""
+
+    def save_file(self, *, title: str, suggested: str, kinds: str) -> Path | None:
+        """Where to save, or None."""
+
+    def error(self, error: Exception) -> None:
+        """Shows a person's error with its remedy, a bug as a crash, and being cancelled not at all."""
+
+    def banner(self, text: str, *, undo: Callable[[], None] | None = None) -> None:
+        """Says what was done, for a while, with a way back."""
+
+
+class Banner(QFrame):
+    """A line over the panes: what was done, and Undo. Leaves by itself."""
+
+    hidden = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.setProperty("part", "notice")
+        self.label = QLabel()
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.undo_button = QPushButton("&Undo")
+        self.undo_button.setAccessibleName("Undo what the banner says")
+        self.close_button = QPushButton("Dismiss")
+        self.close_button.setAccessibleName("Dismiss the banner")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 4, 6, 4)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.undo_button)
+        layout.addWidget(self.close_button)
+        self._undo: Callable[[], None] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.undo_button.clicked.connect(self._take_back)
+        self.close_button.clicked.connect(self.hide)
+        self.hide()
+
+    def say(self, text: str, undo: Callable[[], None] | None = None, *, seconds: int = BANNER_SECONDS) -> None:
+        """Shows the text; 0 seconds keeps it until it is dismissed."""
+        self.label.setText(text)
+        self.setAccessibleName(text)
+        self._undo = undo
+        self.undo_button.setVisible(undo is not None)
+        self.show()
+        self._timer.stop()
+        if seconds:
+            self._timer.start(seconds * 1000)
+
+    @property
+    def can_undo(self) -> bool:
+        return self._undo is not None and self.isVisible()
+
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        self.hide()
+        if undo is not None:
+            undo()
+
+
+class QtPrompts(QObject):
+    """Prompts as message boxes and native file dialogs over `window`."""
+
+    def __init__(self, window: QWidget, *, banner: Banner, crash_door: CrashDoor) -> None:
+        super().__init__(window)
+        self._window = window
+        self._banner = banner
+        self._crash_door = crash_door
+        self._last_folder = ""
+
+    def confirm(self, *, title: str, message: str, act: str, keep: str) -> bool:
+        box = QMessageBox(QMessageBox.Icon.Warning, title, message, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        act_button = box.addButton(act, QMessageBox.ButtonRole.AcceptRole)
+        keep_button = box.addButton(keep, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep_button)
+        box.setEscapeButton(keep_button)
+        box.exec()
+        return box.clickedButton() is act_button
+
+    def open_files(self, *, title: str, kinds: str) -> Sequence[Path]:
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, self._last_folder, kinds)
+        paths = [Path(name) for name in names]
+        if paths:
+            self._last_folder = str(paths[0].parent)
+        return paths
+
+    def folder(self, *, title: str) -> Path | None:
+        name = QFileDialog.getExistingDirectory(self._window, title, self._last_folder)
+        if name:
+            self._last_folder = name
+        return Path(name) if name else None
+
+    def save_file(self, *, title: str, suggested: str, kinds: str) -> Path | None:
+        start = str(Path(self._last_folder) / suggested) if self._last_folder else suggested
+        name, _ = QFileDialog.getSaveFileName(self._window, title, start, kinds)
+        return Path(name) if name else None
+
+    def error(self, error: Exception) -> None:
+        if isinstance(error, CancelledByUser):
+            return
+        if not isinstance(error, UserError):
+            self._crash_door.report(error)
+            return
+        box = QMessageBox(QMessageBox.Icon.Warning, "ARCaller", error.message, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(error.remedy)
+        box.addButton("OK", QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+
+    def banner(self, text: str, *, undo: Callable[[], None] | None = None) -> None:
+        self._banner.say(text, undo)

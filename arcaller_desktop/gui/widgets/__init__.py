@@ -1,0 +1,1 @@
+"""Painted widgets that Qt does not have."""
