@@ -35,7 +35,7 @@ PIP_TOOLS = "pip-tools==7.6.2"
 # Dependencies of our dependencies on Windows alone. The lock is resolved on Linux, which would leave them out.
 WINDOWS_ONLY = {"run": ["colorama"], "dev": ["colorama", "pefile", "pywin32-ctypes"]}
 
-# Shared libraries Qt loads from the system, with their Debian packages: the first set always, the second for a real window.
+# Shared libraries Qt loads from the system, with their Debian packages: the first set always, the second for a window.
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",

@@ -23,7 +23,7 @@ def digest(text: str) -> str:
 
 
 def read(path: Path) -> str:
-    """The file's text with \\n at line ends, whatever git made of them on this machine."""
+    """The file's text with plain line ends, whatever git made of them on this machine."""
     return path.read_text(encoding="utf-8").replace("\r\n", "\n")
 
 
@@ -50,15 +50,14 @@ def faults(root: Path = ROOT) -> list[str]:
             found.append(f"stale: ui/{name}.ui changed after {target.name} was compiled")
         elif head != expected:
             found.append(f"edited: {target.name} was changed by hand")
-    for path in sorted(compiled_folder.glob("ui_*.py")):
-        if path.stem.removeprefix("ui_") not in sources:
-            found.append(f"orphaned: {path.name} has no source in ui/")
+    orphans = [path.name for path in compiled_folder.glob("ui_*.py") if path.stem.removeprefix("ui_") not in sources]
+    found += [f"orphaned: {name} has no source in ui/" for name in sorted(orphans)]
     return found
 
 
 def split_head(text: str) -> tuple[list[str], str]:
     lines = text.split("\n", 2)
-    return lines[:2], lines[2] if len(lines) == 3 else ""  # noqa: PLR2004
+    return lines[:2], lines[2] if len(lines) == 3 else ""
 
 
 def compile_all(root: Path = ROOT) -> list[str]:
