@@ -1,4 +1,4 @@
-"""How long to leave a payer alone, by class: first look after billing, then the repeat. Seeds; a payer's card beats them."""
+"""How long to leave a payer alone, by class: first look after billing, then the repeat. Seeds: a payer's card wins."""
 
 from __future__ import annotations
 

@@ -211,7 +211,7 @@ class NoteFacts:
 
 
 def compose_note(touch: Touch, facts: NoteFacts) -> str:
-    """One paragraph: claim | who was asked, what they answered, what follows, claim and reference numbers, who, when."""
+    """One paragraph: claim | who was asked, what they said, what follows, claim and reference numbers, who, when."""
     parts = [f"DOS {_days(facts)} BA {dollars(facts.charge_cents)} |"]
     if facts.finding:
         parts.append(_sentence(facts.finding))
