@@ -86,7 +86,7 @@ def prepare(lock: str) -> None:
         return
     print("Installing the locked dependencies into .venv (once; a minute or two) …", flush=True)
     started = time.monotonic()
-    pip = [str(venv_python()), "-m", "pip", "--disable-pip-version-check", "--no-input", "--quiet"]
+    pip = [str(venv_python()), "-m", "pip", "--disable-pip-version-check", "--no-input", "-qq"]
     subprocess.run(
         [*pip, "install", "--require-hashes", "--no-deps", "--only-binary=:all:", "-r", str(LOCKS / f"{lock}.txt")],
         check=True,
