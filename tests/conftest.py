@@ -59,7 +59,7 @@ class _Collector(logging.Handler):
 
 @pytest.fixture(autouse=True)
 def no_stray_logs(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Fail a test that logs at WARNING or above without the mark `expects_log("pattern")`, or has it and does not log."""
+    """Fail a test that logs at WARNING or above without the mark `expects_log`, or has the mark and does not log."""
     patterns = [str(mark.args[0]) for mark in request.node.iter_markers("expects_log")]
     collector = _Collector()
     root = logging.getLogger()
