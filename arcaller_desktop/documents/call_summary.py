@@ -1,0 +1,178 @@
+"""The record of one payer call as PDF: for the file, for an appeal, for an audit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from arcaller_desktop.documents.layout import HAIRLINE, LEFT, RIGHT, TINT, Flow, Paper, Sheet, paper_amount, paper_date
+from arcaller_desktop.documents.page_head import (
+    BODY_BOTTOM,
+    LABEL,
+    NUMBER,
+    SECTION,
+    STRONG,
+    TEXT,
+    VALUE,
+    draw_facts,
+    draw_head,
+    draw_later_head,
+    draw_signature,
+    facts_height,
+)
+from arcaller_desktop.domain.call_summaries import AskedAnswered, CalledClaim, CallSummaryContent
+
+TEMPLATE_VERSION = 1
+
+QUESTION_WIDTH = 228.0
+ANSWER = LEFT + QUESTION_WIDTH + 18
+ANSWER_WIDTH = RIGHT - ANSWER - 6
+
+
+def render_call_summary(content: CallSummaryContent) -> bytes:
+    """The summary of one call as a PDF. Equal content gives equal bytes. Raises LogoUnreadableError."""
+    paper = Paper(title=f"Call summary {content.call_number}", author=content.practice.name)
+    flow = Flow(paper, start=lambda sheet, number: _start(sheet, content, number), bottom=BODY_BOTTOM)
+    facts = _call_facts(content)
+    flow.y = draw_facts(flow.sheet, flow.y, facts, columns=3)
+    for claim in content.claims:
+        _claim(flow, claim)
+    _addenda(flow, content)
+    _signature(flow, content)
+    flow.finish(NUMBER)
+    return paper.save()
+
+
+def _start(sheet: Sheet, content: CallSummaryContent, number: int) -> float:
+    if content.demo:
+        sheet.watermark("DEMO")
+    title = f"Call summary {content.call_number}"
+    if number > 1:
+        return draw_later_head(sheet, content.practice, f"{title} · {content.payer}")
+    return draw_head(sheet, content.practice, title, f"{content.payer} · {paper_date(content.started_at.date())}")
+
+
+def _clock(moment: datetime, zone: str) -> str:
+    hour = moment.hour % 12 or 12
+    half = "am" if moment.hour < 12 else "pm"
+    return f"{hour}:{moment.minute:02d} {half} {zone}".strip()
+
+
+def _duration(seconds: int) -> str:
+    minutes, rest = divmod(max(seconds, 0), 60)
+    return f"{minutes} min {rest:02d} s" if minutes else f"{rest} s"
+
+
+def _call_facts(content: CallSummaryContent) -> list[tuple[str, str]]:
+    started = f"{paper_date(content.started_at.date())}, {_clock(content.started_at, content.zone)}"
+    if content.payer_started_at:
+        started += f" ({_clock(content.payer_started_at, content.payer_zone)} at the payer)"
+    length = int((content.ended_at - content.started_at).total_seconds())
+    spoke = f"{content.rep_name} (ID {content.rep_id})" if content.rep_id else content.rep_name
+    reference = content.reference
+    if not reference:
+        reference = (
+            f"None given: {content.rep_name}, {paper_date(content.started_at.date())}" if spoke else "None given"
+        )
+    return [
+        ("Called by", content.caller),
+        ("Started", started),
+        ("Ended", f"{_clock(content.ended_at, content.zone)} after {_duration(length)}"),
+        ("On hold", _duration(content.hold_seconds) if content.hold_seconds else ""),
+        ("Payer", content.payer),
+        ("Channel", content.channel),
+        ("Number dialed", ", ".join(content.numbers_dialled)),
+        ("Phone path", content.phone_path),
+        ("Spoke with", spoke or "No person"),
+        ("Call reference", reference),
+    ]
+
+
+def _claim(flow: Flow, claim: CalledClaim) -> None:
+    facts = _claim_facts(claim)
+    flow.need(28 + facts_height(facts, columns=4) + 30)
+    flow.gap(16)
+    flow.sheet.fill(LEFT, flow.y, RIGHT - LEFT, 19, TINT)
+    flow.sheet.text(LEFT + 6, flow.y + 13.5, f"Claim {claim.claim_number}", SECTION)
+    flow.sheet.text(RIGHT - 6, flow.y + 13, claim.patient_name, STRONG, "right")
+    flow.gap(22)
+    flow.y = draw_facts(flow.sheet, flow.y, facts, columns=4)
+    if claim.asked:
+        _heading(flow, "Asked and answered")
+        for asked in claim.asked:
+            _question(flow, asked)
+    _outcome(flow, claim)
+    if claim.note:
+        _heading(flow, "Note")
+        for paragraph in claim.note.splitlines():
+            flow.paragraph(paragraph, TEXT, leading=12.5)
+
+
+def _claim_facts(claim: CalledClaim) -> list[tuple[str, str]]:
+    service = paper_date(claim.service_from) if claim.service_from else ""
+    if claim.service_from and claim.service_to and claim.service_to != claim.service_from:
+        service = f"{service} to {paper_date(claim.service_to)}"
+    return [
+        ("Payer's claim number", claim.payer_claim_number),
+        ("Member ID", claim.member_id),
+        ("Date of birth", paper_date(claim.birth_date) if claim.birth_date else ""),
+        ("Date of service", service),
+        ("Provider", claim.provider),
+        ("Billed", paper_amount(claim.charge_cents)),
+        ("Open balance", paper_amount(claim.balance_cents)),
+    ]
+
+
+def _heading(flow: Flow, words: str) -> None:
+    flow.need(34)
+    flow.gap(10)
+    flow.sheet.text(LEFT, flow.y + 9, words, STRONG)
+    flow.gap(14)
+
+
+def _question(flow: Flow, asked: AskedAnswered) -> None:
+    question = VALUE.wrap(asked.question, QUESTION_WIDTH)
+    answer = STRONG.wrap(asked.answer, ANSWER_WIDTH)
+    height = 11.5 * max(len(question), len(answer)) + 5
+    flow.need(height)
+    flow.sheet.rule(LEFT, flow.y, RIGHT, colour=HAIRLINE)
+    flow.sheet.lines(LEFT, flow.y + 12, question, VALUE, 11.5)
+    flow.sheet.lines(ANSWER, flow.y + 12, answer, STRONG, 11.5)
+    flow.gap(height)
+
+
+def _outcome(flow: Flow, claim: CalledClaim) -> None:
+    next_step = claim.next_action
+    if claim.next_date:
+        next_step = f"{next_step} by {paper_date(claim.next_date)}".strip()
+    rows = [
+        ("Outcome", claim.outcome),
+        ("Done", claim.action),
+        ("Next step", next_step),
+        ("Owner", claim.owner),
+        ("Closed because", claim.close_reason),
+    ]
+    flow.need(30)
+    flow.gap(8)
+    for label, value in rows:
+        if not value:
+            continue
+        lines = STRONG.wrap(value, RIGHT - LEFT - 96)
+        flow.need(12.5 * len(lines))
+        flow.sheet.text(LEFT, flow.y + 10, label, LABEL)
+        flow.sheet.lines(LEFT + 90, flow.y + 10, lines, STRONG, 12.5)
+        flow.gap(12.5 * len(lines) + 1.5)
+
+
+def _addenda(flow: Flow, content: CallSummaryContent) -> None:
+    for addendum in content.addenda:
+        _heading(flow, f"Added {paper_date(addendum.added_at.date())} by {addendum.author}")
+        flow.paragraph(addendum.text, TEXT, leading=12.5)
+
+
+def _signature(flow: Flow, content: CallSummaryContent) -> None:
+    flow.need(74)
+    flow.gap(52)
+    draw_signature(flow.sheet, LEFT, flow.y, 250, f"Signature: {content.caller}")
+    draw_signature(flow.sheet, LEFT + 280, flow.y, 120, "Date")
+    flow.sheet.text(RIGHT, flow.y + 11, f"Printed {paper_date(content.printed_on)}", LABEL, "right")
+    flow.gap(16)

@@ -1,0 +1,74 @@
+"""The practice's face on paper: addresses that fit their windows, logo, QR code."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import segno
+from PIL import UnidentifiedImageError
+from reportlab.lib.utils import ImageReader
+
+from arcaller_desktop.base.errors import UserError
+from arcaller_desktop.documents.envelopes import Zone
+from arcaller_desktop.documents.layout import Sheet, Style
+from arcaller_desktop.domain.people import Address
+
+
+class LogoUnreadableError(UserError):
+    """The practice's logo is no picture we can print."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The practice's logo cannot be printed.", "Choose a PNG or JPEG file in the practice profile, or remove it."
+        )
+
+
+def read_logo(logo: bytes) -> ImageReader:
+    """The picture of a PNG or JPEG file. Raises LogoUnreadableError."""
+    try:
+        picture = ImageReader(BytesIO(logo))
+        picture.getRGBData()
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
+        raise LogoUnreadableError from error
+    return picture
+
+
+def draw_logo(sheet: Sheet, logo: bytes, *, right: float, top: float, width: float, height: float) -> None:
+    """Draws the logo as large as the room allows, its upper right corner at the place given."""
+    picture = read_logo(logo)
+    wide, high = picture.getSize()
+    scale = min(width / wide, height / high)
+    sheet.picture(picture, right - wide * scale, top, wide * scale, high * scale)
+
+
+def envelope_lines(name: str, address: Address, *, most: int) -> tuple[str, ...]:
+    """Name and address in at most `most` lines: street and unit share one when there are too many."""
+    lines = (name, *address.lines)
+    if len(lines) > most and address.line1 and address.line2:
+        lines = (name, f"{address.line1}, {address.line2}", *address.lines[2:])
+    return lines
+
+
+def draw_in_zone(sheet: Sheet, zone: Zone, lines: tuple[str, ...], style: Style, leading: float) -> None:
+    """Writes the lines into the zone, each made smaller when it is wider than it."""
+    y = zone.top + style.size * 1.08  # room for the stacked accents of Vietnamese capitals
+    for line in lines:
+        sheet.text(zone.left, y, line, style.sized_to(line, zone.right - zone.left, smallest=SMALLEST), "left")
+        y += leading
+
+
+def fits_zone(zone: Zone, line: str, style: Style) -> bool:
+    """Whether the line can be written into the zone at a size a postal machine reads."""
+    return style.sized_to(line, zone.right - zone.left, smallest=SMALLEST).width(line) <= zone.right - zone.left + 0.01
+
+
+SMALLEST = 7.0
+"""Points; below that a postal machine gives up."""
+
+
+def draw_qr_code(sheet: Sheet, text: str, *, x: float, y: float, size: float) -> None:
+    """Draws a QR code with its quiet zone inside the square."""
+    # 3 ms each: callers draw it once per file, in a form.
+    code = segno.make(text, error="m", micro=False)
+    rows = [list(row) for row in code.matrix_iter(border=2)]
+    sheet.squares(x, y, size / len(rows), rows)

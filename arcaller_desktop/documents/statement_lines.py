@@ -1,0 +1,269 @@
+"""The body of a statement, cut into pages: visits, carried totals, what waits with insurers, messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from arcaller_desktop.documents.fonts import Face
+from arcaller_desktop.documents.layout import (
+    ACCENT,
+    GREY,
+    HAIRLINE,
+    INK,
+    LEFT,
+    RIGHT,
+    TINT,
+    Sheet,
+    Style,
+    paper_amount,
+    paper_date,
+)
+from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.statements import (
+    PLAIN_REASON,
+    PendingVisit,
+    StatementContent,
+    StatementLine,
+    StatementVisit,
+)
+
+Amounts = tuple[Money, Money, Money, Money, Money]
+"""Charge, insurance paid, adjusted, patient paid, owed."""
+NOTHING: Amounts = (0, 0, 0, 0, 0)
+
+COLUMNS = (332.5, 392.5, 448.5, 506.5, RIGHT - 6)
+"""Right ends of the five amounts."""
+HEADINGS = ("Charge", "Insurance paid", "Adjusted", "You paid", "You owe")
+DESCRIPTION = LEFT + 14
+DESCRIPTION_WIDTH = 228.0
+HEAD_HEIGHT = 20.0
+CARRY_HEIGHT = 18.0
+
+HEADING = Style(7.5, Face.BOLD, GREY)
+VISIT = Style(9.0, Face.BOLD, INK)
+VISIT_DETAIL = Style(8.5, Face.REGULAR, GREY)
+DESCRIPTION_STYLE = Style(9.0)
+WHY = Style(7.5, Face.REGULAR, GREY)
+AMOUNT = Style(8.5)
+QUIET_AMOUNT = Style(8.5, Face.REGULAR, GREY)
+OWED = Style(8.5, Face.BOLD)
+CARRY = Style(8.5, Face.ITALIC, GREY)
+TOTAL = Style(9.0, Face.BOLD, INK)
+SECTION = Style(9.5, Face.BOLD, ACCENT)
+MESSAGE = Style(9.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A piece of the body that stays in one piece. `draw` gets the sheet and the row's upper edge."""
+
+    height: float
+    draw: Callable[[Sheet, float], None]
+    amounts: Amounts = NOTHING
+    keep_with_next: bool = False
+    in_table: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class BodyPage:
+    """The rows of one page, with the totals its reader needs to go on."""
+
+    rows: tuple[Row, ...]
+    carried_in: Amounts | None
+    carried_out: Amounts | None
+
+    @property
+    def has_table(self) -> bool:
+        """Whether the column headings are needed."""
+        return any(row.in_table for row in self.rows)
+
+
+def body_rows(content: StatementContent) -> list[Row]:
+    """The body of the statement in order."""
+    rows: list[Row] = []
+    total = NOTHING
+    for visit in content.visits:
+        rows.append(_visit_row(visit))
+        for line in visit.lines:
+            row = _line_row(line)
+            total = added(total, row.amounts)
+            rows.append(row)
+    if rows:
+        rows.append(_total_row(total))
+    rows += _pending_rows(content.pending)
+    rows += _message_rows(content.messages[1:])
+    return rows
+
+
+def paginate(rows: Sequence[Row], *, first_room: float, later_room: float) -> list[BodyPage]:
+    """Cuts the rows into pages. Headings stay with their lines; totals are carried where the table goes on."""
+    last_in_table = max((number for number, row in enumerate(rows) if row.in_table), default=-1)
+    table_rest = [0.0] * (len(rows) + 1)
+    for number in range(len(rows) - 1, -1, -1):
+        table_rest[number] = table_rest[number + 1] + (rows[number].height if rows[number].in_table else 0.0)
+    pages: list[BodyPage] = []
+    page: list[Row] = []
+    carried_in: Amounts | None = None
+    running = NOTHING
+    room, used = first_room, HEAD_HEIGHT
+    for number, row in enumerate(rows):
+        need = row.height
+        if row.keep_with_next and number + 1 < len(rows):
+            need += rows[number + 1].height
+        if row.in_table:
+            fits = used + need + CARRY_HEIGHT <= room or used + table_rest[number] <= room
+        else:
+            fits = used + need <= room
+        if not fits and page:
+            goes_on = number <= last_in_table
+            pages.append(BodyPage(tuple(page), carried_in, running if goes_on else None))
+            page = []
+            carried_in = running if goes_on else None
+            room, used = later_room, (HEAD_HEIGHT + CARRY_HEIGHT if goes_on else 0.0)
+        page.append(row)
+        used += row.height
+        running = added(running, row.amounts)
+    pages.append(BodyPage(tuple(page), carried_in, None))
+    return pages
+
+
+def draw_body(sheet: Sheet, top: float, page: BodyPage, number: int) -> None:
+    """Draws one page's part of the body from `top` down."""
+    y = top
+    if page.has_table:
+        y = _draw_headings(sheet, y)
+    if page.carried_in is not None:
+        _draw_carry(sheet, y, f"Carried from page {number - 1}", page.carried_in)
+        y += CARRY_HEIGHT
+    for row in page.rows:
+        row.draw(sheet, y)
+        y += row.height
+    if page.carried_out is not None:
+        _draw_carry(sheet, y, f"Carried to page {number + 1}", page.carried_out)
+
+
+def added(left: Amounts, right: Amounts) -> Amounts:
+    """The sums, column by column."""
+    return (left[0] + right[0], left[1] + right[1], left[2] + right[2], left[3] + right[3], left[4] + right[4])
+
+
+def amount_cell(cents: Money) -> str:
+    """`1,234.50` or `–25.00`: under a heading, without the sign."""
+    return paper_amount(cents).replace("$", "")
+
+
+def why_text(line: StatementLine) -> str:
+    """Why the patient and not the insurer pays, as a sentence: `You owe $80.00 your yearly deductible`."""
+    words = [(part.words or PLAIN_REASON[part.reason], part.amount_cents) for part in line.why if part.amount_cents]
+    text = words[0][0] if len(words) == 1 else " + ".join(f"{paper_amount(cents)} {word}" for word, cents in words)
+    return text[:1].upper() + text[1:]
+
+
+def _draw_headings(sheet: Sheet, y: float) -> float:
+    sheet.fill(LEFT, y, RIGHT - LEFT, HEAD_HEIGHT - 4, TINT)
+    sheet.text(LEFT + 6, y + 11, "Visit and service", HEADING)
+    for x, heading in zip(COLUMNS, HEADINGS, strict=True):
+        sheet.text(x, y + 11, heading, HEADING, "right")
+    return y + HEAD_HEIGHT
+
+
+def _draw_amounts(sheet: Sheet, y: float, amounts: Amounts, style: Style, owed: Style) -> None:
+    for column in range(4):
+        if amounts[column] or column == 0:
+            sheet.text(COLUMNS[column], y, amount_cell(amounts[column]), style, "right")
+    sheet.text(COLUMNS[4], y, amount_cell(amounts[4]), owed, "right")
+
+
+def _draw_carry(sheet: Sheet, y: float, words: str, amounts: Amounts) -> None:
+    sheet.text(DESCRIPTION, y + 12, words, CARRY)
+    _draw_amounts(sheet, y + 12, amounts, CARRY, CARRY)
+
+
+def _visit_row(visit: StatementVisit) -> Row:
+    detail = " · ".join(part for part in (visit.patient_first_name, visit.provider) if part)
+    insurer = ""
+    if visit.insurer:
+        done = f" finished {paper_date(visit.insurer_processed_on)}" if visit.insurer_processed_on else ""
+        insurer = f"{visit.insurer}{done}"
+    day = paper_date(visit.service_date)
+
+    def draw(sheet: Sheet, y: float) -> None:
+        sheet.text(LEFT + 6, y + 13, day, VISIT)
+        sheet.text(LEFT + 12 + VISIT.width(day), y + 13, detail, VISIT_DETAIL)
+        sheet.text(COLUMNS[4], y + 13, insurer, VISIT_DETAIL, "right")
+
+    return Row(18.0, draw, keep_with_next=True)
+
+
+def _line_row(line: StatementLine) -> Row:
+    description = DESCRIPTION_STYLE.wrap(line.description, DESCRIPTION_WIDTH)
+    small = WHY.wrap(why_text(line), DESCRIPTION_WIDTH + 60) if line.why else []
+    if line.note:
+        small += WHY.wrap(line.note, DESCRIPTION_WIDTH + 60)
+    amounts = (
+        line.charge_cents,
+        line.insurance_paid_cents,
+        line.adjustment_cents,
+        line.patient_paid_cents,
+        line.owe_cents,
+    )
+
+    def draw(sheet: Sheet, y: float) -> None:
+        below = sheet.lines(DESCRIPTION, y + 10, description, DESCRIPTION_STYLE, 11.5)
+        sheet.lines(DESCRIPTION, below - 1.5, small, WHY, 9.5)
+        _draw_amounts(sheet, y + 10, amounts, AMOUNT, OWED)
+
+    return Row(11.5 * len(description) + 9.5 * len(small) + 3.5, draw, amounts)
+
+
+def _total_row(total: Amounts) -> Row:
+    def draw(sheet: Sheet, y: float) -> None:
+        sheet.rule(LEFT, y + 5, RIGHT, colour=GREY, weight=0.7)
+        sheet.text(LEFT + 6, y + 18, "Total", TOTAL)
+        _draw_amounts(sheet, y + 18, total, AMOUNT, TOTAL)
+
+    return Row(26.0, draw)
+
+
+def _section_row(words: str, detail: str) -> Row:
+    def draw(sheet: Sheet, y: float) -> None:
+        sheet.text(LEFT + 6, y + 20, words, SECTION)
+        sheet.text(LEFT + 14 + SECTION.width(words), y + 20, detail, VISIT_DETAIL)
+        sheet.rule(LEFT, y + 25, RIGHT, colour=HAIRLINE)
+
+    return Row(29.0, draw, keep_with_next=True, in_table=False)
+
+
+def _pending_rows(pending: Sequence[PendingVisit]) -> Iterator[Row]:
+    if not pending:
+        return
+    yield _section_row("Still with your insurance", "Nothing to pay for these visits yet.")
+    for visit in pending:
+        yield _pending_row(visit)
+
+
+def _pending_row(visit: PendingVisit) -> Row:
+    what = " · ".join(part for part in (visit.patient_first_name, visit.description) if part)
+    billed = f"{visit.insurer}, billed {paper_date(visit.billed_on)}" if visit.billed_on else visit.insurer
+
+    def draw(sheet: Sheet, y: float) -> None:
+        sheet.text(LEFT + 6, y + 10, paper_date(visit.service_date), AMOUNT)
+        sheet.text(LEFT + 72, y + 10, what, AMOUNT)
+        sheet.text(COLUMNS[3], y + 10, billed, QUIET_AMOUNT, "right")
+        sheet.text(COLUMNS[4], y + 10, amount_cell(visit.charge_cents), QUIET_AMOUNT, "right")
+
+    return Row(13.5, draw, in_table=False)
+
+
+def _message_rows(messages: Sequence[str]) -> Iterator[Row]:
+    for message in messages:
+        for number, line in enumerate(MESSAGE.wrap(message, RIGHT - LEFT - 12)):
+            yield _message_row(line, 10.0 if number == 0 else 0.0)
+
+
+def _message_row(line: str, gap: float) -> Row:
+    def draw(sheet: Sheet, y: float) -> None:
+        sheet.text(LEFT + 6, y + gap + 10, line, MESSAGE)
+
+    return Row(12.5 + gap, draw, in_table=False)

@@ -1,0 +1,121 @@
+"""What the printed summary of one payer call says: who, when, what was asked and answered, and what happens next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from arcaller_desktop.base.problems import Problem
+from arcaller_desktop.domain.letterheads import Letterhead
+from arcaller_desktop.domain.money import Money
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AskedAnswered:
+    """One question of the call and the payer's answer in the caller's words."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CalledClaim:
+    """One claim that was spoken of: its facts, the answers, the outcome and the next step."""
+
+    claim_number: str
+    payer_claim_number: str = ""
+    patient_name: str
+    """In order: `Luis M Hernández`."""
+    member_id: str = ""
+    birth_date: date | None = None
+    service_from: date | None = None
+    service_to: date | None = None
+    provider: str = ""
+    charge_cents: Money
+    balance_cents: Money
+    asked: tuple[AskedAnswered, ...] = ()
+    outcome: str
+    """The status in words: `Denied: no authorization`."""
+    action: str = ""
+    """What was done on or right after the call."""
+    next_action: str = ""
+    next_date: date | None = None
+    owner: str = ""
+    close_reason: str = ""
+    """Instead of a next step, when nothing more is to be done."""
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CallAddendum:
+    """Something added after the call was saved."""
+
+    added_at: datetime
+    author: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CallSummaryContent:
+    """Everything one call summary says. Moments are aware and print in the zone they carry."""
+
+    practice: Letterhead
+    call_number: str
+    caller: str
+    started_at: datetime
+    ended_at: datetime
+    zone: str = ""
+    """Name of the caller's zone: `CT`."""
+    payer_started_at: datetime | None = None
+    """The same moment on the payer's clock, when it differs."""
+    payer_zone: str = ""
+    hold_seconds: int = 0
+    payer: str
+    channel: str = "Phone"
+    numbers_dialled: tuple[str, ...] = ()
+    phone_path: str = ""
+    rep_name: str = ""
+    rep_id: str = ""
+    reference: str = ""
+    """Empty: the payer gave none, and the representative's name with the date stands for it."""
+    claims: tuple[CalledClaim, ...]
+    addenda: tuple[CallAddendum, ...] = ()
+    printed_on: date
+    demo: bool = False
+
+
+def call_summary_problems(content: CallSummaryContent) -> tuple[Problem, ...]:
+    """What makes this call's record incomplete; empty when it can stand in an audit."""
+    return tuple(_problems(content))
+
+
+def _problems(content: CallSummaryContent) -> Iterator[Problem]:
+    where = f"call {content.call_number}"
+    if content.ended_at < content.started_at:
+        yield Problem(
+            severity="error",
+            code="CALL_TIMES",
+            where=where,
+            message="The call ends before it starts.",
+            remedy="Add an addendum with the right times.",
+        )
+    if not (content.reference or content.rep_name):
+        yield Problem(
+            severity="warning",
+            code="CALL_NO_REFERENCE",
+            where=where,
+            message="There is neither a reference number nor a representative's name.",
+            remedy="Add what you know in an addendum.",
+        )
+    for claim in content.claims:
+        has_next = bool(claim.next_action and claim.next_date and claim.owner)
+        if not claim.outcome or not (has_next or claim.close_reason):
+            yield Problem(
+                severity="error",
+                code="CALL_OPEN_LOOP",
+                where=where,
+                message="A claim of this call has no outcome, or neither a next step nor a reason to close.",
+                remedy="Work the claim again and save outcome and next step.",
+                claim_number=claim.claim_number,
+            )
