@@ -12,3 +12,6 @@ class PracticeKeys:
     database: bytes = field(repr=False)
     audit: bytes = field(repr=False)
     backup: bytes = field(repr=False)
+    data: bytes = field(repr=False, default=b"")
+    """The data key itself, needed to wrap it for one more user. Whoever holds `database` can read everything already,
+    so hiding this one behind a further key would protect nothing."""

@@ -94,7 +94,7 @@ class PracticeDatabase(SqlCipherDatabase):  # type: ignore[misc]
                 connection.execute(f"PRAGMA {pragma}")
         except sqlcipher.DatabaseError as error:
             connection.close()
-            raise _translated(error, self.path.name) from None
+            raise translated(error, self.path.name) from None
         return connection
 
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
@@ -104,14 +104,14 @@ class PracticeDatabase(SqlCipherDatabase):  # type: ignore[misc]
         try:
             return self.connection().execute(sql, parameters)
         except sqlcipher.DatabaseError as error:
-            raise _translated(error, self.path.name) from None
+            raise translated(error, self.path.name) from None
 
     def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> Any:
         """The cursor after running `sql` once for each row."""
         try:
             return self.connection().executemany(sql, rows)
         except sqlcipher.DatabaseError as error:
-            raise _translated(error, self.path.name) from None
+            raise translated(error, self.path.name) from None
 
     def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
         """The first column of the first row, or None."""
@@ -136,7 +136,7 @@ class PracticeDatabase(SqlCipherDatabase):  # type: ignore[misc]
             self.execute("COMMIT")
         except (sqlcipher.DatabaseError, peewee.PeeweeException) as error:
             _roll_back(connection)
-            raise _translated(error, self.path.name) from error
+            raise translated(error, self.path.name) from error
         except BaseException:
             _roll_back(connection)
             raise
@@ -157,7 +157,7 @@ def open_database(path: Path, keys: PracticeKeys, *, read_only: bool = False) ->
     try:
         database.connect()
     except peewee.PeeweeException as error:
-        raise _translated(error, path.name) from None
+        raise translated(error, path.name) from None
     return database
 
 
@@ -185,7 +185,7 @@ def _roll_back(connection: Any) -> None:
         connection.execute("ROLLBACK")
 
 
-def _translated(error: Exception, file_name: str) -> Exception:
+def translated(error: Exception, file_name: str) -> Exception:
     """The error as a person should see it, or the error itself when it is a bug of ours."""
     original = getattr(error, "orig", None) or error
     if isinstance(original, UserError):
