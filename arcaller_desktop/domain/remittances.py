@@ -29,6 +29,14 @@ class Reference:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ReportedAmount:
+    """An AMT segment the mapper has no field for."""
+
+    qualifier: str
+    amount_cents: Money
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class RemittanceLine:
     """One SVC loop. `procedure` is what was paid (SVC01), `submitted_procedure` what was billed when it differs (SVC06)."""
 
@@ -49,6 +57,7 @@ class RemittanceLine:
     remarks: tuple[str, ...] = ()
     """LQ*HE codes."""
     references: tuple[Reference, ...] = ()
+    amounts: tuple[ReportedAmount, ...] = ()
     segment: int = 0
 
 
@@ -76,6 +85,8 @@ class RemittanceClaim:
     corrected_member_id: str = ""
     rendering_npi: str = ""
     crossover_payer: Organisation | None = None
+    priority_payer: Organisation | None = None
+    """NM1*PR: the payer this one holds to come first."""
     service_from: date | None = None
     service_to: date | None = None
     received_on: date | None = None
@@ -87,6 +98,7 @@ class RemittanceClaim:
     remarks: tuple[str, ...] = ()
     """MOA and MIA remark codes."""
     references: tuple[Reference, ...] = ()
+    amounts: tuple[ReportedAmount, ...] = ()
     lines: tuple[RemittanceLine, ...] = ()
     segment: int = 0
 

@@ -47,6 +47,8 @@ class SubmittedCoverage:
     subscriber_birth_date: date | None = None
     relationship: str = ""
     """`18` is the patient themself (SBR02 / PAT01)."""
+    paid_cents: Money | None = None
+    """AMT*D of another payer: what it has paid already."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -109,6 +111,12 @@ class SubmittedClaim:
     destination: SubmittedCoverage
     other_coverages: tuple[SubmittedCoverage, ...] = ()
     lines: tuple[SubmittedLine, ...] = ()
+    clearinghouse_trace: str = ""
+    """REF*D9."""
+    note: str = ""
+    """NTE02."""
+    kind: str = "837P"
+    """`837P` or `837I`."""
     batch_reference: str = ""
     """BHT03, which a 277CA names again."""
     envelope: Envelope = Envelope()

@@ -1,0 +1,233 @@
+"""A payer's file to values: whole, or unit by unit for files too large to hold at once.
+
+A unit is what is posted or refused as one: a payment (835), at most 500 claims of one 837, the answers of one 277CA.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from arcaller_desktop.base.problems import Problem
+from arcaller_desktop.domain.acknowledgements import ClaimAcknowledgement
+from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.remittances import RemittancePayment
+from arcaller_desktop.domain.submissions import Envelope, SubmittedClaim
+from arcaller_desktop.edi.acknowledgements import read_acknowledgements
+from arcaller_desktop.edi.claims import read_claims
+from arcaller_desktop.edi.file_kinds import Kind
+from arcaller_desktop.edi.front_door import Interchanges, open_file
+from arcaller_desktop.edi.interchanges import TransactionSet
+from arcaller_desktop.edi.remittances import read_payment
+
+CLAIMS_PER_UNIT = 500
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Counts:
+    """What a file holds, counted in the file: nothing is known yet of what was posted."""
+
+    transactions: int = 0
+    claims: int = 0
+    lines: int = 0
+    charge_cents: Money = 0
+    paid_cents: Money = 0
+    """Σ CLP04."""
+    adjustment_cents: Money = 0
+    """Σ of all CAS amounts, claim and line."""
+    plb_cents: Money = 0
+    bpr_cents: Money = 0
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(
+            transactions=self.transactions + other.transactions,
+            claims=self.claims + other.claims,
+            lines=self.lines + other.lines,
+            charge_cents=self.charge_cents + other.charge_cents,
+            paid_cents=self.paid_cents + other.paid_cents,
+            adjustment_cents=self.adjustment_cents + other.adjustment_cents,
+            plb_cents=self.plb_cents + other.plb_cents,
+            bpr_cents=self.bpr_cents + other.bpr_cents,
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Unit:
+    """One thing to post. `number` counts units in file order from 1 and is the same at every reading of the same bytes.
+
+    Exactly one of `payment`, `claims` and `acknowledgements` is filled, or none when only problems came of it.
+    `counts.transactions` is 1 in the first unit of a transaction set and 0 in its others.
+    """
+
+    number: int
+    kind: Kind
+    payment: RemittancePayment | None = None
+    claims: tuple[SubmittedClaim, ...] = ()
+    acknowledgements: tuple[ClaimAcknowledgement, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    counts: Counts = Counts()
+    envelope: Envelope = Envelope()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReadFile:
+    """Everything read from a file."""
+
+    kind: Kind
+    kinds: tuple[Kind, ...]
+    """The kind of each interchange."""
+    payments: tuple[RemittancePayment, ...]
+    claims: tuple[SubmittedClaim, ...]
+    acknowledgements: tuple[ClaimAcknowledgement, ...]
+    problems: tuple[Problem, ...]
+    counts: Counts
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OpenFile:
+    """A file with its door open: what it is, its problems as a whole, and how many units at least are to come."""
+
+    kind: Kind
+    kinds: tuple[Kind, ...]
+    problems: tuple[Problem, ...]
+    interchanges: Interchanges
+
+    def units(self) -> Iterator[Unit]:
+        """The units in file order, each read when it is asked for."""
+        number = 0
+        for transaction in self.interchanges.transactions:
+            for unit in _units_of(transaction, number):
+                number = unit.number
+                yield unit
+
+
+def look_into(data: bytes) -> OpenFile:
+    """What a file is, at the cost of a byte search: nothing is read yet."""
+    opened = open_file(data)
+    problems = list(opened.problems)
+    for interchange in opened.interchanges:
+        problems.extend(interchange.problems)
+    kinds = tuple(interchange.kind for interchange in opened.interchanges)
+    return OpenFile(kind=opened.kind, kinds=kinds, problems=tuple(problems), interchanges=opened)
+
+
+def iter_units(data: bytes) -> Iterator[Unit]:
+    """The units of a file one at a time; use `look_into` when the file's own problems are wanted too."""
+    return look_into(data).units()
+
+
+def read_file(data: bytes) -> ReadFile:
+    """The whole file at once: for previews and files of ordinary size."""
+    opened = look_into(data)
+    payments: list[RemittancePayment] = []
+    claims: list[SubmittedClaim] = []
+    acknowledgements: list[ClaimAcknowledgement] = []
+    problems = list(opened.problems)
+    counts = Counts()
+    for unit in opened.units():
+        if unit.payment is not None:
+            payments.append(unit.payment)
+        claims.extend(unit.claims)
+        acknowledgements.extend(unit.acknowledgements)
+        problems.extend(unit.problems)
+        counts += unit.counts
+    return ReadFile(
+        kind=opened.kind,
+        kinds=opened.kinds,
+        payments=tuple(payments),
+        claims=tuple(claims),
+        acknowledgements=tuple(acknowledgements),
+        problems=tuple(problems),
+        counts=counts,
+    )
+
+
+def _units_of(transaction: TransactionSet, before: int) -> Iterator[Unit]:
+    envelope = transaction.envelope
+    if transaction.kind == "835":
+        payment, problems = read_payment(transaction)
+        yield Unit(
+            number=before + 1, kind="835", payment=payment, problems=problems, counts=_count_payment(payment),
+            envelope=envelope,
+        )  # fmt: skip
+    elif transaction.kind in ("837P", "837I"):
+        yield from _claim_units(transaction, before)
+    elif transaction.kind == "277CA":
+        answers, problems = read_acknowledgements(transaction)
+        yield Unit(
+            number=before + 1, kind="277CA", acknowledgements=answers, problems=problems,
+            counts=Counts(transactions=1, claims=len(answers), charge_cents=sum(a.charge_cents or 0 for a in answers)),
+            envelope=envelope,
+        )  # fmt: skip
+    else:
+        yield Unit(
+            number=before + 1, kind=transaction.kind, problems=(*transaction.problems, _not_taken(transaction)),
+            counts=Counts(transactions=1), envelope=envelope,
+        )  # fmt: skip
+
+
+def _claim_units(transaction: TransactionSet, before: int) -> Iterator[Unit]:
+    claims: list[SubmittedClaim] = []
+    problems: list[Problem] = []
+    number, transactions = before, 1
+    for claim, found in read_claims(transaction):
+        if len(claims) == CLAIMS_PER_UNIT:
+            number += 1
+            yield _claim_unit(transaction, number, claims, problems, transactions)
+            transactions = 0
+            claims, problems = [], []
+        if claim is not None:
+            claims.append(claim)
+        problems.extend(found)
+    yield _claim_unit(transaction, number + 1, claims, problems, transactions)
+
+
+def _claim_unit(
+    transaction: TransactionSet, number: int, claims: list[SubmittedClaim], problems: list[Problem], transactions: int
+) -> Unit:
+    return Unit(
+        number=number,
+        kind=transaction.kind,
+        claims=tuple(claims),
+        problems=tuple(problems),
+        counts=Counts(
+            transactions=transactions,
+            claims=len(claims),
+            lines=sum([len(claim.lines) for claim in claims]),
+            charge_cents=sum([claim.charge_cents for claim in claims]),
+        ),
+        envelope=transaction.envelope,
+    )
+
+
+def _count_payment(payment: RemittancePayment) -> Counts:
+    return Counts(
+        transactions=1,
+        claims=len(payment.claims),
+        lines=sum([len(claim.lines) for claim in payment.claims]),
+        charge_cents=sum([claim.charge_cents for claim in payment.claims]),
+        paid_cents=payment.claims_paid_cents,
+        adjustment_cents=sum([claim.all_adjustments_cents for claim in payment.claims]),
+        plb_cents=payment.provider_adjustments_cents,
+        bpr_cents=payment.amount_cents,
+    )
+
+
+_NAMES = {
+    "277": "an answer to a claim status question",
+    "999": "a receipt for a file that was sent",
+    "270": "an eligibility question",
+    "271": "an eligibility answer",
+    "276": "a claim status question",
+}
+
+
+def _not_taken(transaction: TransactionSet) -> Problem:
+    what = _NAMES.get(transaction.kind, f"a transaction set {transaction.set_code[:3]}")
+    return Problem(
+        severity="warning" if transaction.kind == "unknown" else "info",
+        code="SET_NOT_READ",
+        where=f"segment {transaction.segment}",
+        message=f"This is {what} ({transaction.envelope.version or transaction.set_code[:3]}); it was not taken in.",
+        remedy="Nothing to do: 835, 837P, 837I and 277CA are read.",
+    )
