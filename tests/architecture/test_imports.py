@@ -1,0 +1,81 @@
+"""Imports stand at the top of a file; the few that do not are listed here, each with what it saves."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "arcaller_desktop"
+
+# Where an import may stand inside a function, what may be imported there, and why. Ruff's PLC0415 keeps the rest out;
+# its list of files in pyproject.toml is the same.
+ALLOWED_INSIDE = {
+    "app/main.py": {
+        "arcaller_desktop.app": "window and command line are two programs: neither pays for loading the other",
+        "arcaller_desktop.cli": "Typer and Rich cost 150 ms the window does not need",
+        "arcaller_desktop.gui": "Qt costs 200 ms the command line does not need",
+        "arcaller_desktop.jobs": "a worker process starts without window and command line",
+        "multiprocessing": "needed by the frozen program's worker alone",
+    },
+    "app/": {
+        "arcaller_desktop.app": "the window's half of the wiring loads Qt",
+        "arcaller_desktop.gui": "Qt costs 200 ms the command line does not need",
+        "PySide6": "Qt costs 200 ms the command line does not need",
+    },
+    "base/paths.py": {"ctypes": "windll exists on Windows alone"},
+    "cli/": {"arcaller_desktop.services": "each command loads what it needs"},
+    "documents/": {"reportlab": "80 ms and 20 MB", "segno": "20 ms, only where a QR code is drawn"},
+    "gui/": {
+        "PySide6.QtPdf": "only to preview and print",
+        "PySide6.QtPdfWidgets": "only to preview and print",
+        "PySide6.QtPrintSupport": "asks the spooler for its printers: up to a second",
+    },
+    "services/": {
+        "arcaller_desktop.documents": "loads ReportLab: 80 ms and 20 MB, not needed to open the window",
+        "openpyxl": "100 ms, only for Excel files",
+    },
+}
+HEAVY = {"openpyxl", "reportlab", "segno", "typer", "rich"}
+
+
+def sources() -> list[Path]:
+    return [path for path in sorted(PACKAGE.rglob("*.py")) if not path.match("gui/forms/ui_*.py")]
+
+
+def imports_in_functions(path: Path) -> Iterator[tuple[int, str]]:
+    """Line and full name of every import inside a function."""
+    for function in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        for node in ast.walk(function):
+            if isinstance(node, ast.Import):
+                yield from ((node.lineno, alias.name) for alias in node.names)
+            elif isinstance(node, ast.ImportFrom):
+                yield from ((node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
+
+
+def is_allowed(place: str, name: str) -> bool:
+    return any(
+        place.startswith(where) and any(name == library or name.startswith(f"{library}.") for library in libraries)
+        for where, libraries in ALLOWED_INSIDE.items()
+    )
+
+
+@pytest.mark.parametrize("path", sources(), ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_no_import_hides_in_a_function(path):
+    place = path.relative_to(PACKAGE).as_posix()
+    hidden = [f"{place}:{line} {name}" for line, name in imports_in_functions(path) if not is_allowed(place, name)]
+    assert not hidden, f"move to the top of the file, or list it with its reason in {Path(__file__).name}: {hidden}"
+
+
+@pytest.mark.parametrize("module", ["arcaller_desktop.app.main", "arcaller_desktop.jobs.worker"])
+def test_starting_loads_nothing_heavy(module):
+    code = f"import sys, {module}; print(*sorted(set(sys.modules) & {{'PySide6', *{sorted(HEAVY)}}}))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.split() == []
