@@ -75,7 +75,7 @@ class KeyFile:
     """All slots of one practice."""
 
     practice_id: str
-    """32 hex digits, random; also stored in the database."""
+    """32 hex digits, random: ties every slot to this practice."""
     slots: tuple[Slot, ...] = ()
 
     @property
