@@ -1,0 +1,275 @@
+"""How urgent a claim is, as a number that explains itself: every factor is named, and their product is the score.
+
+Expected money × what is usually left of a charge × chance by age × chance by kind of trouble × after costs × deadline ×
+staleness × timing × payer. The seeds stand in `rules/priority.csv`; a practice's own history may replace them.
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from io import StringIO
+
+from arcaller_desktop.domain.deadlines import Deadline
+from arcaller_desktop.domain.money import Money, dollars
+from arcaller_desktop.domain.payers import PayerClass
+from arcaller_desktop.domain.queue import QueueStatus
+
+_URGENT_DAYS = 10
+_STALE_DAYS = 30
+_DECIDED = frozenset({QueueStatus.PATIENT, QueueStatus.CREDIT, QueueStatus.BILL_NEXT, QueueStatus.SETTLED})
+
+
+class Band(StrEnum):
+    """How a day's work is cut up."""
+
+    FIRST = "P1"
+    SECOND = "P2"
+    THIRD = "P3"
+    SMALL = "P4"
+    HOLD = "HOLD"
+
+    @property
+    def label(self) -> str:
+        """In words."""
+        return _BAND_LABELS[self]
+
+
+_BAND_LABELS = {
+    Band.FIRST: "First: deadline near or high balance",
+    Band.SECOND: "Second: worth most",
+    Band.THIRD: "Third: the rest",
+    Band.SMALL: "Small balances, in one go",
+    Band.HOLD: "Not due yet",
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PriorityPolicy:
+    """The seeds. Chances and shares are percent; `urgency` holds (days left, factor), most urgent first."""
+
+    chance_by_age: tuple[tuple[int, int], ...]
+    chance_by_status: dict[str, int]
+    chance_by_scenario: dict[str, int]
+    net_of_charge: dict[str, int]
+    urgency: tuple[tuple[int, float], ...]
+    cost_per_touch_cents: Money
+    touches_denied: int
+    touches_other: int
+    high_cents: Money
+    middle_cents: Money
+    small_cents: Money
+    lapsed_factor: float
+    not_due_factor: float
+
+
+def parse_priority(text: str) -> PriorityPolicy:
+    """The policy in `rules/priority.csv`. Raises ValueError or KeyError when a seed lacks."""
+    kinds: dict[str, dict[str, int]] = {}
+    for row in csv.DictReader(StringIO(text)):
+        seeds = kinds.setdefault(row["kind"], {})
+        if row["key"] in seeds:
+            raise ValueError(f"seed {row['kind']} {row['key']} stands twice")
+        seeds[row["key"]] = int(row["value"])
+    setting = kinds["setting"]
+    for name, wanted in (("chance_by_status", QueueStatus), ("net_of_charge", PayerClass)):
+        missing = [key.value for key in wanted if key.value not in kinds[name]]
+        if missing:
+            raise ValueError(f"no seed {name} for {missing}")
+    return PriorityPolicy(
+        chance_by_age=tuple(sorted((int(days), percent) for days, percent in kinds["chance_by_age"].items())),
+        chance_by_status=kinds["chance_by_status"],
+        chance_by_scenario=kinds["chance_by_scenario"],
+        net_of_charge=kinds["net_of_charge"],
+        urgency=tuple(sorted((int(days), tenths / 10) for days, tenths in kinds["urgency"].items())),
+        cost_per_touch_cents=setting["cost_per_touch_cents"],
+        touches_denied=setting["touches_denied"],
+        touches_other=setting["touches_other"],
+        high_cents=setting["high_cents"],
+        middle_cents=setting["middle_cents"],
+        small_cents=setting["small_cents"],
+        lapsed_factor=setting["lapsed_tenths"] / 10,
+        not_due_factor=setting["not_due_hundredths"] / 100,
+    )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PriorityFacts:
+    """What the score is made of. Ages are days from the date of service."""
+
+    balance_cents: Money
+    expected_cents: Money | None = None
+    """Allowed less paid, when a fee schedule says it; else estimated from the balance."""
+    is_decided: bool = False
+    """True once a payer has priced the charge: the balance is then no longer a gross charge."""
+    payer_class: PayerClass = PayerClass.UNKNOWN
+    status: QueueStatus
+    scenario: str = ""
+    age_days: int
+    deadline: Deadline | None = None
+    next_action_on: date | None = None
+    promise_missed_on: date | None = None
+    payer_weight: float = 1.0
+    payer_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One factor, named and in words."""
+
+    name: str
+    words: str
+    factor: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Priority:
+    """The score in whole points (roughly dollars), its parts, whose product it is, and the reasons to show."""
+
+    score: int
+    band: Band
+    parts: tuple[Part, ...]
+    reasons: tuple[str, ...]
+
+
+def score(facts: PriorityFacts, policy: PriorityPolicy, today: date) -> Priority:
+    """The priority of one claim on `today`."""
+    expected = _expected(facts, policy)
+    value = max(0, abs(facts.balance_cents) if facts.expected_cents is None else facts.expected_cents)
+    parts = [Part("expected", f"{dollars(value)} open", value / 100)]
+    if value and expected != value:
+        share = expected / value
+        parts.append(Part("share", f"about {share:.0%} of an undecided charge is usually allowed", share))
+    by_age = next((percent for days, percent in policy.chance_by_age if facts.age_days <= days), 0) / 100
+    parts.append(Part("age", f"{by_age:.0%} chance at {facts.age_days} days", by_age))
+    trouble = policy.chance_by_scenario.get(facts.scenario) if facts.status is QueueStatus.DENIED else None
+    by_kind = (policy.chance_by_status[facts.status] if trouble is None else trouble) / 100
+    parts.append(Part("chance", f"{by_kind:.0%} chance for “{facts.status.label.lower()}”", by_kind))
+    parts.append(_effort(facts, policy, expected * by_age * by_kind))
+    parts.append(_urgency(facts.deadline, policy, today))
+    parts.append(_staleness(facts.next_action_on, today))
+    parts.append(_timing(facts, policy, today))
+    if facts.payer_weight != 1.0:
+        parts.append(Part("payer", f"payer weighs {facts.payer_weight:g}", facts.payer_weight))
+    product = 1.0
+    for part in parts:
+        product *= part.factor
+    return Priority(
+        score=round(product),
+        band=_band(facts, policy, expected, today),
+        parts=tuple(parts),
+        reasons=_reasons(facts, expected, today),
+    )
+
+
+def sort_key(
+    priority_score: int, deadline: Deadline | None, balance_cents: Money, last_activity_on: date | None, claim_id: int
+) -> tuple[int, date, Money, date, int]:
+    """Orders a queue, first first: score, then nearer deadline, higher balance, older activity, claim id."""
+    return (
+        -priority_score,
+        date.max if deadline is None else deadline.safe_on,
+        -balance_cents,
+        last_activity_on or date.min,
+        claim_id,
+    )
+
+
+def _expected(facts: PriorityFacts, policy: PriorityPolicy) -> float:
+    if facts.expected_cents is not None:
+        return max(0, facts.expected_cents)
+    balance = abs(facts.balance_cents)
+    if facts.is_decided or facts.status in _DECIDED:
+        return balance
+    return balance * policy.net_of_charge[facts.payer_class] / 100
+
+
+def _effort(facts: PriorityFacts, policy: PriorityPolicy, likely_cents: float) -> Part:
+    touches = policy.touches_denied if facts.status is QueueStatus.DENIED else policy.touches_other
+    cost = touches * policy.cost_per_touch_cents
+    left = max(0.0, 1 - cost / likely_cents) if likely_cents > 0 else 0.0
+    return Part("effort", f"{dollars(cost)} for the work taken off", left)
+
+
+def _urgency(deadline: Deadline | None, policy: PriorityPolicy, today: date) -> Part:
+    if deadline is None:
+        return Part("deadline", "no deadline runs", 1.0)
+    words = _deadline_words(deadline, today)
+    if deadline.has_lapsed(today):
+        # An assumed limit may be wrong: it must never push a claim down.
+        return Part("deadline", words, 1.0 if deadline.assumed else policy.lapsed_factor)
+    left = deadline.days_left(today)
+    return Part("deadline", words, next((factor for days, factor in policy.urgency if left <= days), 1.0))
+
+
+def _staleness(next_action_on: date | None, today: date) -> Part:
+    late = 0 if next_action_on is None else max(0, (today - next_action_on).days)
+    words = f"next step {_count(late, 'day')} overdue" if late else "next step not overdue"
+    return Part("staleness", words, 1 + min(late, _STALE_DAYS) / _STALE_DAYS)
+
+
+def _timing(facts: PriorityFacts, policy: PriorityPolicy, today: date) -> Part:
+    if _is_on_hold(facts, today):
+        assert facts.next_action_on is not None
+        return Part("timing", f"nothing to do before {_day(facts.next_action_on, today)}", policy.not_due_factor)
+    return Part("timing", "can be worked now", 1.0)
+
+
+def _is_on_hold(facts: PriorityFacts, today: date) -> bool:
+    if facts.next_action_on is None or facts.next_action_on <= today:
+        return False
+    return not _deadline_presses(facts.deadline, today)
+
+
+def _deadline_presses(deadline: Deadline | None, today: date) -> bool:
+    return deadline is not None and not deadline.has_lapsed(today) and deadline.days_left(today) <= _URGENT_DAYS
+
+
+def _band(facts: PriorityFacts, policy: PriorityPolicy, expected: float, today: date) -> Band:
+    if _is_on_hold(facts, today):
+        return Band.HOLD
+    if _deadline_presses(facts.deadline, today) or expected >= policy.high_cents:
+        return Band.FIRST
+    if expected < policy.small_cents:
+        return Band.SMALL
+    return Band.SECOND if expected >= policy.middle_cents else Band.THIRD
+
+
+def _reasons(facts: PriorityFacts, expected: float, today: date) -> tuple[str, ...]:
+    reasons = [f"{dollars(round(expected))} expected"]
+    if facts.deadline is not None:
+        reasons.append(_deadline_words(facts.deadline, today))
+    if facts.promise_missed_on is not None:
+        reasons.append(f"payer promised by {_day(facts.promise_missed_on, today)}, missed")
+    if facts.status is QueueStatus.NO_RESPONSE and facts.promise_missed_on is None:
+        reasons.append("no answer from the payer")
+    elif facts.status is not QueueStatus.NO_RESPONSE:
+        reasons.append(facts.status.label.lower())
+    if facts.next_action_on is not None:
+        late = (today - facts.next_action_on).days
+        if late > 0:
+            reasons.append(f"next step {_count(late, 'day')} overdue")
+        elif late < 0:
+            reasons.append(f"next step {_day(facts.next_action_on, today)}")
+    return tuple(reasons)
+
+
+def _deadline_words(deadline: Deadline, today: date) -> str:
+    assumed = " (assumed)" if deadline.assumed else ""
+    if deadline.has_lapsed(today):
+        return f"{deadline.action.label} passed {_day(deadline.legal_on, today)}{assumed}"
+    left = deadline.days_left(today)
+    if left < 0:
+        return f"safe day for the {deadline.action.label} passed, last day {_day(deadline.legal_on, today)}{assumed}"
+    return f"{_count(left, 'day')} to the {deadline.action.label}{assumed}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _day(day: date, today: date) -> str:
+    year = "" if day.year == today.year else f", {day.year}"
+    return f"{day:%B} {day.day}{year}"

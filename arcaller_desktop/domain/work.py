@@ -1,0 +1,448 @@
+"""What is to be done about a claim: status, next step, deadline and priority, read off its facts.
+
+Nothing is orphaned: every open balance gets a next step with a date.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from arcaller_desktop.domain.aging import age_days
+from arcaller_desktop.domain.business_days import working_day_on_or_after, working_day_on_or_before
+from arcaller_desktop.domain.cadence import cadence
+from arcaller_desktop.domain.calls import PROMISE_DAYS
+from arcaller_desktop.domain.deadlines import (
+    Deadline,
+    DeadlineAction,
+    DeadlineFacts,
+    DeadlineRules,
+    deadline_for,
+    nearest,
+)
+from arcaller_desktop.domain.dispositions import Disposition, DispositionTable
+from arcaller_desktop.domain.money import dollars
+from arcaller_desktop.domain.outcomes import Action, Outcome, OutcomeGroup
+from arcaller_desktop.domain.payers import PayerClass
+from arcaller_desktop.domain.priority import Priority, PriorityFacts, PriorityPolicy, score
+from arcaller_desktop.domain.queue import Adjudication, ClaimFacts, LastTouch, QueueStatus, Submission, WorkState
+
+STATEMENT_DAYS = 30
+PLAN_GRACE_DAYS = 5
+
+_SCENARIO_ACTIONS = {
+    "S02": Action.FRONT_DESK,
+    "S05": Action.SEND_RECORDS,
+    "S06": Action.PATIENT_CALL,
+    "S15": Action.FRONT_DESK,
+    "S16": Action.UPDATE_COB,
+    "S17": Action.GET_EOB,
+    "S18": Action.RECONSIDERATION,
+    "S19": Action.CHECK_STATUS,
+    "S20": Action.RETRO_AUTH,
+    "S21": Action.FRONT_DESK,
+    "S22": Action.ESCALATE_L2,
+    "S23": Action.CODING_REVIEW,
+    "S24": Action.APPEAL_L1,
+    "S25": Action.CORRECTED_CLAIM,
+    "S26": Action.CODING_REVIEW,
+    "S27": Action.SEND_RECORDS,
+    "S28": Action.CRED_TICKET,
+    "S29": Action.CALL_PAYER,
+    "S30": Action.APPEAL_L1,
+    "S31": Action.BILL_OTHER_PAYER,
+    "S32": Action.BILL_OTHER_PAYER,
+    "S33": Action.CODING_REVIEW,
+    "S34": Action.APPEAL_L2,
+    "S37": Action.CODING_REVIEW,
+}
+
+_OUTCOME_STATUS = {
+    Outcome.IN_PROCESS: QueueStatus.IN_REVIEW,
+    Outcome.PENDED_REVIEW: QueueStatus.IN_REVIEW,
+    Outcome.FORWARDED: QueueStatus.IN_REVIEW,
+    Outcome.GRACE: QueueStatus.IN_REVIEW,
+    Outcome.PENDED_PROVIDER_INFO: QueueStatus.REQUESTED,
+    Outcome.PENDED_PATIENT_INFO: QueueStatus.REQUESTED,
+    Outcome.DENIED_RECORDS: QueueStatus.REQUESTED,
+    Outcome.REJECTED_FE: QueueStatus.REJECTED,
+    Outcome.NOT_ON_FILE: QueueStatus.NO_RESPONSE,
+    Outcome.MEMBER_NOT_FOUND: QueueStatus.NO_RESPONSE,
+    Outcome.SET_TO_PAY: QueueStatus.PROMISED,
+    Outcome.APPEAL_OPEN: QueueStatus.APPEALED,
+    Outcome.APPEAL_WON: QueueStatus.PROMISED,
+    Outcome.APPEAL_UPHELD: QueueStatus.DENIED,
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WorkTables:
+    """The tables the queue rests on."""
+
+    dispositions: DispositionTable
+    deadlines: DeadlineRules
+    priority: PriorityPolicy
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WorkItem:
+    """Everything the queue shows of a claim besides its name and money."""
+
+    state: WorkState
+    deadline: Deadline | None
+    priority: Priority
+
+
+def work_item(facts: ClaimFacts, tables: WorkTables, today: date) -> WorkItem:
+    """State, nearest deadline and priority of a claim. A default next step is never later than the deadline allows."""
+    state = work_state(facts, tables.dispositions, today)
+    deadline = claim_deadline(facts, state, tables.deadlines, today)
+    if deadline is not None and not _set_by_caller(facts, state):
+        state = _before(state, deadline, today)
+    priority = score(
+        PriorityFacts(
+            balance_cents=facts.balance_cents,
+            is_decided=facts.adjudication is Adjudication.PAID,
+            payer_class=facts.payer_class,
+            status=state.status,
+            scenario=state.scenario,
+            age_days=age_days(facts.service_from or facts.first_billed_on, today),
+            deadline=deadline,
+            next_action_on=state.next_action_on,
+            promise_missed_on=state.promise_missed_on,
+        ),
+        tables.priority,
+        today,
+    )
+    return WorkItem(state=state, deadline=deadline, priority=priority)
+
+
+def _set_by_caller(facts: ClaimFacts, state: WorkState) -> bool:
+    return facts.last_touch is not None and facts.last_touch.next_action_on == state.next_action_on
+
+
+def _before(state: WorkState, deadline: Deadline, today: date) -> WorkState:
+    on = state.next_action_on
+    if on is None or deadline.safe_on <= today or on < deadline.safe_on:
+        return state
+    latest = working_day_on_or_before(deadline.safe_on - timedelta(days=1))
+    return dataclasses.replace(state, next_action_on=max(latest, today))
+
+
+_GOVERNMENT = frozenset(
+    {PayerClass.MEDICARE, PayerClass.MEDICARE_ADVANTAGE, PayerClass.MEDICAID, PayerClass.MEDICAID_MCO}
+)
+_REFUSED = (
+    DeadlineAction.CORRECTED_CLAIM,
+    DeadlineAction.REOPENING,
+    DeadlineAction.DISPUTE,
+    DeadlineAction.APPEAL_1,
+)
+_ASKED = (DeadlineAction.RECORDS, DeadlineAction.LATE_RECORDS, DeadlineAction.DISPUTE, DeadlineAction.APPEAL_1)
+
+
+def actions_at_stake(facts: ClaimFacts, state: WorkState) -> tuple[DeadlineAction, ...]:
+    """What can still be done in time about a claim in this state. An accepted claim has met its filing limit."""
+    status = state.status
+    if status in {QueueStatus.NOT_SENT, QueueStatus.REJECTED}:
+        return (_filing(facts),)
+    if status in {QueueStatus.WAITING, QueueStatus.NO_RESPONSE, QueueStatus.PROMISED, QueueStatus.IN_REVIEW}:
+        unproven = facts.accepted_on is None and facts.adjudication is Adjudication.NONE
+        said_received = state.status in {QueueStatus.PROMISED, QueueStatus.IN_REVIEW}
+        return (_filing(facts),) if unproven and not said_received else ()
+    if status is QueueStatus.BILL_NEXT:
+        return (DeadlineAction.SECONDARY_CLAIM,)
+    if status is QueueStatus.REQUESTED:
+        return _ASKED
+    if status is QueueStatus.APPEALED:
+        return ()
+    if status is QueueStatus.DENIED and state.scenario == "S34":
+        return (DeadlineAction.APPEAL_2,)
+    if status in {QueueStatus.DENIED, QueueStatus.DECIDE} and facts.patient_cents < facts.balance_cents:
+        return _REFUSED
+    if status is QueueStatus.CREDIT and facts.payer_class in _GOVERNMENT:
+        return (DeadlineAction.OVERPAYMENT_REPORT,)
+    return ()
+
+
+def _filing(facts: ClaimFacts) -> DeadlineAction:
+    return DeadlineAction.SECONDARY_CLAIM if _owing_rank(facts) > 1 else DeadlineAction.INITIAL_CLAIM
+
+
+def claim_deadline(facts: ClaimFacts, state: WorkState, rules: DeadlineRules, today: date) -> Deadline | None:
+    """The nearest deadline that can still be met for what is at stake; the last one passed when all have."""
+    at_stake = actions_at_stake(facts, state)
+    if not at_stake:
+        return None
+    payer_class = facts.payer_class
+    own = [a for a in at_stake if (payer_class, a) in rules.by_class or (None, a) in rules.by_class]
+    touch = facts.last_touch
+    decided_on = touch.touched_on if touch is not None and state.scenario == "S34" else facts.adjudicated_on
+    known = DeadlineFacts(
+        service_from=facts.service_from,
+        remit=facts.adjudicated_on,
+        letter=facts.adjudicated_on,
+        decision=decided_on,
+        primary_remit=facts.responsibility_on or facts.adjudicated_on,
+        identified=facts.adjudicated_on,
+    )
+    limits = {
+        DeadlineAction.INITIAL_CLAIM: facts.filing_days,
+        DeadlineAction.CORRECTED_CLAIM: facts.corrected_days,
+        DeadlineAction.DISPUTE: facts.appeal_days,
+        DeadlineAction.APPEAL_1: facts.appeal_days,
+        DeadlineAction.APPEAL_2: facts.second_appeal_days,
+    }
+    return nearest(
+        [deadline_for(rules, payer_class, a, known, override_days=limits.get(a)) for a in own or at_stake], today
+    )
+
+
+def work_state(facts: ClaimFacts, table: DispositionTable, today: date) -> WorkState:
+    """The status, next step and its date. Dates are due dates: one in the past says since when the step is overdue."""
+    rank = _owing_rank(facts)
+    if facts.payer1_cents < 0 or facts.payer2_cents < 0 or facts.payer3_cents < 0 or facts.patient_cents < 0:
+        state = _credit(facts, today)
+    elif rank:
+        state = _payer_owes(facts, rank, table, today)
+    elif facts.patient_cents:
+        state = _patient_owes(facts, today)
+    else:
+        state = _nothing_owed(facts, table, today)
+    touch = facts.last_touch
+    if touch is None or state.status is QueueStatus.SETTLED or touch.touched_on < _last_event(facts):
+        return state
+    return _after_touch(facts, touch, state, today)
+
+
+def _owing_rank(facts: ClaimFacts) -> int:
+    if facts.payer1_cents > 0:
+        return 1
+    if facts.payer2_cents > 0:
+        return 2
+    return 3 if facts.payer3_cents > 0 else 0
+
+
+def _last_event(facts: ClaimFacts) -> date:
+    """The newest thing that happened outside: a touch before it is out of date."""
+    days = (facts.last_billed_on, facts.accepted_on, facts.rejected_on, facts.adjudicated_on)
+    return max((day for day in days if day is not None), default=date.min)
+
+
+def _due(day: date | None, days: int, today: date) -> date:
+    return working_day_on_or_after((day or today) + timedelta(days=days))
+
+
+def _credit(facts: ClaimFacts, today: date) -> WorkState:
+    on = facts.adjudicated_on or facts.responsibility_on or facts.last_billed_on or facts.service_from
+    return WorkState(
+        status=QueueStatus.CREDIT,
+        next_action=Action.REFUND,
+        next_action_on=_due(on, 7, today),
+        owner="POST",
+        scenario="S39",
+        why="more came in than is owed: find out whose money it is",
+    )
+
+
+def _payer_owes(facts: ClaimFacts, rank: int, table: DispositionTable, today: date) -> WorkState:
+    if facts.submission is Submission.REJECTED:
+        return WorkState(
+            status=QueueStatus.REJECTED,
+            next_action=Action.RESUBMIT_NEW,
+            next_action_on=_due(facts.rejected_on or facts.last_billed_on, 1, today),
+            scenario="S07",
+            why="rejected before it was taken in: the filing clock runs on",
+        )
+    if facts.denial_code:
+        return _denied(facts, table, today)
+    if facts.is_provisional:
+        return _provisional(facts, today)
+    if facts.adjudication in {Adjudication.NONE, Adjudication.PENDING}:
+        return _unanswered(facts, rank, today)
+    if rank > 1:
+        if facts.last_billed_rank >= rank:
+            return _unanswered(facts, rank, today)
+        return WorkState(
+            status=QueueStatus.BILL_NEXT,
+            next_action=Action.BILL_SECONDARY,
+            next_action_on=_due(facts.responsibility_on or facts.adjudicated_on, 1, today),
+            scenario="S12",
+            why="the payer before has decided: bill the next one with its EOB",
+        )
+    if facts.adjudication is Adjudication.REVERSED:
+        why = "the payer took its payment back and has not decided anew"
+    else:
+        why = "decided, but part of the balance is neither paid, denied nor passed on"
+    return WorkState(
+        status=QueueStatus.DECIDE,
+        next_action=Action.REVIEW,
+        next_action_on=_due(facts.adjudicated_on, 3, today),
+        owner="L2",
+        scenario="S14" if facts.adjudication is Adjudication.REVERSED else "S13",
+        why=why,
+    )
+
+
+def _denied(facts: ClaimFacts, table: DispositionTable, today: date) -> WorkState:
+    group, _, code = facts.denial_code.partition("-")
+    reason = table.reasons.find(code)
+    if facts.denial_disposition:
+        disposition = Disposition(facts.denial_disposition)
+    else:
+        disposition = table.rule(group, reason.reason_class).disposition
+    if disposition is Disposition.WAIT:
+        status, action = QueueStatus.IN_REVIEW, Action.CHECK_STATUS
+        days = cadence(facts.payer_class).repeat_days
+    elif disposition is Disposition.REQUEST:
+        status, days = QueueStatus.REQUESTED, 2
+        action = _SCENARIO_ACTIONS.get(reason.scenario, Action.SEND_RECORDS)
+    elif disposition is Disposition.DENIED:
+        status, days = QueueStatus.DENIED, 2
+        action = _SCENARIO_ACTIONS.get(reason.scenario, Action.CALL_PAYER)
+    else:
+        status, action, days = QueueStatus.DECIDE, Action.REVIEW, 2
+    return WorkState(
+        status=status,
+        next_action=action,
+        next_action_on=_due(facts.adjudicated_on, days, today),
+        owner=reason.first_owner,
+        denial_code=facts.denial_code,
+        scenario=reason.scenario,
+        why=f"{facts.denial_code}: {reason.label}",
+    )
+
+
+def _provisional(facts: ClaimFacts, today: date) -> WorkState:
+    return WorkState(
+        status=QueueStatus.PROVISIONAL,
+        next_action=Action.REVIEW,
+        next_action_on=_due(facts.adjudicated_on, 3, today),
+        owner="POST",
+        why="known only from a remittance: import the claim file it belongs to",
+    )
+
+
+def _unanswered(facts: ClaimFacts, rank: int, today: date) -> WorkState:
+    billed_on = facts.last_billed_on
+    if facts.submission is Submission.NONE or billed_on is None:
+        return WorkState(
+            status=QueueStatus.NOT_SENT,
+            next_action=Action.SUBMIT,
+            next_action_on=_due(facts.service_from, 3, today),
+            why="no submission is known",
+        )
+    if facts.submission is Submission.VOIDED:
+        return WorkState(
+            status=QueueStatus.DECIDE,
+            next_action=Action.REVIEW,
+            next_action_on=_due(billed_on, 3, today),
+            owner="L2",
+            why="voided at the payer, but a balance is left",
+        )
+    pace = cadence(facts.payer_class, usual_days=facts.usual_days, is_secondary=rank > 1)
+    start = billed_on if facts.accepted_on is None else max(billed_on, facts.accepted_on)
+    due = _due(start, pace.first_days, today)
+    late = (today - start).days
+    if facts.adjudication is Adjudication.PENDING:
+        return WorkState(
+            status=QueueStatus.IN_REVIEW,
+            next_action=Action.CHECK_STATUS,
+            next_action_on=max(due, _due(facts.adjudicated_on, pace.repeat_days, today)),
+            scenario="S04",
+            why="the payer has it and has not decided",
+        )
+    if today < due:
+        return WorkState(
+            status=QueueStatus.WAITING,
+            next_action=Action.CHECK_STATUS,
+            next_action_on=due,
+            scenario="S03",
+            why=f"billed {late} days ago; this payer usually takes {pace.first_days}",
+        )
+    # Electronic status first, the phone when that has had its turn.
+    called_for = facts.touches > 0 or late > pace.first_days + pace.repeat_days
+    return WorkState(
+        status=QueueStatus.NO_RESPONSE,
+        next_action=Action.CALL_PAYER if called_for else Action.CHECK_STATUS,
+        next_action_on=due,
+        scenario="S01" if facts.accepted_on is None else "S04",
+        why=f"no answer for {late} days; this payer usually takes {pace.first_days}",
+    )
+
+
+def _patient_owes(facts: ClaimFacts, today: date) -> WorkState:
+    since = facts.responsibility_on or facts.adjudicated_on or facts.service_from
+    first = _due(since, 1, today)
+    if facts.is_provisional:
+        status, action, on, owner = QueueStatus.PROVISIONAL, Action.REVIEW, first, "POST"
+        why = "known only from a remittance: import the claim file it belongs to"
+    elif not facts.patient_may_be_billed:
+        status, action, on, owner = QueueStatus.DECIDE, Action.REVIEW, first, "L2"
+        why = "left to the patient, who may not be billed"
+    elif facts.plan_due_on is not None:
+        status, action, owner = QueueStatus.PATIENT, Action.WAIT, "PAT"
+        on = _due(facts.plan_due_on, PLAN_GRACE_DAYS, today)
+        why = "on a payment plan"
+    elif facts.last_statement_on is not None and (since is None or facts.last_statement_on >= since):
+        status, action, owner = QueueStatus.PATIENT, Action.BILL_PATIENT, "PAT"
+        on = _due(facts.last_statement_on, STATEMENT_DAYS, today)
+        why = "statement sent, nothing paid since"
+    else:
+        status, action, on, owner = QueueStatus.PATIENT, Action.BILL_PATIENT, first, "PAT"
+        why = f"the patient owes {dollars(facts.patient_cents)}"
+    return WorkState(status=status, next_action=action, next_action_on=on, owner=owner, scenario="S12", why=why)
+
+
+def _nothing_owed(facts: ClaimFacts, table: DispositionTable, today: date) -> WorkState:
+    if facts.submission is Submission.VOIDED:
+        return _SETTLED
+    if facts.submission is Submission.REJECTED or facts.adjudication in {
+        Adjudication.NONE,
+        Adjudication.PENDING,
+        Adjudication.REVERSED,
+    }:
+        return _payer_owes(facts, 1, table, today)
+    return _SETTLED
+
+
+_SETTLED = WorkState(status=QueueStatus.SETTLED, next_action=None, next_action_on=None, owner="", why="nothing is owed")
+
+
+def _after_touch(facts: ClaimFacts, touch: LastTouch, state: WorkState, today: date) -> WorkState:
+    """The caller's own next step goes before the default one; a missed promise is named."""
+    status, why = state.status, state.why
+    missed: date | None = None
+    if status not in {QueueStatus.CREDIT, QueueStatus.PATIENT, QueueStatus.PROVISIONAL}:
+        if touch.outcome.group is OutcomeGroup.DENIED:
+            status = _OUTCOME_STATUS.get(touch.outcome, QueueStatus.DENIED)
+        elif touch.outcome.group is OutcomeGroup.MONEY:
+            status = _OUTCOME_STATUS.get(touch.outcome, QueueStatus.DECIDE)
+        else:
+            status = _OUTCOME_STATUS.get(touch.outcome, status)
+        if touch.outcome not in {Outcome.UNREACHABLE, Outcome.CLOSED}:
+            why = f"{touch.outcome.label} ({touch.touched_on:%m/%d/%Y})"
+    if touch.promised_on is not None and (today - touch.promised_on).days > PROMISE_DAYS:
+        missed = touch.promised_on
+        if status is QueueStatus.PROMISED:
+            status = QueueStatus.NO_RESPONSE
+    if touch.next_action is not None and touch.next_action_on is not None:
+        # What was waited for did not come: waiting on is no next step.
+        action = Action.CALL_PAYER if missed and touch.next_action is Action.WAIT else touch.next_action
+        on = touch.next_action_on
+    else:
+        # Closed by the caller, yet money is open: it comes back instead of being forgotten.
+        action = state.next_action or Action.REVIEW
+        again = _due(touch.touched_on, cadence(facts.payer_class).repeat_days, today)
+        on = again if state.next_action_on is None else max(again, state.next_action_on)
+    return WorkState(
+        status=status,
+        next_action=action,
+        next_action_on=on,
+        owner=state.owner,
+        denial_code=state.denial_code,
+        scenario=touch.outcome.scenario or state.scenario,
+        why=why,
+        promise_missed_on=missed,
+    )
