@@ -1,31 +1,18 @@
-"""What is to be done about a claim: status, next step, deadline and priority, read off its facts.
+"""What is to be done about a claim: status, next step and its date, read off its facts.
 
 Nothing is orphaned: every open balance gets a next step with a date.
 """
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
 from datetime import date, timedelta
 
-from arcaller_desktop.domain.aging import age_days
-from arcaller_desktop.domain.business_days import working_day_on_or_after, working_day_on_or_before
+from arcaller_desktop.domain.business_days import working_day_on_or_after
 from arcaller_desktop.domain.cadence import cadence
 from arcaller_desktop.domain.calls import PROMISE_DAYS
-from arcaller_desktop.domain.deadlines import (
-    Deadline,
-    DeadlineAction,
-    DeadlineFacts,
-    DeadlineRules,
-    deadline_for,
-    nearest,
-)
 from arcaller_desktop.domain.dispositions import Disposition, DispositionTable
 from arcaller_desktop.domain.money import dollars
 from arcaller_desktop.domain.outcomes import Action, Outcome, OutcomeGroup
-from arcaller_desktop.domain.payers import PayerClass
-from arcaller_desktop.domain.priority import Priority, PriorityFacts, PriorityPolicy, score
 from arcaller_desktop.domain.queue import Adjudication, ClaimFacts, LastTouch, QueueStatus, Submission, WorkState
 
 STATEMENT_DAYS = 30
@@ -76,132 +63,9 @@ _OUTCOME_STATUS = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class WorkTables:
-    """The tables the queue rests on."""
-
-    dispositions: DispositionTable
-    deadlines: DeadlineRules
-    priority: PriorityPolicy
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class WorkItem:
-    """Everything the queue shows of a claim besides its name and money."""
-
-    state: WorkState
-    deadline: Deadline | None
-    priority: Priority
-
-
-def work_item(facts: ClaimFacts, tables: WorkTables, today: date) -> WorkItem:
-    """State, nearest deadline and priority of a claim. A default next step is never later than the deadline allows."""
-    state = work_state(facts, tables.dispositions, today)
-    deadline = claim_deadline(facts, state, tables.deadlines, today)
-    if deadline is not None and not _set_by_caller(facts, state):
-        state = _before(state, deadline, today)
-    priority = score(
-        PriorityFacts(
-            balance_cents=facts.balance_cents,
-            is_decided=facts.adjudication is Adjudication.PAID,
-            payer_class=facts.payer_class,
-            status=state.status,
-            scenario=state.scenario,
-            age_days=age_days(facts.service_from or facts.first_billed_on, today),
-            deadline=deadline,
-            next_action_on=state.next_action_on,
-            promise_missed_on=state.promise_missed_on,
-        ),
-        tables.priority,
-        today,
-    )
-    return WorkItem(state=state, deadline=deadline, priority=priority)
-
-
-def _set_by_caller(facts: ClaimFacts, state: WorkState) -> bool:
-    return facts.last_touch is not None and facts.last_touch.next_action_on == state.next_action_on
-
-
-def _before(state: WorkState, deadline: Deadline, today: date) -> WorkState:
-    on = state.next_action_on
-    if on is None or deadline.safe_on <= today or on < deadline.safe_on:
-        return state
-    latest = working_day_on_or_before(deadline.safe_on - timedelta(days=1))
-    return dataclasses.replace(state, next_action_on=max(latest, today))
-
-
-_GOVERNMENT = frozenset(
-    {PayerClass.MEDICARE, PayerClass.MEDICARE_ADVANTAGE, PayerClass.MEDICAID, PayerClass.MEDICAID_MCO}
-)
-_REFUSED = (
-    DeadlineAction.CORRECTED_CLAIM,
-    DeadlineAction.REOPENING,
-    DeadlineAction.DISPUTE,
-    DeadlineAction.APPEAL_1,
-)
-_ASKED = (DeadlineAction.RECORDS, DeadlineAction.LATE_RECORDS, DeadlineAction.DISPUTE, DeadlineAction.APPEAL_1)
-
-
-def actions_at_stake(facts: ClaimFacts, state: WorkState) -> tuple[DeadlineAction, ...]:
-    """What can still be done in time about a claim in this state. An accepted claim has met its filing limit."""
-    status = state.status
-    if status in {QueueStatus.NOT_SENT, QueueStatus.REJECTED}:
-        return (_filing(facts),)
-    if status in {QueueStatus.WAITING, QueueStatus.NO_RESPONSE, QueueStatus.PROMISED, QueueStatus.IN_REVIEW}:
-        unproven = facts.accepted_on is None and facts.adjudication is Adjudication.NONE
-        said_received = state.status in {QueueStatus.PROMISED, QueueStatus.IN_REVIEW}
-        return (_filing(facts),) if unproven and not said_received else ()
-    if status is QueueStatus.BILL_NEXT:
-        return (DeadlineAction.SECONDARY_CLAIM,)
-    if status is QueueStatus.REQUESTED:
-        return _ASKED
-    if status is QueueStatus.APPEALED:
-        return ()
-    if status is QueueStatus.DENIED and state.scenario == "S34":
-        return (DeadlineAction.APPEAL_2,)
-    if status in {QueueStatus.DENIED, QueueStatus.DECIDE} and facts.patient_cents < facts.balance_cents:
-        return _REFUSED
-    if status is QueueStatus.CREDIT and facts.payer_class in _GOVERNMENT:
-        return (DeadlineAction.OVERPAYMENT_REPORT,)
-    return ()
-
-
-def _filing(facts: ClaimFacts) -> DeadlineAction:
-    return DeadlineAction.SECONDARY_CLAIM if _owing_rank(facts) > 1 else DeadlineAction.INITIAL_CLAIM
-
-
-def claim_deadline(facts: ClaimFacts, state: WorkState, rules: DeadlineRules, today: date) -> Deadline | None:
-    """The nearest deadline that can still be met for what is at stake; the last one passed when all have."""
-    at_stake = actions_at_stake(facts, state)
-    if not at_stake:
-        return None
-    payer_class = facts.payer_class
-    own = [a for a in at_stake if (payer_class, a) in rules.by_class or (None, a) in rules.by_class]
-    touch = facts.last_touch
-    decided_on = touch.touched_on if touch is not None and state.scenario == "S34" else facts.adjudicated_on
-    known = DeadlineFacts(
-        service_from=facts.service_from,
-        remit=facts.adjudicated_on,
-        letter=facts.adjudicated_on,
-        decision=decided_on,
-        primary_remit=facts.responsibility_on or facts.adjudicated_on,
-        identified=facts.adjudicated_on,
-    )
-    limits = {
-        DeadlineAction.INITIAL_CLAIM: facts.filing_days,
-        DeadlineAction.CORRECTED_CLAIM: facts.corrected_days,
-        DeadlineAction.DISPUTE: facts.appeal_days,
-        DeadlineAction.APPEAL_1: facts.appeal_days,
-        DeadlineAction.APPEAL_2: facts.second_appeal_days,
-    }
-    return nearest(
-        [deadline_for(rules, payer_class, a, known, override_days=limits.get(a)) for a in own or at_stake], today
-    )
-
-
 def work_state(facts: ClaimFacts, table: DispositionTable, today: date) -> WorkState:
     """The status, next step and its date. Dates are due dates: one in the past says since when the step is overdue."""
-    rank = _owing_rank(facts)
+    rank = owing_rank(facts)
     if facts.payer1_cents < 0 or facts.payer2_cents < 0 or facts.payer3_cents < 0 or facts.patient_cents < 0:
         state = _credit(facts, today)
     elif rank:
@@ -216,7 +80,8 @@ def work_state(facts: ClaimFacts, table: DispositionTable, today: date) -> WorkS
     return _after_touch(facts, touch, state, today)
 
 
-def _owing_rank(facts: ClaimFacts) -> int:
+def owing_rank(facts: ClaimFacts) -> int:
+    """The first payer that owes a part (1, 2 or 3), or 0."""
     if facts.payer1_cents > 0:
         return 1
     if facts.payer2_cents > 0:
