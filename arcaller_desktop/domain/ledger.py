@@ -1,0 +1,114 @@
+"""The ledger: signed entries that are only ever added to, and what they sum to.
+
+A charge is positive, what lowers a balance is negative. A transfer is two entries that sum to zero.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from arcaller_desktop.domain.ids import LineId
+from arcaller_desktop.domain.money import Money
+
+
+class Responsibility(IntEnum):
+    """Who owes a part of a balance. The number is the column it is stored in."""
+
+    PAYER1 = 1
+    PAYER2 = 2
+    PAYER3 = 3
+    PATIENT = 4
+
+
+class EntryKind(StrEnum):
+    """Why money moved. The values are stored: never rename one."""
+
+    CHARGE = "CHARGE"
+    CHARGE_CHANGE = "CHARGE_CHANGE"
+    """A replacement claim changed the charge: the difference."""
+    CHARGE_VOID = "CHARGE_VOID"
+    INSURANCE_PAYMENT = "INS_PAYMENT"
+    CONTRACTUAL = "ADJ_CONTRACTUAL"
+    TRANSFER = "TRANSFER_RESP"
+    REVERSAL = "REVERSAL"
+    PATIENT_PAYMENT = "PT_PAYMENT"
+
+    @property
+    def label(self) -> str:
+        """The kind in a biller's words."""
+        return _LABELS[self]
+
+
+_LABELS = {
+    EntryKind.CHARGE: "Charge",
+    EntryKind.CHARGE_CHANGE: "Charge corrected",
+    EntryKind.CHARGE_VOID: "Charge voided",
+    EntryKind.INSURANCE_PAYMENT: "Insurance payment",
+    EntryKind.CONTRACTUAL: "Contractual adjustment",
+    EntryKind.TRANSFER: "Responsibility moved",
+    EntryKind.REVERSAL: "Reversal",
+    EntryKind.PATIENT_PAYMENT: "Patient payment",
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """One entry to be added. `reason` is the pair it rests on (`CO-45`), `reverses` the entry it takes back."""
+
+    line_id: LineId
+    kind: EntryKind
+    responsibility: Responsibility
+    amount_cents: Money
+    reason: str = ""
+    reverses: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A balance by who owes it."""
+
+    payer1: Money = 0
+    payer2: Money = 0
+    payer3: Money = 0
+    patient: Money = 0
+
+    @property
+    def total(self) -> Money:
+        """The balance."""
+        return self.payer1 + self.payer2 + self.payer3 + self.patient
+
+    @property
+    def insurance(self) -> Money:
+        """What payers owe together."""
+        return self.payer1 + self.payer2 + self.payer3
+
+    def of(self, responsibility: Responsibility) -> Money:
+        """One party's part."""
+        return (self.payer1, self.payer2, self.payer3, self.patient)[responsibility - 1]
+
+    @property
+    def any(self) -> bool:
+        """True when some part is not zero, even if they sum to zero."""
+        return bool(self.payer1 or self.payer2 or self.payer3 or self.patient)
+
+
+def parts_of(entries: Iterable[Entry]) -> Parts:
+    """What the entries sum to by responsibility."""
+    sums = [0, 0, 0, 0]
+    for entry in entries:
+        sums[entry.responsibility - 1] += entry.amount_cents
+    return Parts(*sums)
+
+
+def transfer(
+    line_id: LineId, *, amount_cents: Money, giver: Responsibility, taker: Responsibility, reason: str
+) -> tuple[Entry, Entry]:
+    """The two entries that move a part of a line's balance; a negative amount moves it back."""
+    return (
+        Entry(
+            line_id=line_id, kind=EntryKind.TRANSFER, responsibility=giver, amount_cents=-amount_cents, reason=reason
+        ),
+        Entry(line_id=line_id, kind=EntryKind.TRANSFER, responsibility=taker, amount_cents=amount_cents, reason=reason),
+    )

@@ -1,0 +1,76 @@
+"""Which of our claims a payer's answer is about.
+
+A number alone never matches: many practices send the patient's account number as the claim number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from arcaller_desktop.domain.ids import ClaimId, PatientId
+from arcaller_desktop.domain.money import Money
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Candidate:
+    """One of our claims as far as matching looks at it. `name_key` is the folded `last first` of the patient."""
+
+    claim_id: ClaimId
+    patient_id: PatientId
+    claim_number: str
+    payer_claim_number: str
+    service_from: date | None
+    charge_cents: Money
+    name_key: str
+    is_provisional: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sought:
+    """What a file says of the claim it means. `service_dates` are all dates it names; the charge is positive."""
+
+    claim_number: str
+    payer_claim_number: str = ""
+    service_dates: Collection[date] = ()
+    charge_cents: Money
+    name_key: str
+
+
+def best_match(candidates: Sequence[Candidate], sought: Sought) -> Candidate | None:
+    """The one claim that the number and at least one of date, charge and name agree on; None when none or several do.
+
+    Where date and charge both contradict, an equal name does not save the match: that is another visit of the patient.
+    """
+    ranked: list[tuple[int, Candidate]] = []
+    for candidate in candidates:
+        weight = _agreement(candidate, sought)
+        if weight:
+            ranked.append((weight, candidate))
+    if not ranked:
+        return None
+    most = max(weight for weight, _ in ranked)
+    best = [candidate for weight, candidate in ranked if weight == most]
+    return best[0] if len(best) == 1 else None
+
+
+def _agreement(candidate: Candidate, sought: Sought) -> int:
+    same_payer_number = bool(sought.payer_claim_number) and candidate.payer_claim_number == sought.payer_claim_number
+    if not same_payer_number and candidate.claim_number != sought.claim_number:
+        return 0
+    dates_known = bool(sought.service_dates) and candidate.service_from is not None
+    same_date = dates_known and candidate.service_from in sought.service_dates
+    same_charge = candidate.charge_cents == sought.charge_cents
+    same_name = bool(sought.name_key) and candidate.name_key == sought.name_key
+    if not (same_date or same_charge) and (dates_known or not same_name):
+        return 0
+    return 8 * same_payer_number + 4 * same_date + 2 * same_charge + same_name
+
+
+def same_visit(
+    candidates: Sequence[Candidate], *, service_dates: Collection[date], charge_cents: Money
+) -> Candidate | None:
+    """The one claim of a member with this date and charge: for answers that carry no number of ours."""
+    found = [c for c in candidates if c.service_from in service_dates and c.charge_cents == charge_cents]
+    return found[0] if len(found) == 1 else None

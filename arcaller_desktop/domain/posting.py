@@ -1,0 +1,368 @@
+"""What one claim of a remittance does to the ledger.
+
+Rules (design: only CO with a contractual class writes off; a denied line never does):
+- the payment lowers the payer's part of the line it paid;
+- every adjustment follows the disposition of its (group, class) pair;
+- a later payer never writes off or moves more than what is left of its own part, once the payer before it has decided:
+  its adjustments repeat what the earlier one already took (the doubled secondary write-off);
+- a reversal takes back the entries of the remittance it reverses, one by one.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from arcaller_desktop.base.problems import Problem
+from arcaller_desktop.domain.denials import RemarkTable
+from arcaller_desktop.domain.dispositions import Disposition, DispositionTable, Ruling, ruling
+from arcaller_desktop.domain.ids import ClaimId, LineId
+from arcaller_desktop.domain.ledger import Entry, EntryKind, Parts, Responsibility, transfer
+from arcaller_desktop.domain.money import Money, dollars
+from arcaller_desktop.domain.remittances import Adjustment, RemittanceClaim, RemittanceLine
+
+PREDETERMINATION = "25"
+_NOT_ON_DENIED_LINE = "a denied line is never written off by import, its contractual part included"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KnownLine:
+    """A service line as it stands before posting. Number 0 is the claim itself."""
+
+    line_id: LineId
+    number: int
+    procedure: str = ""
+    modifiers: tuple[str, ...] = ()
+    charge_cents: Money = 0
+    service_from: date | None = None
+    control_number: str = ""
+    parts: Parts = Parts()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KnownClaim:
+    """A claim as it stands before posting. `lines` holds line 0 first; `ranks` are the coverages on the date of service."""
+
+    claim_id: ClaimId
+    claim_number: str
+    ranks: tuple[int, ...]
+    lines: tuple[KnownLine, ...]
+    adjudicated_ranks: frozenset[int] = frozenset()
+    patient_may_be_billed: bool = True
+    """False for QMB, Medicaid and other no-bill flags."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PostedEntry:
+    """An entry of the ledger that a reversal may take back."""
+
+    entry_id: int
+    line_id: LineId
+    responsibility: Responsibility
+    amount_cents: Money
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PlannedLine:
+    """A remittance line and the claim line it belongs to."""
+
+    line: KnownLine
+    remitted: RemittanceLine
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PlannedAdjustment:
+    """An adjustment, where it belongs and what becomes of it. `opens_denial` asks for a person."""
+
+    line_id: LineId
+    adjustment: Adjustment
+    ruling: Ruling
+    opens_denial: bool
+
+
+@dataclass(kw_only=True, slots=True)
+class PostingPlan:
+    """All that one remittance claim will add. Nothing has been written yet."""
+
+    entries: list[Entry] = field(default_factory=list)
+    lines: list[PlannedLine] = field(default_factory=list)
+    adjustments: list[PlannedAdjustment] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def plan_posting(
+    claim: KnownClaim,
+    remitted: RemittanceClaim,
+    *,
+    rank: int,
+    dispositions: DispositionTable,
+    remarks: RemarkTable,
+) -> PostingPlan:
+    """The plan for an ordinary (not reversing) remittance claim by the payer of `rank`.
+
+    Also used for a reversal whose original we never had: its figures are negative and take back what they name.
+    """
+    plan = PostingPlan()
+    if remitted.status == PREDETERMINATION:
+        plan.problems.append(_predetermination(remitted))
+        return plan
+    poster = _Poster(claim, remitted, rank, dispositions, remarks, plan)
+    poster.post()
+    return plan
+
+
+def plan_reversal(
+    remitted: RemittanceClaim, *, original_paid_cents: Money, entries: Sequence[PostedEntry]
+) -> PostingPlan:
+    """The plan that takes back every entry of an earlier remittance, once each."""
+    plan = PostingPlan()
+    for entry in entries:
+        plan.entries.append(
+            Entry(
+                line_id=entry.line_id,
+                kind=EntryKind.REVERSAL,
+                responsibility=entry.responsibility,
+                amount_cents=-entry.amount_cents,
+                reason="reversed by the payer",
+                reverses=entry.entry_id,
+            )
+        )
+    if remitted.paid_cents != -original_paid_cents:
+        plan.problems.append(_reversal_differs(remitted, original_paid_cents))
+    return plan
+
+
+def match_lines(lines: Sequence[KnownLine], remitted: Sequence[RemittanceLine]) -> list[KnownLine | None]:
+    """For each remittance line the claim line it pays, or None. Each claim line is taken at most once.
+
+    Best evidence first: the line's own control number, then code with modifiers, charge and date, then less of them.
+    A payer that bundles names the billed code beside the paid one: the billed one counts.
+    """
+    free = [line for line in lines if line.number > 0]
+    found: list[KnownLine | None] = [None] * len(remitted)
+    for evidence in (_same_control_number, _same_in_all, _same_but_modifiers, _same_code_and_charge, _same_code):
+        for index, line in enumerate(remitted):
+            if found[index] is not None:
+                continue
+            match = next((known for known in free if evidence(known, line)), None)
+            if match is not None:
+                found[index] = match
+                free.remove(match)
+    return found
+
+
+class _Poster:
+    """Works one remittance claim through; keeps what is left of the payer's part of each line."""
+
+    def __init__(
+        self,
+        claim: KnownClaim,
+        remitted: RemittanceClaim,
+        rank: int,
+        dispositions: DispositionTable,
+        remarks: RemarkTable,
+        plan: PostingPlan,
+    ) -> None:
+        self._claim = claim
+        self._remitted = remitted
+        self._payer = Responsibility(rank)
+        self._dispositions = dispositions
+        self._remarks = remarks
+        self._plan = plan
+        self._zero = claim.lines[0]
+        self._is_reversal = remitted.is_reversal
+        earlier = rank - 1
+        self._limited = rank > 1 and earlier in claim.adjudicated_ranks and not self._is_reversal
+
+    def post(self) -> None:
+        remitted = self._remitted
+        service_lines = self._claim.lines[1:]
+        if remitted.lines:
+            for known, line in zip(match_lines(self._claim.lines, remitted.lines), remitted.lines, strict=True):
+                self._post_line(self._zero if known is None else known, line, matched=known is not None)
+            self._post_difference()
+            self._post_adjustments(self._zero, remitted.adjustments, paid=0, charge=0)
+        else:
+            only = service_lines[0] if len(service_lines) == 1 else self._zero
+            self._pay(only, remitted.paid_cents)
+            self._post_adjustments(only, remitted.adjustments, paid=remitted.paid_cents, charge=remitted.charge_cents)
+
+    def _post_line(self, known: KnownLine, line: RemittanceLine, *, matched: bool) -> None:
+        if not matched and len(self._claim.lines) > 1:
+            self._plan.problems.append(_line_unknown(self._remitted, line))
+        self._plan.lines.append(PlannedLine(line=known, remitted=line))
+        self._pay(known, line.paid_cents)
+        self._post_adjustments(
+            known,
+            line.adjustments,
+            paid=line.paid_cents,
+            charge=line.charge_cents,
+            line_remarks=line.remarks,
+        )
+
+    def _pay(self, known: KnownLine, paid: Money) -> None:
+        if paid:
+            self._add(known, EntryKind.INSURANCE_PAYMENT, self._payer, -paid, "")
+
+    def _post_difference(self) -> None:
+        """What the claim was paid beyond its lines (seen with per-diem payers) stands on line 0."""
+        self._pay(self._zero, self._remitted.paid_cents - sum(line.paid_cents for line in self._remitted.lines))
+
+    def _post_adjustments(
+        self,
+        known: KnownLine,
+        adjustments: Sequence[Adjustment],
+        *,
+        paid: Money,
+        charge: Money,
+        line_remarks: tuple[str, ...] = (),
+    ) -> None:
+        flags = self._remarks.flags((*self._remitted.remarks, *line_remarks))
+        left = max(known.parts.of(self._payer) - paid, 0) if self._limited else None
+        unpaid = paid == 0 and charge > 0
+        verdicts = [
+            ruling(
+                self._dispositions,
+                adjustment.group,
+                adjustment.reason,
+                remark_flags=flags,
+                takes_whole_charge=unpaid and adjustment.amount_cents >= charge,
+            )
+            for adjustment in adjustments
+        ]
+        denied = unpaid and any(verdict.is_denial and verdict.disposition.opens_case for verdict in verdicts)
+        for adjustment, verdict in zip(adjustments, verdicts, strict=True):
+            if denied and verdict.disposition is Disposition.WRITE_OFF:
+                verdict = dataclasses.replace(verdict, disposition=Disposition.NONE, why=_NOT_ON_DENIED_LINE)
+            left = self._apply(known, adjustment, verdict, left)
+
+    def _apply(self, known: KnownLine, adjustment: Adjustment, verdict: Ruling, left: Money | None) -> Money | None:
+        amount = adjustment.amount_cents
+        moved = 0
+        if verdict.disposition in (Disposition.WRITE_OFF, Disposition.TRANSFER, Disposition.NEXT_PAYER):
+            moved = amount if left is None else min(amount, left)
+            moved = self._move(known, adjustment, verdict.disposition, moved)
+        self._plan.adjustments.append(
+            PlannedAdjustment(
+                line_id=known.line_id,
+                adjustment=adjustment,
+                ruling=verdict,
+                opens_denial=verdict.disposition.opens_case and amount > 0 and not self._is_reversal,
+            )
+        )
+        return left if left is None else left - moved
+
+    def _move(self, known: KnownLine, adjustment: Adjustment, disposition: Disposition, amount: Money) -> Money:
+        reason = f"{adjustment.group}-{adjustment.reason}"
+        if not amount:
+            return 0
+        if disposition is Disposition.WRITE_OFF:
+            self._add(known, EntryKind.CONTRACTUAL, self._payer, -amount, reason)
+            return amount
+        taker = next_responsibility(self._claim, after=self._payer, patient_too=disposition is Disposition.TRANSFER)
+        if taker is None:
+            self._plan.problems.append(_nobody_to_bill(self._remitted, reason, amount))
+            return 0
+        self._plan.entries.extend(
+            transfer(known.line_id, amount_cents=amount, giver=self._payer, taker=taker, reason=reason)
+        )
+        return amount
+
+    def _add(
+        self, known: KnownLine, kind: EntryKind, responsibility: Responsibility, amount: Money, reason: str
+    ) -> None:
+        self._plan.entries.append(
+            Entry(line_id=known.line_id, kind=kind, responsibility=responsibility, amount_cents=amount, reason=reason)
+        )
+
+
+def next_responsibility(claim: KnownClaim, *, after: Responsibility, patient_too: bool) -> Responsibility | None:
+    """Who owes what this payer does not: the next coverage, else the patient where that is allowed, else nobody."""
+    later = [rank for rank in claim.ranks if rank > after]
+    if later:
+        return Responsibility(min(later))
+    if patient_too and claim.patient_may_be_billed:
+        return Responsibility.PATIENT
+    return None
+
+
+def _same_control_number(known: KnownLine, line: RemittanceLine) -> bool:
+    return bool(line.control_number) and known.control_number == line.control_number
+
+
+def _billed(line: RemittanceLine) -> tuple[str, tuple[str, ...]]:
+    if line.submitted_procedure:
+        return line.submitted_procedure, line.submitted_modifiers
+    return line.procedure, line.modifiers
+
+
+def _same_in_all(known: KnownLine, line: RemittanceLine) -> bool:
+    code, modifiers = _billed(line)
+    return known.procedure == code and known.modifiers == modifiers and _same_charge_and_date(known, line)
+
+
+def _same_but_modifiers(known: KnownLine, line: RemittanceLine) -> bool:
+    return known.procedure == _billed(line)[0] and _same_charge_and_date(known, line)
+
+
+def _same_code_and_charge(known: KnownLine, line: RemittanceLine) -> bool:
+    return known.procedure == _billed(line)[0] and known.charge_cents == abs(line.charge_cents)
+
+
+def _same_code(known: KnownLine, line: RemittanceLine) -> bool:
+    return known.procedure == _billed(line)[0]
+
+
+def _same_charge_and_date(known: KnownLine, line: RemittanceLine) -> bool:
+    same_date = line.service_from is None or known.service_from is None or line.service_from == known.service_from
+    return same_date and known.charge_cents == abs(line.charge_cents)
+
+
+def _place(remitted: RemittanceClaim, segment: int = 0) -> str:
+    return f"segment {segment or remitted.segment}, claim {remitted.claim_number}"
+
+
+def _predetermination(remitted: RemittanceClaim) -> Problem:
+    return Problem(
+        severity="info",
+        code="PREDETERMINATION",
+        where=_place(remitted),
+        message="This is a price estimate made before the service, not a payment. Nothing was posted.",
+        remedy="Nothing to do.",
+        claim_number=remitted.claim_number,
+    )
+
+
+def _line_unknown(remitted: RemittanceClaim, line: RemittanceLine) -> Problem:
+    return Problem(
+        severity="warning",
+        code="LINE_NOT_ON_CLAIM",
+        where=_place(remitted, line.segment),
+        message=f"The payer answers for {line.procedure or line.revenue_code}, which is not on our claim.",
+        remedy="Its money stands on the claim as a whole. Look at the claim's lines and the payer's remittance.",
+        claim_number=remitted.claim_number,
+    )
+
+
+def _nobody_to_bill(remitted: RemittanceClaim, reason: str, amount: Money) -> Problem:
+    return Problem(
+        severity="warning",
+        code="NOBODY_TO_BILL",
+        where=_place(remitted),
+        message=f"{dollars(amount)} ({reason}) may not be billed to the patient, and no further coverage is known.",
+        remedy="It stays with the payer. Find the next coverage, or ask for a write-off.",
+        claim_number=remitted.claim_number,
+    )
+
+
+def _reversal_differs(remitted: RemittanceClaim, original: Money) -> Problem:
+    return Problem(
+        severity="warning",
+        code="REVERSAL_DIFFERS",
+        where=_place(remitted),
+        message=f"The payer takes back {dollars(-remitted.paid_cents)}, but had paid {dollars(original)}.",
+        remedy="The whole earlier payment was taken back here. Compare both remittances.",
+        claim_number=remitted.claim_number,
+    )

@@ -1,0 +1,411 @@
+"""Posts payers' payments: each whole or not at all, each once, whatever file or envelope it comes in."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from arcaller_desktop.base.problems import Problem
+from arcaller_desktop.domain.ids import BatchId, ClaimId, LineId, PayerId
+from arcaller_desktop.domain.ledger import Entry, EntryKind, Responsibility
+from arcaller_desktop.domain.matching import Candidate, Sought, best_match, same_visit
+from arcaller_desktop.domain.posting import plan_posting, plan_reversal
+from arcaller_desktop.domain.remittances import RemittanceClaim, RemittanceLine, RemittancePayment
+from arcaller_desktop.domain.people import PersonName
+from arcaller_desktop.domain.submissions import Organisation, SubmittedCoverage
+from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.parties import Parties
+from arcaller_desktop.services.units import UnitResult, numbered
+from arcaller_desktop.storage import claims as stored_claims
+from arcaller_desktop.storage import remittances as stored
+from arcaller_desktop.storage.ledger import Provenance, add_entries, entries_of_remittance
+from arcaller_desktop.storage.parties import name_key, patient_sort
+from arcaller_desktop.storage.projection import project_claims
+from arcaller_desktop.storage.remittances import EarlierRemittance, NewRemittanceClaim
+
+_RANK_OF_STATUS = {"1": 1, "19": 1, "2": 2, "20": 2, "3": 3, "21": 3}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Matched:
+    """A claim of the payment and the claim of ours it means."""
+
+    sequence: int
+    remitted: RemittanceClaim
+    claim_id: ClaimId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RemittancePoster:
+    """Posts the payments of one file; call `post` inside a transaction, one payment each."""
+
+    context: Context
+    parties: Parties
+    batch_id: BatchId
+    file_id: int
+
+    def post(self, payment: RemittancePayment, problems: Sequence[Problem]) -> UnitResult:
+        """Posts or holds one payment. It is held when one of its `problems` is an error."""
+        database = self.context.database
+        identity = payment_identity(payment)
+        state = stored.payment_state(database, identity)
+        errors = [problem for problem in problems if problem.severity == "error"]
+        if state in ("posted", "held"):
+            return UnitResult(repeated=len(payment.claims), held=len(payment.claims) if state == "held" else 0)
+        if errors:
+            self._hold(payment, identity, errors)
+            return UnitResult(held=len(payment.claims))
+        result = UnitResult()
+        matched = self._match_all(payment, result)
+        payer = self._payer(payment, matched)
+        matched.extend(self._add_provisional(payment, payer, matched, result))
+        matched.sort(key=lambda match: match.sequence)
+        payment_id = stored.add_payment(
+            database, payment, batch_id=self.batch_id, file_id=self.file_id, payer_id=payer, identity=identity
+        )
+        payers = stored.coverage_payers(database, {match.claim_id for match in matched})
+        for wave in _waves(matched):
+            plans = self._plan(wave, payer, payers, result)
+            ids = stored.add_remittance_claims(database, payment_id, plans)
+            entries = [
+                (plan.claim_id, entry, number)
+                for plan, number in zip(plans, ids, strict=True)
+                for entry in plan.plan.entries
+            ]
+            add_entries(database, entries, self._provenance(_effective_on(payment)))
+            touched = {plan.claim_id for plan in plans}
+            project_claims(database, touched)
+            result.touched |= touched
+        stored.add_provider_adjustments(database, payment_id, self._provider_adjustments(payment))
+        result.posted = len(matched)
+        return result
+
+    def _hold(self, payment: RemittancePayment, identity: str, errors: Sequence[Problem]) -> None:
+        payer = self._payer(payment, [])
+        more = f" And {numbered('more fault', len(errors) - 1)}." if len(errors) > 1 else ""
+        stored.add_payment(
+            self.context.database,
+            payment,
+            batch_id=self.batch_id,
+            file_id=self.file_id,
+            payer_id=payer,
+            identity=identity,
+            held_because=f"{errors[0].where}: {errors[0].message}{more}",
+        )
+
+    def _payer(self, payment: RemittancePayment, matched: Sequence[_Matched]) -> PayerId:
+        votes: Counter[PayerId] = Counter()
+        payers = stored.coverage_payers(self.context.database, {match.claim_id for match in matched})
+        for match in matched:
+            rank = _RANK_OF_STATUS.get(match.remitted.status, 1)
+            payer = payers.get(match.claim_id, {}).get(rank)
+            if payer is not None:
+                votes[payer] += 1
+        indicator = next((claim.filing_indicator for claim in payment.claims if claim.filing_indicator), "")
+        return self.parties.paying_payer(
+            payment.payer,
+            originator=payment.originator,
+            filing_indicator=indicator,
+            claims_say=votes.most_common(1)[0][0] if votes else None,
+        )
+
+    def _match_all(self, payment: RemittancePayment, result: UnitResult) -> list[_Matched]:
+        database = self.context.database
+        known = stored_claims.candidates_by_number(
+            database,
+            claim_numbers=[claim.claim_number for claim in payment.claims],
+            payer_claim_numbers=[claim.payer_claim_number for claim in payment.claims],
+        )
+        matched = []
+        for sequence, claim in enumerate(payment.claims, start=1):
+            candidate = self._match(claim, known)
+            if candidate is not None:
+                matched.append(_Matched(sequence=sequence, remitted=claim, claim_id=candidate.claim_id))
+                if candidate.is_provisional:
+                    result.unmatched += 1
+        return matched
+
+    def _match(self, claim: RemittanceClaim, known: dict[str, list[Candidate]]) -> Candidate | None:
+        by_number = known.get(claim.claim_number, []) + known.get(claim.payer_claim_number, [])
+        days = _service_days(claim)
+        sought = Sought(
+            claim_number=claim.claim_number,
+            payer_claim_number=claim.payer_claim_number,
+            service_dates=days,
+            charge_cents=abs(claim.charge_cents),
+            name_key=name_key(claim.patient),
+        )
+        found = best_match(list(dict.fromkeys(by_number)), sought)
+        if found is None and claim.patient_member_id:
+            found = same_visit(
+                stored_claims.candidates_by_member(self.context.database, claim.patient_member_id),
+                service_dates=days,
+                charge_cents=abs(claim.charge_cents),
+            )
+        return found
+
+    def _add_provisional(
+        self, payment: RemittancePayment, payer: PayerId, matched: Sequence[_Matched], result: UnitResult
+    ) -> list[_Matched]:
+        """Claims of ours for what the payer answers and we never sent, so that no money is left out."""
+        have = {match.sequence for match in matched}
+        missing = [(n, claim) for n, claim in enumerate(payment.claims, start=1) if n not in have]
+        if not missing:
+            return []
+        self.parties.look_ahead(
+            name_keys=[name_key(claim.patient) for _, claim in missing],
+            member_ids=[claim.patient_member_id for _, claim in missing],
+        )
+        groups: dict[tuple[object, ...], list[tuple[int, RemittanceClaim]]] = {}
+        for sequence, remitted in missing:
+            groups.setdefault(_provisional_key(remitted), []).append((sequence, remitted))
+        new = [self._provisional_claim(claims[0][1], payer) for claims in groups.values()]
+        added = stored_claims.add_claims(self.context.database, new)
+        made = []
+        charges: list[tuple[ClaimId, Entry, int | None]] = []
+        for ids, claim, claims in zip(added, new, groups.values(), strict=True):
+            for line_id, line in zip(ids.line_ids, claim.lines, strict=True):
+                charges.append((ids.claim_id, _charge(line_id, line.charge_cents), None))
+            if claim.unlined_charge_cents:
+                charges.append((ids.claim_id, _charge(ids.zero_line_id, claim.unlined_charge_cents), None))
+            for sequence, remitted in claims:
+                made.append(_Matched(sequence=sequence, remitted=remitted, claim_id=ids.claim_id))
+                result.unmatched += 1
+                result.problems.append(_claim_unknown(remitted))
+        entries = [entry for entry in charges if entry[1].amount_cents]
+        add_entries(self.context.database, entries, self._provenance(_effective_on(payment)))
+        project_claims(self.context.database, [ids.claim_id for ids in added])
+        return made
+
+    def _provisional_claim(self, claim: RemittanceClaim, payer: PayerId) -> stored_claims.NewClaim:
+        patient = self.parties.remitted_patient(claim)
+        rank = _RANK_OF_STATUS.get(claim.status, 1)
+        coverage = SubmittedCoverage(
+            rank=rank,
+            payer=Organisation(),
+            filing_indicator=claim.filing_indicator,
+            member_id=claim.patient_member_id or claim.subscriber_member_id,
+        )
+        days = sorted(_service_days(claim))
+        sort = patient_sort(claim.patient)
+        lines = tuple(_provisional_line(line, number) for number, line in enumerate(claim.lines, start=1))
+        return stored_claims.NewClaim(
+            practice_id=self.parties.practice_id,
+            claim_number=claim.claim_number,
+            patient_id=patient,
+            payer_id=payer,
+            charge_cents=abs(claim.charge_cents),
+            patient_sort=sort,
+            service_from=days[0] if days else None,
+            service_to=days[-1] if days else None,
+            provider_id=self.parties.provider(claim.rendering_npi, PersonName(), ""),
+            payer_claim_number=claim.payer_claim_number,
+            place_of_service=claim.place_of_service,
+            is_provisional=True,
+            coverages=((rank, self.parties.coverage(patient, payer, coverage)),),
+            lines=lines,
+            unlined_charge_cents=abs(claim.charge_cents) - sum(line.charge_cents for line in lines),
+            search_text=stored_claims.search_text(
+                patient_sort=sort,
+                claim_number=claim.claim_number,
+                payer_claim_number=claim.payer_claim_number,
+                member_ids=[coverage.member_id],
+            ),
+        )
+
+    def _plan(
+        self,
+        wave: Sequence[_Matched],
+        payer: PayerId,
+        payers: dict[ClaimId, dict[int, PayerId]],
+        result: UnitResult,
+    ) -> list[NewRemittanceClaim]:
+        database = self.context.database
+        claim_ids = {match.claim_id for match in wave}
+        known = stored_claims.known_claims(database, claim_ids)
+        reversed_claims = {match.claim_id for match in wave if match.remitted.is_reversal}
+        standing = stored.standing_remittances(database, reversed_claims) if reversed_claims else {}
+        plans = []
+        for match in wave:
+            rank = _rank(match.remitted, payer, payers.get(match.claim_id, {}))
+            original = None
+            if match.remitted.is_reversal:
+                original = _original(match.remitted, standing.get(match.claim_id, []))
+            if original is not None:
+                plan = plan_reversal(
+                    match.remitted,
+                    original_paid_cents=original.paid_cents,
+                    entries=entries_of_remittance(database, [original.remittance_claim_id]),
+                )
+                rank = original.payer_rank
+            else:
+                plan = plan_posting(
+                    known[match.claim_id],
+                    match.remitted,
+                    rank=rank,
+                    dispositions=self.context.tables.dispositions,
+                    remarks=self.context.tables.remarks,
+                )
+                if match.remitted.is_reversal:
+                    plan.problems.append(_original_unknown(match.remitted))
+            result.problems.extend(plan.problems)
+            plans.append(
+                NewRemittanceClaim(
+                    sequence=match.sequence,
+                    claim_id=match.claim_id,
+                    rank=rank,
+                    remitted=match.remitted,
+                    plan=plan,
+                    reverses=original,
+                )
+            )
+        return plans
+
+    def _provider_adjustments(
+        self, payment: RemittancePayment
+    ) -> list[tuple[str, str, int, date | None, ClaimId | None]]:
+        """PLB pairs with the claim their reference names, when it is one payer claim number of ours."""
+        if not payment.provider_adjustments:
+            return []
+        references = {part for plb in payment.provider_adjustments for part in plb.reference.split()}
+        known = stored_claims.candidates_by_number(
+            self.context.database, claim_numbers=(), payer_claim_numbers=references
+        )
+        rows = []
+        for plb in payment.provider_adjustments:
+            named = {c.claim_id for part in plb.reference.split() for c in known.get(part, [])}
+            claim = named.pop() if len(named) == 1 else None
+            rows.append((plb.code, plb.reference, plb.amount_cents, plb.fiscal_on, claim))
+        return rows
+
+    def _provenance(self, effective_on: date | None) -> Provenance:
+        return Provenance(
+            user_id=self.context.user.id,
+            posted_at=self.context.clock.now(),
+            effective_on=effective_on or self.context.clock.today(),
+            batch_id=self.batch_id,
+        )
+
+
+def payment_identity(payment: RemittancePayment) -> str:
+    """What a payment is: payer, payee, trace, date, amount and its claims. Envelope numbers are provenance only."""
+    said = [
+        payment.originator or payment.payer.identifier or payment.payer.name,
+        payment.payee.npi or payment.payee.tax_id or payment.payee.identifier or payment.payee.name,
+        payment.trace,
+        stored_claims.iso(payment.paid_on),
+        payment.amount_cents,
+        [
+            (
+                claim.claim_number,
+                claim.status,
+                claim.payer_claim_number,
+                claim.charge_cents,
+                claim.paid_cents,
+                claim.all_adjustments_cents,
+            )
+            for claim in payment.claims
+        ],
+        [(plb.code, plb.reference, plb.amount_cents) for plb in payment.provider_adjustments],
+    ]
+    return hashlib.sha256(json.dumps(said).encode()).hexdigest()
+
+
+def _waves(matched: Sequence[_Matched]) -> list[list[_Matched]]:
+    """The same claim several times in one payment is posted one after the other, what is taken back first."""
+    by_claim: dict[ClaimId, list[_Matched]] = {}
+    for match in matched:
+        by_claim.setdefault(match.claim_id, []).append(match)
+    waves: list[list[_Matched]] = []
+    for several in by_claim.values():
+        several.sort(key=lambda match: not match.remitted.is_reversal)
+        for depth, match in enumerate(several):
+            if depth == len(waves):
+                waves.append([])
+            waves[depth].append(match)
+    return waves
+
+
+def _rank(remitted: RemittanceClaim, payer: PayerId, payers: dict[int, PayerId]) -> int:
+    """Which payer of the claim speaks: by what it says it acted as, else by who it is, else the first."""
+    rank = _RANK_OF_STATUS.get(remitted.status)
+    if rank is None:
+        rank = next((number for number, known in sorted(payers.items()) if known == payer), 1)
+    return rank
+
+
+def _original(remitted: RemittanceClaim, standing: Sequence[EarlierRemittance]) -> EarlierRemittance | None:
+    """The remittance a reversal takes back: the newest with its figures, of this payer claim number first."""
+    same = [
+        earlier
+        for earlier in standing
+        if earlier.paid_cents == -remitted.paid_cents and earlier.charge_cents == -remitted.charge_cents
+    ]
+    numbered_alike = [e for e in same if e.payer_claim_number == remitted.payer_claim_number]
+    found = numbered_alike or same
+    if not found:
+        found = [e for e in standing if e.payer_claim_number == remitted.payer_claim_number]
+    return found[0] if found else None
+
+
+def _service_days(claim: RemittanceClaim) -> set[date]:
+    days = {line.service_from for line in claim.lines} | {claim.service_from}
+    return {day for day in days if day is not None}
+
+
+def _provisional_key(claim: RemittanceClaim) -> tuple[object, ...]:
+    """A reversal and its correction belong to one claim."""
+    days = min(_service_days(claim), default=None)
+    return (claim.claim_number, name_key(claim.patient), days, abs(claim.charge_cents))
+
+
+def _provisional_line(line: RemittanceLine, number: int) -> stored_claims.NewLine:
+    return stored_claims.NewLine(
+        number=number,
+        procedure=line.submitted_procedure or line.procedure,
+        modifiers=line.submitted_modifiers if line.submitted_procedure else line.modifiers,
+        revenue_code=line.revenue_code,
+        units=line.units,
+        charge_cents=abs(line.charge_cents),
+        service_from=line.service_from,
+        service_to=line.service_to,
+        control_number=line.control_number,
+    )
+
+
+def _charge(line_id: LineId, cents: int) -> Entry:
+    return Entry(line_id=line_id, kind=EntryKind.CHARGE, responsibility=Responsibility.PAYER1, amount_cents=cents)
+
+
+def _effective_on(payment: RemittancePayment) -> date | None:
+    return payment.paid_on or payment.produced_on
+
+
+def _place(claim: RemittanceClaim) -> str:
+    return f"segment {claim.segment}, claim {claim.claim_number}"
+
+
+def _claim_unknown(claim: RemittanceClaim) -> Problem:
+    return Problem(
+        severity="warning",
+        code="CLAIM_UNKNOWN",
+        where=_place(claim),
+        message="No claim of ours has this number together with its date, charge or name. A provisional claim was made.",
+        remedy="Import the claim file it was sent with; the provisional claim is then completed, not doubled.",
+        claim_number=claim.claim_number,
+    )
+
+
+def _original_unknown(claim: RemittanceClaim) -> Problem:
+    return Problem(
+        severity="warning",
+        code="REVERSAL_WITHOUT_ORIGINAL",
+        where=_place(claim),
+        message="The payer takes back a payment that we do not have. Its figures were posted as they stand.",
+        remedy="Import the earlier remittance as well; the balance is right once both are in.",
+        claim_number=claim.claim_number,
+    )

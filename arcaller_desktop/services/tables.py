@@ -1,0 +1,34 @@
+"""The rule tables that ship with the program, read once and handed to the rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from arcaller_desktop.base.paths import resource
+from arcaller_desktop.domain.denials import ReasonTable, RemarkTable, parse_reason_codes, parse_remark_codes
+from arcaller_desktop.domain.dispositions import DispositionTable, parse_dispositions
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tables:
+    """Immutable, shared by all threads of a process."""
+
+    reasons: ReasonTable
+    remarks: RemarkTable
+    dispositions: DispositionTable
+
+
+@cache
+def load_tables() -> Tables:
+    """The tables of `resources/rules`. Raises ValueError when one of them cannot be right."""
+    reasons = parse_reason_codes(_text("reason_codes.csv"))
+    return Tables(
+        reasons=reasons,
+        remarks=parse_remark_codes(_text("remark_codes.csv")),
+        dispositions=parse_dispositions(_text("dispositions.csv"), reasons),
+    )
+
+
+def _text(name: str) -> str:
+    return resource("rules", name).read_text(encoding="utf-8")

@@ -1,0 +1,69 @@
+"""The ledger's rows: entries in, sums out. Entries are only ever added."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from arcaller_desktop.domain.ids import BatchId, ClaimId, UserId
+from arcaller_desktop.domain.ledger import Entry
+from arcaller_desktop.domain.posting import PostedEntry
+from arcaller_desktop.storage.database import PracticeDatabase
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Provenance:
+    """Who posts, when, and as part of which import. `effective_on` is the day the money moved."""
+
+    user_id: UserId
+    posted_at: datetime
+    effective_on: date
+    batch_id: BatchId | None = None
+
+
+def add_entries(
+    database: PracticeDatabase, entries: Iterable[tuple[ClaimId, Entry, int | None]], provenance: Provenance
+) -> int:
+    """Adds (claim, entry, remittance claim id or None); gives how many. Project the claims afterwards."""
+    number = int(database.value("SELECT coalesce(max(id), 0) FROM ledger_entry"))
+    effective_on, posted_at = provenance.effective_on.isoformat(), provenance.posted_at.isoformat(timespec="seconds")
+    rows = [
+        (
+            number + index,
+            claim_id,
+            entry.line_id,
+            entry.kind.value,
+            int(entry.responsibility),
+            entry.amount_cents,
+            effective_on,
+            posted_at,
+            provenance.user_id,
+            provenance.batch_id,
+            remittance_claim_id,
+            entry.reverses,
+            entry.reason,
+        )
+        for index, (claim_id, entry, remittance_claim_id) in enumerate(entries, start=1)
+    ]
+    database.executemany(
+        "INSERT INTO ledger_entry (id, claim_id, claim_line_id, kind, responsibility, amount_cents, effective_on,"
+        " posted_at, user_id, batch_id, remittance_claim_id, reverses_id, reason)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+    return len(rows)
+
+
+def entries_of_remittance(database: PracticeDatabase, remittance_claim_ids: Collection[int]) -> list[PostedEntry]:
+    """The entries a remittance claim made that nobody has taken back yet."""
+    return [
+        PostedEntry(entry_id=row[0], line_id=row[1], responsibility=row[2], amount_cents=row[3])
+        for row in database.rows(
+            "SELECT id, claim_line_id, responsibility, amount_cents FROM ledger_entry e"
+            " WHERE remittance_claim_id IN (SELECT value FROM json_each(?))"
+            " AND NOT EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id) ORDER BY id",
+            (json.dumps(list(remittance_claim_ids)),),
+        )
+    ]

@@ -1,0 +1,248 @@
+"""Payments of payers, the claims they explain, adjustments and money moved outside claims."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from arcaller_desktop.domain.ids import BatchId, ClaimId, LineId, PayerId, PaymentId
+from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.posting import PostingPlan
+from arcaller_desktop.domain.remittances import RemittanceClaim, RemittancePayment
+from arcaller_desktop.storage.claims import iso
+from arcaller_desktop.storage.database import PracticeDatabase
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EarlierRemittance:
+    """A remittance claim that stands in the ledger and may be reversed."""
+
+    remittance_claim_id: int
+    claim_id: ClaimId
+    payer_rank: int
+    payer_claim_number: str
+    charge_cents: Money
+    paid_cents: Money
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NewRemittanceClaim:
+    """One claim of a payment with its posting plan. `reverses` is what it takes back."""
+
+    sequence: int
+    claim_id: ClaimId
+    rank: int
+    remitted: RemittanceClaim
+    plan: PostingPlan
+    reverses: EarlierRemittance | None = None
+
+
+def payment_state(database: PracticeDatabase, identity: str) -> str | None:
+    """`posted`, `held`, `undone`, or None for a payment we do not have."""
+    state: str | None = database.value("SELECT state FROM payment WHERE identity = ?", (identity,))
+    return state
+
+
+def add_payment(
+    database: PracticeDatabase,
+    payment: RemittancePayment,
+    *,
+    batch_id: BatchId,
+    file_id: int,
+    payer_id: PayerId,
+    identity: str,
+    held_because: str = "",
+) -> PaymentId:
+    """The payment's own row; one that was undone before is taken up again under its old identity."""
+    database.execute(
+        "UPDATE payment SET identity = identity || '/' || id WHERE identity = ? AND state = 'undone'", (identity,)
+    )
+    cursor = database.execute(
+        "INSERT INTO payment (batch_id, file_id, payer_id, identity, state, held_because, payee_npi, payee_tax_id,"
+        " method, trace, amount_cents, paid_on, interchange_control, set_control)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            batch_id,
+            file_id,
+            payer_id,
+            identity,
+            "held" if held_because else "posted",
+            held_because,
+            payment.payee.npi,
+            payment.payee.tax_id,
+            payment.method,
+            payment.trace,
+            payment.amount_cents,
+            iso(payment.paid_on),
+            payment.envelope.interchange_control,
+            payment.envelope.set_control,
+        ),
+    )
+    return PaymentId(cursor.lastrowid)
+
+
+def add_remittance_claims(
+    database: PracticeDatabase, payment_id: PaymentId, claims: Sequence[NewRemittanceClaim]
+) -> list[int]:
+    """Adds remittance claims with lines and adjustments, closes what they supersede; gives their ids in order."""
+    next_id = int(database.value("SELECT coalesce(max(id), 0) + 1 FROM remittance_claim"))
+    ids = list(range(next_id, next_id + len(claims)))
+    database.executemany(
+        "INSERT INTO remittance_claim (id, payment_id, sequence, claim_id, claim_number, payer_claim_number, status,"
+        " payer_rank, charge_cents, paid_cents, patient_responsibility_cents, interest_cents, remarks, received_on,"
+        " reverses_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [_claim_row(number, payment_id, claim) for number, claim in zip(ids, claims, strict=True)],
+    )
+    database.executemany(
+        "INSERT INTO remittance_line (remittance_claim_id, claim_line_id, procedure, modifiers, charge_cents,"
+        " paid_cents, allowed_cents, remarks) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        _line_rows(ids, claims),
+    )
+    _close_superseded(database, ids, claims)
+    database.executemany(
+        "INSERT INTO adjustment (remittance_claim_id, claim_line_id, group_code, reason_code, amount_cents, quantity,"
+        " reason_class, disposition, denial_state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        _adjustment_rows(ids, claims),
+    )
+    _set_payer_numbers(database, claims)
+    return ids
+
+
+def _close_superseded(database: PracticeDatabase, ids: Sequence[int], claims: Sequence[NewRemittanceClaim]) -> None:
+    """A newer answer of the same payer closes the denials of its older ones on the lines it speaks of."""
+    reversed_ids = [claim.reverses.remittance_claim_id for claim in claims if claim.reverses is not None]
+    database.execute(
+        "UPDATE remittance_claim SET is_reversed = 1 WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(reversed_ids),),
+    )
+    database.execute(
+        "UPDATE adjustment SET denial_state = 'closed' WHERE denial_state = 'open'"
+        " AND remittance_claim_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(reversed_ids),),
+    )
+    database.executemany(
+        "UPDATE adjustment SET denial_state = 'closed' WHERE denial_state = 'open' AND claim_line_id = ?"
+        " AND remittance_claim_id IN (SELECT id FROM remittance_claim WHERE claim_id = ? AND payer_rank = ? AND id < ?)",
+        [
+            (line_id, claim.claim_id, claim.rank, ids[0])
+            for claim in claims
+            if not claim.remitted.is_reversal
+            for line_id in {adjustment.line_id for adjustment in claim.plan.adjustments}
+            | {planned.line.line_id for planned in claim.plan.lines}
+        ],
+    )
+
+
+def _set_payer_numbers(database: PracticeDatabase, claims: Iterable[NewRemittanceClaim]) -> None:
+    database.executemany(
+        "UPDATE claim SET payer_claim_number = ? WHERE id = ? AND (? = 1 OR payer_claim_number = '')",
+        [
+            (claim.remitted.payer_claim_number, claim.claim_id, claim.rank)
+            for claim in claims
+            if claim.remitted.payer_claim_number
+        ],
+    )
+
+
+def add_provider_adjustments(
+    database: PracticeDatabase, payment_id: PaymentId, rows: Iterable[tuple[str, str, Money, date | None, int | None]]
+) -> None:
+    """Adds PLB pairs as (code, reference, cents with the file's sign, fiscal date, claim they name)."""
+    database.executemany(
+        "INSERT INTO provider_adjustment (payment_id, code, reference, amount_cents, fiscal_on, claim_id)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        [(payment_id, code, reference, cents, iso(day), claim) for code, reference, cents, day, claim in rows],
+    )
+
+
+def standing_remittances(
+    database: PracticeDatabase, claim_ids: Collection[ClaimId]
+) -> dict[ClaimId, list[EarlierRemittance]]:
+    """What payers said of these claims and have not taken back, newest first."""
+    found: dict[ClaimId, list[EarlierRemittance]] = {}
+    for row in database.rows(
+        "SELECT id, claim_id, payer_rank, payer_claim_number, charge_cents, paid_cents FROM remittance_claim"
+        " WHERE claim_id IN (SELECT value FROM json_each(?)) AND is_reversed = 0 AND status <> '22' ORDER BY id DESC",
+        (json.dumps(list(claim_ids)),),
+    ):
+        found.setdefault(row[1], []).append(
+            EarlierRemittance(
+                remittance_claim_id=row[0],
+                claim_id=row[1],
+                payer_rank=row[2],
+                payer_claim_number=row[3],
+                charge_cents=row[4],
+                paid_cents=row[5],
+            )
+        )
+    return found
+
+
+def coverage_payers(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> dict[ClaimId, dict[int, PayerId]]:
+    """For each claim the payer at each rank."""
+    found: dict[ClaimId, dict[int, PayerId]] = {}
+    for claim, rank, payer in database.rows(
+        "SELECT cc.claim_id, cc.rank, c.payer_id FROM claim_coverage cc JOIN coverage c ON c.id = cc.coverage_id"
+        " WHERE cc.claim_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(claim_ids)),),
+    ):
+        found.setdefault(claim, {})[rank] = payer
+    return found
+
+
+def _claim_row(number: int, payment_id: PaymentId, claim: NewRemittanceClaim) -> tuple[Any, ...]:
+    remitted = claim.remitted
+    return (
+        number,
+        payment_id,
+        claim.sequence,
+        claim.claim_id,
+        remitted.claim_number,
+        remitted.payer_claim_number,
+        remitted.status,
+        claim.rank,
+        remitted.charge_cents,
+        remitted.paid_cents,
+        remitted.patient_responsibility_cents,
+        remitted.interest_cents,
+        " ".join(remitted.remarks),
+        iso(remitted.received_on),
+        claim.reverses.remittance_claim_id if claim.reverses else None,
+    )
+
+
+def _line_rows(ids: Sequence[int], claims: Sequence[NewRemittanceClaim]) -> Iterable[tuple[Any, ...]]:
+    for number, claim in zip(ids, claims, strict=True):
+        for planned in claim.plan.lines:
+            line = planned.remitted
+            yield (
+                number,
+                planned.line.line_id,
+                line.procedure,
+                ":".join(line.modifiers),
+                line.charge_cents,
+                line.paid_cents,
+                line.allowed_cents,
+                " ".join(line.remarks),
+            )
+
+
+def _adjustment_rows(ids: Sequence[int], claims: Sequence[NewRemittanceClaim]) -> Iterable[tuple[Any, ...]]:
+    for number, claim in zip(ids, claims, strict=True):
+        for planned in claim.plan.adjustments:
+            adjustment = planned.adjustment
+            line: LineId = planned.line_id
+            yield (
+                number,
+                line,
+                adjustment.group,
+                adjustment.reason,
+                adjustment.amount_cents,
+                adjustment.quantity,
+                planned.ruling.reason.reason_class.value,
+                planned.ruling.disposition.value,
+                "open" if planned.opens_denial else "",
+            )
