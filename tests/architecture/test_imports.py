@@ -13,8 +13,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "arcaller_desktop"
 
-# Where an import may stand inside a function, what may be imported there, and why. Ruff's PLC0415
-# finds every such place first: there, `# noqa: PLC0415 - reason` says it again for the reader of the code.
+# Where an import may stand inside a function, what may be imported there, and why. Ruff (PLC0415)
+# finds every such place first; the suppression there says the reason again for the reader of the code.
 ALLOWED_INSIDE = {
     "app/main.py": {
         "arcaller_desktop.app": "window and command line are two programs: neither pays for loading the other",
