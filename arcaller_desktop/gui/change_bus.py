@@ -21,7 +21,7 @@ class ChangeBus(QObject):
 
 
 class Reloader(QObject):
-    """Calls a pane's `reload` when a change overlaps its interests: at once if it is seen, else when it is shown next."""
+    """Calls a pane's `reload` when a change overlaps its interests: at once if seen, else when it is shown next."""
 
     def __init__(self, pane: QWidget, bus: ChangeBus, *, interests: Changes, reload: Callable[[], None]) -> None:
         super().__init__(pane)

@@ -1,6 +1,6 @@
 """Where bugs end: a dialog with details to copy, after which the program goes on.
 
-Details name classes and places only. The text of an exception may hold a patient's name, so it is never shown or logged.
+Details name classes and places only: the text of an exception may hold a patient's name and is never shown or logged.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ Show = Callable[[str], None]
 
 def details(error: BaseException) -> str:
     """What a developer needs of a bug, without any text or value of the practice's data."""
+    system = f"{platform.system()} {platform.release()}"
     parts = [
-        f"ARCaller Desktop {arcaller_desktop.__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
-        f"{platform.system()} {platform.release()}",
+        f"ARCaller Desktop {arcaller_desktop.__version__}, Python {platform.python_version()}, Qt {qVersion()}, {system}"
     ]
     seen: BaseException | None = error
     while seen is not None:
@@ -58,8 +58,8 @@ class CrashDialog(QDialog):
         head = QLabel("Something went wrong in the program.")
         head.setProperty("part", "big")
         body = QLabel(
-            "What you had saved is safe, and you can go on working. If it happens again, copy the details and send them "
-            "to whoever looks after ARCaller for you. They hold no patient data."
+            "What you had saved is safe, and you can go on working. If it happens again, copy the details and send "
+            "them to whoever looks after ARCaller for you. They hold no patient data."
         )
         body.setWordWrap(True)
         self.text_box = QPlainTextEdit(text)

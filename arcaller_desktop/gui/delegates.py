@@ -1,0 +1,138 @@
+"""Painting of table cells beyond plain text: the queue's age, status and dates."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from arcaller_desktop.gui.icons import Icons
+from arcaller_desktop.gui.models.queue_model import QueueColumn, QueueModel
+from arcaller_desktop.gui.models.queue_rows import ShownRow
+from arcaller_desktop.gui.theme import Theme, Tone
+
+_PADDING = 6
+_GLYPH = 14
+_COLUMNS = tuple(QueueColumn)
+_AGE = _COLUMNS.index(QueueColumn.AGE)
+_STATUS = _COLUMNS.index(QueueColumn.STATUS)
+_AMOUNTS = frozenset(number for number, column in enumerate(_COLUMNS) if column.value.is_amount)
+_MUTED = frozenset((_COLUMNS.index(QueueColumn.SERVICE), _COLUMNS.index(QueueColumn.OWNER)))
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+STATUS_GLYPHS: dict[str, tuple[str, Tone]] = {
+    "waiting": ("hourglass", Tone.MUTED),
+    "new": ("circle-dashed", Tone.MUTED),
+    "rejected": ("circle-alert", Tone.BAD),
+    "no_response": ("circle-dashed", Tone.WARN),
+    "pending": ("clock", Tone.MUTED),
+    "denied": ("circle-x", Tone.BAD),
+    "underpaid": ("arrow-down", Tone.WARN),
+    "partial": ("arrow-down", Tone.WARN),
+    "appealed": ("scale", Tone.ACCENT),
+    "promised": ("circle-check", Tone.GOOD),
+    "patient": ("user", Tone.ACCENT),
+    "credit": ("undo-2", Tone.WARN),
+    "done": ("check", Tone.GOOD),
+}
+"""Icon and colour by status; the word stands beside them always."""
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Paints a queue cell itself from the formatted row: a third of the cost of the style's own painting."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        theme.changed.connect(self._recolour)
+        self._elided = lru_cache(maxsize=8192)(self._elide)
+        self._metrics: QFontMetrics | None = None
+        self._recolour()
+
+    def _recolour(self) -> None:
+        colours = self._theme.colours
+        self._tones = {tone: QColor(colours.tone(tone)) for tone in Tone}
+        self._selection = QColor(colours.selection)
+        self._selection_text = QColor(colours.selection_text)
+        self._hover = QColor(colours.hover)
+        self._accent = QPen(QColor(colours.accent), 1)
+        self._accent_fill = QColor(colours.accent)
+        self._line = QColor(colours.border)
+        self._line.setAlpha(120)
+        self._bars = [QColor(fill) for fill, _ in colours.aging]
+        self._tints = [QColor(fill) for fill, _ in colours.aging]
+        for tint in self._tints:
+            tint.setAlpha(70 if colours.is_dark else 50)
+
+    def _elide(self, text: str, width: int) -> str:
+        assert self._metrics is not None
+        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        model = index.model()
+        if not isinstance(model, QueueModel):
+            super().paint(painter, option, index)
+            return
+        row = model.shown_at(index.row())
+        column = index.column()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(rect, self._selection)
+            if column == 0:
+                painter.fillRect(rect.left(), rect.top(), 3, rect.height(), self._accent_fill)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self._hover)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._line)
+        if row is not None:
+            self._paint_value(painter, rect, row, column, chosen=chosen)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self._accent)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def _paint_value(self, painter: QPainter, rect: QRect, row: ShownRow, column: int, *, chosen: bool) -> None:
+        text = row.texts[column]
+        box = rect.adjusted(_PADDING, 0, -_PADDING, 0)
+        if column == _AGE:
+            chip = QRectF(rect).adjusted(4, 3, -4, -4)
+            painter.fillRect(chip, self._tints[row.bucket])
+            painter.fillRect(QRectF(chip.left(), chip.top(), 3, chip.height()), self._bars[row.bucket])
+            box = rect.adjusted(_PADDING, 0, -_PADDING - 4, 0)
+        elif column == _STATUS:
+            self._paint_glyph(painter, box, row.status)
+            box.setLeft(box.left() + _GLYPH + 5)
+        if not text:
+            return
+        if self._metrics is None or self._metrics != painter.fontMetrics():
+            self._metrics = painter.fontMetrics()
+            self._elided.cache_clear()
+        tone = row.tones.get(column)
+        if tone is not None:
+            painter.setPen(self._tones[tone])
+        elif chosen:
+            painter.setPen(self._selection_text)
+        else:
+            painter.setPen(self._tones[Tone.MUTED if column in _MUTED else Tone.PLAIN])
+        painter.drawText(
+            box, _RIGHT if column in _AMOUNTS or column == _AGE else _LEFT, self._elided(text, box.width())
+        )
+
+    def _paint_glyph(self, painter: QPainter, box: QRect, status: str) -> None:
+        name, tone = STATUS_GLYPHS.get(status, ("circle", Tone.MUTED))
+        scale = painter.device().devicePixelRatioF()
+        glyph = self._icons.pixmap(name, self._theme.colours.tone(tone), _GLYPH, scale)
+        painter.drawPixmap(box.left(), box.center().y() - _GLYPH // 2 + 1, glyph)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        texts = index.data()
+        metrics: QFontMetrics = option.fontMetrics
+        extra = _GLYPH + 5 if index.column() == _STATUS else 0
+        return QSize(metrics.horizontalAdvance(texts or "") + 2 * _PADDING + extra, metrics.height() + 8)

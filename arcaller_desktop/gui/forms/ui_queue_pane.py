@@ -1,0 +1,265 @@
+# Compiled from ui/queue_pane.ui sha256 0d53a3dc5df8d38cdddc00565cb2a3571c6b69075f904bbe590a2a9d654cec03. Do not edit; run: python build/forms.py
+# What follows has sha256 bc08e2bb62cb2153a4a9abb5bee0ca627eba72a6ff4e7351cf3369449f8a01b1
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'queue_pane.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
+    QTableView, QToolButton, QVBoxLayout, QWidget)
+
+class Ui_QueuePane(object):
+    def setupUi(self, queuePane):
+        if not queuePane.objectName():
+            queuePane.setObjectName(u"queuePane")
+        queuePane.setProperty(u"part", u"pane")
+        self.layout1 = QVBoxLayout(queuePane)
+        self.layout1.setSpacing(0)
+        self.layout1.setObjectName(u"layout1")
+        self.layout1.setContentsMargins(1, 1, 1, 1)
+        self.queueHead = QFrame(queuePane)
+        self.queueHead.setObjectName(u"queueHead")
+        self.queueHead.setProperty(u"part", u"head")
+        self.layout2 = QHBoxLayout(self.queueHead)
+        self.layout2.setSpacing(6)
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setContentsMargins(10, 5, 8, 5)
+        self.queueIcon = QLabel(self.queueHead)
+        self.queueIcon.setObjectName(u"queueIcon")
+
+        self.layout2.addWidget(self.queueIcon)
+
+        self.queueTitle = QLabel(self.queueHead)
+        self.queueTitle.setObjectName(u"queueTitle")
+        self.queueTitle.setProperty(u"part", u"title")
+
+        self.layout2.addWidget(self.queueTitle)
+
+        self.queueSummary = QLabel(self.queueHead)
+        self.queueSummary.setObjectName(u"queueSummary")
+        self.queueSummary.setProperty(u"part", u"muted")
+
+        self.layout2.addWidget(self.queueSummary)
+
+        self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout2.addItem(self.spacer1)
+
+        self.queueColumnsButton = QToolButton(self.queueHead)
+        self.queueColumnsButton.setObjectName(u"queueColumnsButton")
+        self.queueColumnsButton.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        self.layout2.addWidget(self.queueColumnsButton)
+
+        self.queueReloadButton = QToolButton(self.queueHead)
+        self.queueReloadButton.setObjectName(u"queueReloadButton")
+        self.queueReloadButton.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        self.layout2.addWidget(self.queueReloadButton)
+
+        self.nextClaimButton = QPushButton(self.queueHead)
+        self.nextClaimButton.setObjectName(u"nextClaimButton")
+        self.nextClaimButton.setAutoDefault(False)
+        self.nextClaimButton.setProperty(u"part", u"strong")
+
+        self.layout2.addWidget(self.nextClaimButton)
+
+
+        self.layout1.addWidget(self.queueHead)
+
+        self.queueFilters = QFrame(queuePane)
+        self.queueFilters.setObjectName(u"queueFilters")
+        self.layout3 = QHBoxLayout(self.queueFilters)
+        self.layout3.setSpacing(6)
+        self.layout3.setObjectName(u"layout3")
+        self.layout3.setContentsMargins(8, 6, 8, 6)
+        self.queueSearch = QLineEdit(self.queueFilters)
+        self.queueSearch.setObjectName(u"queueSearch")
+        self.queueSearch.setClearButtonEnabled(True)
+
+        self.layout3.addWidget(self.queueSearch)
+
+        self.queueView = QComboBox(self.queueFilters)
+        self.queueView.setObjectName(u"queueView")
+
+        self.layout3.addWidget(self.queueView)
+
+        self.queuePayer = QComboBox(self.queueFilters)
+        self.queuePayer.setObjectName(u"queuePayer")
+
+        self.layout3.addWidget(self.queuePayer)
+
+        self.queueStatus = QComboBox(self.queueFilters)
+        self.queueStatus.setObjectName(u"queueStatus")
+
+        self.layout3.addWidget(self.queueStatus)
+
+        self.queueBucket = QComboBox(self.queueFilters)
+        self.queueBucket.setObjectName(u"queueBucket")
+
+        self.layout3.addWidget(self.queueBucket)
+
+        self.layout3.setStretch(0, 3)
+        self.layout3.setStretch(1, 2)
+        self.layout3.setStretch(2, 2)
+        self.layout3.setStretch(3, 2)
+        self.layout3.setStretch(4, 1)
+
+        self.layout1.addWidget(self.queueFilters)
+
+        self.queueStack = QStackedWidget(queuePane)
+        self.queueStack.setObjectName(u"queueStack")
+        self.queueTablePage = QWidget()
+        self.queueTablePage.setObjectName(u"queueTablePage")
+        self.layout4 = QVBoxLayout(self.queueTablePage)
+        self.layout4.setSpacing(0)
+        self.layout4.setObjectName(u"layout4")
+        self.layout4.setContentsMargins(0, 0, 0, 0)
+        self.queueTable = QTableView(self.queueTablePage)
+        self.queueTable.setObjectName(u"queueTable")
+        self.queueTable.setTabKeyNavigation(False)
+        self.queueTable.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.queueTable.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.queueTable.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.queueTable.setShowGrid(False)
+        self.queueTable.setWordWrap(False)
+        self.queueTable.setCornerButtonEnabled(False)
+
+        self.layout4.addWidget(self.queueTable)
+
+        self.queueStack.addWidget(self.queueTablePage)
+        self.queueEmptyPage = QWidget()
+        self.queueEmptyPage.setObjectName(u"queueEmptyPage")
+        self.layout5 = QVBoxLayout(self.queueEmptyPage)
+        self.layout5.setSpacing(8)
+        self.layout5.setObjectName(u"layout5")
+        self.layout5.setContentsMargins(24, 0, 24, 0)
+        self.spacer2 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout5.addItem(self.spacer2)
+
+        self.queueEmptyIcon = QLabel(self.queueEmptyPage)
+        self.queueEmptyIcon.setObjectName(u"queueEmptyIcon")
+        self.queueEmptyIcon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.layout5.addWidget(self.queueEmptyIcon)
+
+        self.queueEmptyTitle = QLabel(self.queueEmptyPage)
+        self.queueEmptyTitle.setObjectName(u"queueEmptyTitle")
+        self.queueEmptyTitle.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.queueEmptyTitle.setProperty(u"part", u"big")
+
+        self.layout5.addWidget(self.queueEmptyTitle)
+
+        self.queueEmptyText = QLabel(self.queueEmptyPage)
+        self.queueEmptyText.setObjectName(u"queueEmptyText")
+        self.queueEmptyText.setWordWrap(True)
+        self.queueEmptyText.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.queueEmptyText.setProperty(u"part", u"muted")
+
+        self.layout5.addWidget(self.queueEmptyText)
+
+        self.layout6 = QHBoxLayout()
+        self.layout6.setObjectName(u"layout6")
+        self.spacer3 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout6.addItem(self.spacer3)
+
+        self.queueEmptyButton = QPushButton(self.queueEmptyPage)
+        self.queueEmptyButton.setObjectName(u"queueEmptyButton")
+        self.queueEmptyButton.setAutoDefault(False)
+        self.queueEmptyButton.setProperty(u"part", u"strong")
+
+        self.layout6.addWidget(self.queueEmptyButton)
+
+        self.spacer4 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout6.addItem(self.spacer4)
+
+
+        self.layout5.addLayout(self.layout6)
+
+        self.spacer5 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout5.addItem(self.spacer5)
+
+        self.queueStack.addWidget(self.queueEmptyPage)
+
+        self.layout1.addWidget(self.queueStack)
+
+        QWidget.setTabOrder(self.queueSearch, self.queueView)
+        QWidget.setTabOrder(self.queueView, self.queuePayer)
+        QWidget.setTabOrder(self.queuePayer, self.queueStatus)
+        QWidget.setTabOrder(self.queueStatus, self.queueBucket)
+        QWidget.setTabOrder(self.queueBucket, self.queueTable)
+        QWidget.setTabOrder(self.queueTable, self.queueEmptyButton)
+        QWidget.setTabOrder(self.queueEmptyButton, self.nextClaimButton)
+        QWidget.setTabOrder(self.nextClaimButton, self.queueColumnsButton)
+        QWidget.setTabOrder(self.queueColumnsButton, self.queueReloadButton)
+
+        self.retranslateUi(queuePane)
+
+        QMetaObject.connectSlotsByName(queuePane)
+    # setupUi
+
+    def retranslateUi(self, queuePane):
+#if QT_CONFIG(accessibility)
+        queuePane.setAccessibleName(QCoreApplication.translate("QueuePane", u"Claim queue", None))
+#endif // QT_CONFIG(accessibility)
+        self.queueIcon.setText("")
+        self.queueTitle.setText(QCoreApplication.translate("QueuePane", u"Claim queue", None))
+        self.queueSummary.setText("")
+#if QT_CONFIG(tooltip)
+        self.queueColumnsButton.setToolTip(QCoreApplication.translate("QueuePane", u"Choose columns", None))
+#endif // QT_CONFIG(tooltip)
+        self.queueColumnsButton.setText("")
+#if QT_CONFIG(accessibility)
+        self.queueColumnsButton.setAccessibleName(QCoreApplication.translate("QueuePane", u"Choose columns", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.queueReloadButton.setToolTip(QCoreApplication.translate("QueuePane", u"Reload the queue", None))
+#endif // QT_CONFIG(tooltip)
+        self.queueReloadButton.setText("")
+#if QT_CONFIG(accessibility)
+        self.queueReloadButton.setAccessibleName(QCoreApplication.translate("QueuePane", u"Reload the queue", None))
+#endif // QT_CONFIG(accessibility)
+        self.nextClaimButton.setText(QCoreApplication.translate("QueuePane", u"&Next claim", None))
+        self.queueSearch.setPlaceholderText(QCoreApplication.translate("QueuePane", u"Filter: claim, patient, payer\u2026  Ctrl+F", None))
+#if QT_CONFIG(accessibility)
+        self.queueSearch.setAccessibleName(QCoreApplication.translate("QueuePane", u"Filter the queue", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.queueView.setAccessibleName(QCoreApplication.translate("QueuePane", u"Saved filter", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.queuePayer.setAccessibleName(QCoreApplication.translate("QueuePane", u"Payer", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.queueStatus.setAccessibleName(QCoreApplication.translate("QueuePane", u"Status", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.queueBucket.setAccessibleName(QCoreApplication.translate("QueuePane", u"Age", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.queueTable.setAccessibleName(QCoreApplication.translate("QueuePane", u"Claims to work, in order", None))
+#endif // QT_CONFIG(accessibility)
+        self.queueEmptyIcon.setText("")
+        self.queueEmptyTitle.setText("")
+        self.queueEmptyText.setText("")
+        self.queueEmptyButton.setText(QCoreApplication.translate("QueuePane", u"Import files\u2026", None))
+    # retranslateUi
+

@@ -1,0 +1,137 @@
+"""A row of the queue as it is read, and as it is shown."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass, field
+from datetime import date
+
+from arcaller_desktop.domain.aging import BUCKETS, age_days, bucket_of
+from arcaller_desktop.domain.money import Money
+from arcaller_desktop.gui import formats
+from arcaller_desktop.gui.theme import Tone
+
+SOON_DAYS = 10
+"""A deadline this near is marked."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class QueueOrder:
+    """What a filter and a sort give: the ids, and the sum over all of them."""
+
+    ids: array[int]
+    balance_cents: Money = 0
+    open_count: int = 0
+    """All open claims of the practice, whatever the filter."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class QueueRow:
+    """One claim in the queue."""
+
+    claim_id: int
+    claim_number: str
+    patient: str
+    payer: str
+    balance_cents: Money
+    service_from: date | None
+    status: str
+    status_label: str
+    denial: str
+    next_action: str
+    next_action_on: date | None
+    deadline_on: date | None
+    deadline_action: str
+    deadline_assumed: bool
+    priority: int
+    owner: str
+    reasons: tuple[str, ...] = ()
+    """Why it stands where it stands, in words."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShownRow:
+    """A row formatted once: `texts` in the order of the columns, the rest by column number where there is any."""
+
+    claim_id: int
+    texts: tuple[str, ...]
+    status: str
+    bucket: int
+    """0 to 4, youngest first."""
+    tones: dict[int, Tone] = field(default_factory=dict)
+    tips: dict[int, str] = field(default_factory=dict)
+    spoken: dict[int, str] = field(default_factory=dict)
+    summary: str = ""
+
+
+def shown(row: QueueRow, today: date) -> ShownRow:
+    """The row as the table paints it and as a screen reader says it."""
+    days = age_days(row.service_from, today)
+    bucket = bucket_of(days)
+    due = formats.due(row.next_action_on, today=today)
+    deadline = formats.due(row.deadline_on, today=today)
+    if deadline and row.deadline_assumed:
+        deadline = f"~ {deadline}"
+    texts = (
+        row.claim_number,
+        row.patient,
+        row.payer,
+        formats.money(row.balance_cents),
+        formats.age(days),
+        row.status_label,
+        row.denial,
+        row.next_action,
+        due,
+        deadline,
+        str(row.priority),
+        formats.day(row.service_from),
+        row.owner,
+    )
+    spoken = {4: f"{days} days old, bucket {bucket.label}"}
+    tips: dict[int, str] = {}
+    tones: dict[int, Tone] = {}
+    if row.next_action_on is not None:
+        tips[8] = f"{row.next_action}, {formats.day(row.next_action_on)}"
+        if row.next_action_on < today:
+            tones[8] = Tone.BAD
+    if row.deadline_on is not None:
+        assumed = " (assumed: no rule of this payer is known)" if row.deadline_assumed else ""
+        tips[9] = f"{row.deadline_action} by {formats.day(row.deadline_on)}{assumed}"
+        spoken[9] = tips[9]
+        left = (row.deadline_on - today).days
+        if left < 0:
+            tones[9] = Tone.BAD
+        elif left <= SOON_DAYS:
+            tones[9] = Tone.WARN
+    if row.reasons:
+        tips[10] = "\n".join(row.reasons)
+    if row.denial:
+        tones[6] = Tone.BAD
+    return ShownRow(
+        claim_id=row.claim_id,
+        texts=texts,
+        status=row.status,
+        bucket=BUCKETS.index(bucket),
+        tones=tones,
+        tips=tips,
+        spoken=spoken,
+        summary=_summary(row, days),
+    )
+
+
+def _summary(row: QueueRow, days: int) -> str:
+    parts = [
+        f"Claim {row.claim_number}",
+        row.patient,
+        row.payer,
+        f"balance {formats.dollars(row.balance_cents)}",
+        f"{days} days old",
+        row.status_label,
+    ]
+    if row.denial:
+        parts.append(f"denied {row.denial}")
+    if row.next_action:
+        parts.append(f"next {row.next_action} {formats.day(row.next_action_on)}".rstrip())
+    if row.deadline_on is not None:
+        parts.append(f"deadline {formats.day(row.deadline_on)} to {row.deadline_action}")
+    return ", ".join(part for part in parts if part)

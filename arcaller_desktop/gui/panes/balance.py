@@ -1,0 +1,126 @@
+"""What the patient owes, how old it is, and what stands in the way of asking for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QWidget
+
+from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.money import Money
+from arcaller_desktop.gui import formats
+from arcaller_desktop.gui.actions import Command
+from arcaller_desktop.gui.change_bus import Reloader
+from arcaller_desktop.gui.desk import Desk
+from arcaller_desktop.gui.forms.ui_balance_pane import Ui_BalancePane
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BalanceView:
+    """The account of the guarantor of the patient in hand."""
+
+    guarantor_id: int
+    patient_id: int
+    guarantor: str
+    account_number: str
+    owed_cents: Money
+    """Due from the patient now, all visits of the account."""
+    aging_cents: tuple[Money, Money, Money, Money, Money]
+    """The same by age since it became the patient's, youngest first."""
+    visits: int = 0
+    insurance_pending_cents: Money = 0
+    last_payment_on: date | None = None
+    last_payment_cents: Money = 0
+    last_statement_on: date | None = None
+    hold: str = ""
+    """Why no statement goes out, in words; empty when one may."""
+
+
+class BalanceSource(Protocol):
+    """What the pane reads."""
+
+    def balance(self, store: Any, claim_id: int) -> BalanceView: ...
+
+
+class BalancePane(QFrame):
+    """Right below, left half."""
+
+    def __init__(self, desk: Desk, source: BalanceSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._source = source
+        self._balance: BalanceView | None = None
+        self.setObjectName("balancePane")
+        self.ui = Ui_BalancePane()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        for button, icon, command in (
+            (self.ui.balancePatientButton, "user", Command.PATIENT),
+            (self.ui.balanceStatementButton, "printer", Command.STATEMENT),
+        ):
+            desk.icons.put(button, icon)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.clicked.connect(lambda _=False, command=command: desk.commands.run(command))
+        desk.theme.changed.connect(self._dress)
+        self._dress()
+        desk.current.changed.connect(self._follow)
+        Reloader(
+            self,
+            desk.bus,
+            interests=Changes.BALANCE | Changes.PATIENTS | Changes.STATEMENTS | Changes.PLANS | Changes.IMPORTS,
+            reload=self.reload,
+        )
+        self._show(None)
+
+    @property
+    def balance(self) -> BalanceView | None:
+        return self._balance
+
+    def reload(self) -> None:
+        """Reads the account of the claim in hand again."""
+        claim_id = self._desk.current.claim_id
+        if claim_id is None:
+            self._show(None)
+            return
+        source = self._source
+        self._desk.jobs.query(
+            lambda store: source.balance(store, claim_id), channel="balance", done=self._show, owner=self
+        )
+
+    def _follow(self, claim_id: int | None) -> None:
+        self.reload()
+
+    def _dress(self) -> None:
+        colours = self._desk.theme.colours
+        self.ui.balanceAging.set_colours(colours)
+        self.ui.balanceIcon.setPixmap(self._desk.icons.pixmap("wallet", colours.muted, 16, self.devicePixelRatioF()))
+
+    def _show(self, balance: BalanceView | None) -> None:
+        self._balance = balance
+        ui = self.ui
+        ui.balanceStack.setCurrentWidget(ui.balanceEmptyPage if balance is None else ui.balancePage)
+        for button in (ui.balancePatientButton, ui.balanceStatementButton):
+            button.setEnabled(balance is not None)
+        if balance is None:
+            return
+        ui.balanceAmount.setText(formats.dollars(balance.owed_cents))
+        ui.balanceNoun.setText("patient owes" if balance.owed_cents >= 0 else "credit of the patient")
+        ui.balanceHold.setText(balance.hold)
+        ui.balanceHold.setVisible(bool(balance.hold))
+        ui.balanceFacts.setText(" · ".join(_facts(balance)))
+        ui.balanceAging.show_amounts(balance.aging_cents)
+
+
+def _facts(balance: BalanceView) -> list[str]:
+    parts = [f"{balance.guarantor}, account {balance.account_number}"]
+    if balance.visits:
+        parts.append(formats.count(balance.visits, "visit"))
+    if balance.insurance_pending_cents:
+        parts.append(f"{formats.dollars(balance.insurance_pending_cents)} still with insurance")
+    if balance.last_payment_on is not None:
+        parts.append(f"paid {formats.dollars(balance.last_payment_cents)} on {formats.day(balance.last_payment_on)}")
+    if balance.last_statement_on is not None:
+        parts.append(f"last statement {formats.day(balance.last_statement_on)}")
+    return parts

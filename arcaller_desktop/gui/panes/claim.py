@@ -1,0 +1,401 @@
+"""The claim in hand: who, what, how much, why now, its lines, what payers decided, and what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, Protocol
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QWidget
+
+from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.money import Money
+from arcaller_desktop.gui import formats
+from arcaller_desktop.gui.actions import Command, Needs
+from arcaller_desktop.gui.change_bus import Reloader
+from arcaller_desktop.gui.desk import Desk
+from arcaller_desktop.gui.forms.ui_claim_pane import Ui_ClaimPane
+from arcaller_desktop.gui.models.queue_rows import SOON_DAYS
+from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
+from arcaller_desktop.gui.tables import choose_row, prepare_table
+from arcaller_desktop.gui.theme import Tone
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ClaimLineView:
+    """A service line with what became of its charge."""
+
+    number: int
+    procedure: str
+    modifiers: str = ""
+    description: str = ""
+    units: str = ""
+    service_from: date | None = None
+    charge_cents: Money
+    allowed_cents: Money | None = None
+    paid_cents: Money = 0
+    adjusted_cents: Money = 0
+    """What was written off, as a positive amount."""
+    patient_cents: Money = 0
+    balance_cents: Money = 0
+    codes: str = ""
+    """`CO-45 PR-1 N130`: all that payers said of this line."""
+    is_denied: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DecisionView:
+    """One adjustment or payment of one remittance."""
+
+    decided_on: date | None
+    payer: str
+    line_number: int
+    """0 for the claim as a whole."""
+    code: str
+    """`CO-45`; `Paid` for a payment."""
+    label: str
+    amount_cents: Money
+    became: str
+    """What was done with it: `Written off`, `Patient owes`, `For a person to decide`."""
+    is_open_denial: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EventView:
+    """One entry of the timeline."""
+
+    at: datetime
+    kind: str
+    """call, note, submission, acknowledgement, remittance, ledger, statement, plan"""
+    who: str
+    title: str
+    reference: str = ""
+    text: str = ""
+    call_id: int | None = None
+    is_day: bool = False
+    """True when only the date is known."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ClaimView:
+    """Everything the claim pane shows."""
+
+    claim_id: int
+    claim_number: str
+    payer_claim_number: str = ""
+    patient_id: int
+    patient: str
+    birth_date: date | None = None
+    account_number: str = ""
+    member_id: str = ""
+    payer_id: int
+    payer: str
+    payer_class: str = ""
+    provider: str = ""
+    service_from: date | None = None
+    service_to: date | None = None
+    place_of_service: str = ""
+    diagnoses: str = ""
+    authorization: str = ""
+    status_label: str = ""
+    submission_label: str = ""
+    adjudication_label: str = ""
+    is_provisional: bool = False
+    charge_cents: Money = 0
+    paid_cents: Money = 0
+    adjusted_cents: Money = 0
+    balance_cents: Money = 0
+    insurance_cents: Money = 0
+    patient_cents: Money = 0
+    deadline_on: date | None = None
+    deadline_action: str = ""
+    deadline_assumed: bool = False
+    next_action: str = ""
+    next_action_on: date | None = None
+    owner: str = ""
+    reasons: tuple[str, ...] = ()
+    lines: tuple[ClaimLineView, ...] = ()
+    decisions: tuple[DecisionView, ...] = ()
+    timeline: tuple[EventView, ...] = ()
+    """Newest first."""
+
+
+class ClaimSource(Protocol):
+    """Where the pane reads."""
+
+    def claim(self, store: Any, claim_id: int) -> ClaimView: ...
+
+
+class LineColumn(Enum):
+    NUMBER = ColumnHead(title="#", is_amount=True, width=3)
+    PROCEDURE = ColumnHead(title="Service", tip="Procedure with modifiers, and our own words for it", width=22)
+    DATE = ColumnHead(title="Date", width=9)
+    UNITS = ColumnHead(title="Units", is_amount=True, width=5)
+    CHARGE = ColumnHead(title="Billed", is_amount=True, width=9)
+    ALLOWED = ColumnHead(title="Allowed", is_amount=True, width=9)
+    PAID = ColumnHead(title="Paid", is_amount=True, width=9)
+    ADJUSTED = ColumnHead(title="Written off", is_amount=True, width=9)
+    PATIENT = ColumnHead(title="Patient", is_amount=True, width=9)
+    BALANCE = ColumnHead(title="Balance", is_amount=True, width=9)
+    CODES = ColumnHead(title="Payers said", width=22)
+
+
+class DecisionColumn(Enum):
+    DATE = ColumnHead(title="Decided", width=9)
+    PAYER = ColumnHead(title="Payer", width=16)
+    LINE = ColumnHead(title="Line", is_amount=True, width=4)
+    CODE = ColumnHead(title="Code", width=8)
+    LABEL = ColumnHead(title="Meaning", width=26)
+    AMOUNT = ColumnHead(title="Amount", is_amount=True, width=9)
+    BECAME = ColumnHead(title="Became", width=20)
+
+
+class EventColumn(Enum):
+    WHEN = ColumnHead(title="When", width=17)
+    WHO = ColumnHead(title="Who", width=11)
+    WHAT = ColumnHead(title="What", width=22)
+    REFERENCE = ColumnHead(title="Reference", width=12)
+    TEXT = ColumnHead(title="Note", width=0)
+
+
+_EVENT_ICONS = {
+    "call": "phone",
+    "note": "message-square-text",
+    "submission": "send",
+    "acknowledgement": "check",
+    "remittance": "banknote",
+    "ledger": "receipt-text",
+    "statement": "file-text",
+    "plan": "calendar-clock",
+}
+
+
+class ClaimPane(QFrame):
+    """Right above."""
+
+    def __init__(self, desk: Desk, source: ClaimSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._source = source
+        self._claim: ClaimView | None = None
+        self.setObjectName("claimPane")
+        self.ui = Ui_ClaimPane()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.lines: RowModel[ClaimLineView] = RowModel(LineColumn, _line_cells, theme=desk.theme, parent=self)
+        self.decisions: RowModel[DecisionView] = RowModel(
+            DecisionColumn, _decision_cells, theme=desk.theme, parent=self
+        )
+        self.timeline: RowModel[EventView] = RowModel(EventColumn, self._event_cells, theme=desk.theme, parent=self)
+        for table, model in (
+            (self.ui.claimLines, self.lines),
+            (self.ui.claimAdjudication, self.decisions),
+            (self.ui.claimTimeline, self.timeline),
+        ):
+            prepare_table(table, model, model.heads)
+        self.ui.claimTabs.tabBar().setAccessibleName("Parts of the claim")
+        self.ui.claimTimeline.selectionModel().currentRowChanged.connect(self._show_event)
+        self.ui.claimCopyButton.clicked.connect(self._copy_number)
+        desk.icons.put(self.ui.claimCopyButton, "copy")
+        desk.theme.changed.connect(self._dress)
+        self._dress()
+        desk.current.changed.connect(self._follow)
+        Reloader(
+            self,
+            desk.bus,
+            interests=Changes.CLAIM
+            | Changes.CALLS
+            | Changes.BALANCE
+            | Changes.IMPORTS
+            | Changes.PATIENTS
+            | Changes.STATEMENTS
+            | Changes.PLANS,
+            reload=self.reload,
+        )
+        self._show(None)
+
+    @property
+    def claim(self) -> ClaimView | None:
+        """What is shown."""
+        return self._claim
+
+    @property
+    def chosen_call(self) -> int | None:
+        """The call chosen in the timeline, else the newest one."""
+        chosen = self.timeline.item(self.ui.claimTimeline.currentIndex().row())
+        if chosen is not None and chosen.call_id is not None:
+            return chosen.call_id
+        return next((event.call_id for event in self.timeline.items if event.call_id is not None), None)
+
+    def reload(self) -> None:
+        """Reads the claim in hand again."""
+        claim_id = self._desk.current.claim_id
+        if claim_id is None:
+            self._show(None)
+            return
+        source = self._source
+        self._desk.jobs.query(lambda store: source.claim(store, claim_id), channel="claim", done=self._show, owner=self)
+
+    def _follow(self, claim_id: int | None) -> None:
+        self.reload()
+
+    def _dress(self) -> None:
+        colours = self._desk.theme.colours
+        self.ui.claimIcon.setPixmap(self._desk.icons.pixmap("file-text", colours.muted, 16, self.devicePixelRatioF()))
+        if self._claim is not None:
+            self._show(self._claim)
+
+    def _show(self, claim: ClaimView | None) -> None:
+        self._claim = claim
+        ui = self.ui
+        ui.claimStack.setCurrentWidget(ui.claimEmptyPage if claim is None else ui.claimPage)
+        for part in (ui.claimStatus, ui.claimDeadline, ui.claimCopyButton):
+            part.setVisible(claim is not None)
+        if claim is None:
+            ui.claimTitle.setText("Claim")
+            self._desk.commands.set_present(present=Needs.NOTHING, absent=Needs.SAVED_CALL)
+            return
+        ui.claimTitle.setText(f"Claim {claim.claim_number}")
+        ui.claimStatus.setText(claim.status_label)
+        self._show_deadline(claim)
+        ui.claimPatient.setText(claim.patient)
+        ui.claimPatientFacts.setText(_patient_facts(claim))
+        ui.claimIdentity.setText(_identity(claim))
+        ui.claimMoney.setText(_money(claim))
+        ui.claimWhy.setText(_why(claim))
+        ui.claimWhy.setVisible(bool(ui.claimWhy.text()))
+        self.lines.set_items(claim.lines)
+        self.decisions.set_items(claim.decisions)
+        self.timeline.set_items(claim.timeline)
+        tabs = ui.claimTabs
+        tabs.setTabText(tabs.indexOf(ui.claimTimelinePage), f"&Timeline ({len(claim.timeline)})")
+        tabs.setTabText(tabs.indexOf(ui.claimLinesPage), f"Service &lines ({len(claim.lines)})")
+        tabs.setTabText(tabs.indexOf(ui.claimAdjudicationPage), f"Ad&judication ({len(claim.decisions)})")
+        choose_row(ui.claimTimeline, 0)
+        self._show_event()
+        has_call = Needs.SAVED_CALL if self.chosen_call is not None else Needs.NOTHING
+        self._desk.commands.set_present(present=has_call, absent=Needs.SAVED_CALL & ~has_call)
+
+    def _show_deadline(self, claim: ClaimView) -> None:
+        chip = self.ui.claimDeadline
+        if claim.deadline_on is None:
+            chip.hide()
+            return
+        today = self._desk.clock.today()
+        left = (claim.deadline_on - today).days
+        assumed = ", assumed" if claim.deadline_assumed else ""
+        chip.setText(f"{claim.deadline_action} by {formats.day(claim.deadline_on)}{assumed}")
+        chip.setProperty("part", "badchip" if left < 0 else "warnchip" if left <= SOON_DAYS else "chip")
+        chip.style().polish(chip)
+
+    def _show_event(self, *_: object) -> None:
+        event = self.timeline.item(self.ui.claimTimeline.currentIndex().row())
+        label = self.ui.claimEvent
+        # The table cuts long notes; the chosen one stands below it in full.
+        label.setText(event.text if event is not None else "")
+        label.setVisible(event is not None and len(event.text) > 40)
+
+    def _copy_number(self) -> None:
+        if self._claim is not None:
+            QGuiApplication.clipboard().setText(self._claim.claim_number)
+            self._desk.prompts.banner(f"Claim number {self._claim.claim_number} copied.")
+
+    def _event_cells(self, event: EventView) -> Sequence[Cell]:
+        when = formats.day(event.at.date()) if event.is_day else formats.moment(event.at)
+        icon = self._desk.icons.icon(_EVENT_ICONS.get(event.kind, "circle"), Tone.MUTED)
+        return (
+            Cell(text=when, sort=event.at),
+            Cell(text=event.who, tone=Tone.MUTED),
+            Cell(text=event.title, icon=icon),
+            Cell(text=event.reference),
+            Cell(text=" ".join(event.text.split()), tip=event.text),
+        )
+
+    def bind_commands(self, *, show_summary: Callable[[int], None]) -> None:
+        """Says what previews a call's summary."""
+
+        def show() -> None:
+            call_id = self.chosen_call
+            if call_id is not None:
+                show_summary(call_id)
+
+        self._desk.commands.bind(Command.CALL_SUMMARY, show)
+
+
+def _patient_facts(claim: ClaimView) -> str:
+    parts = []
+    if claim.birth_date is not None:
+        parts.append(f"Born {formats.day(claim.birth_date)}")
+    if claim.account_number:
+        parts.append(f"Account {claim.account_number}")
+    if claim.member_id:
+        parts.append(f"Member {claim.member_id}")
+    return " · ".join(parts)
+
+
+def _identity(claim: ClaimView) -> str:
+    dates = formats.day(claim.service_from)
+    if claim.service_to is not None and claim.service_to != claim.service_from:
+        dates = f"{dates}–{formats.day(claim.service_to)}"
+    parts = [claim.payer, f"DOS {dates}" if dates else "", claim.provider]
+    if claim.payer_claim_number:
+        parts.append(f"Payer's no. {claim.payer_claim_number}")
+    if claim.authorization:
+        parts.append(f"Auth. {claim.authorization}")
+    if claim.is_provisional:
+        parts.append("Provisional: known from a remittance only")
+    return " · ".join(part for part in parts if part)
+
+
+def _money(claim: ClaimView) -> str:
+    parts = [
+        f"Billed {formats.dollars(claim.charge_cents)}",
+        f"Paid {formats.dollars(claim.paid_cents)}",
+        f"Written off {formats.dollars(claim.adjusted_cents)}",
+        f"<b>Balance {formats.dollars(claim.balance_cents)}</b>",
+    ]
+    if claim.patient_cents:
+        parts.append(f"of it patient {formats.dollars(claim.patient_cents)}")
+    return " · ".join(parts)
+
+
+def _why(claim: ClaimView) -> str:
+    if not claim.reasons:
+        return ""
+    return "Why now: " + "; ".join(claim.reasons)
+
+
+def _line_cells(line: ClaimLineView) -> Sequence[Cell]:
+    procedure = " ".join(part for part in (line.procedure, line.modifiers.replace(",", " ")) if part)
+    return (
+        Cell(text=str(line.number), sort=line.number),
+        Cell(text=" ".join(part for part in (procedure, line.description) if part)),
+        Cell(text=formats.day(line.service_from), sort=line.service_from),
+        Cell(text=line.units),
+        Cell(text=formats.money(line.charge_cents), sort=line.charge_cents),
+        Cell(text=formats.money(line.allowed_cents), sort=line.allowed_cents),
+        Cell(text=formats.money(line.paid_cents), sort=line.paid_cents),
+        Cell(text=formats.money(line.adjusted_cents), sort=line.adjusted_cents),
+        Cell(text=formats.money(line.patient_cents), sort=line.patient_cents),
+        Cell(text=formats.money(line.balance_cents), sort=line.balance_cents),
+        Cell(
+            text=f"Denied {line.codes}" if line.is_denied else line.codes,
+            tone=Tone.BAD if line.is_denied else Tone.PLAIN,
+        ),
+    )
+
+
+def _decision_cells(decision: DecisionView) -> Sequence[Cell]:
+    tone = Tone.BAD if decision.is_open_denial else Tone.PLAIN
+    line = str(decision.line_number) if decision.line_number else "claim"
+    return (
+        Cell(text=formats.day(decision.decided_on), sort=decision.decided_on),
+        Cell(text=decision.payer),
+        Cell(text=line, sort=decision.line_number),
+        Cell(text=decision.code, tone=tone),
+        Cell(text=decision.label),
+        Cell(text=formats.money(decision.amount_cents), sort=decision.amount_cents),
+        Cell(text=decision.became, tone=tone),
+    )

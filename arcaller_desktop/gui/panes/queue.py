@@ -1,0 +1,332 @@
+"""The claim queue: what to work next, filtered, sorted, and read as it is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
+
+from arcaller_desktop.domain.aging import BUCKETS
+from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.gui import formats
+from arcaller_desktop.gui.actions import Command, Needs
+from arcaller_desktop.gui.change_bus import Reloader
+from arcaller_desktop.gui.delegates import QueueDelegate
+from arcaller_desktop.gui.desk import Desk
+from arcaller_desktop.gui.forms.ui_queue_pane import Ui_QueuePane
+from arcaller_desktop.gui.models.queue_model import QueueColumn, QueueModel, QueueSource
+from arcaller_desktop.gui.tables import choose_row, prepare_table
+
+TYPING_MS = 70
+"""Longer than the pause between two keys, shorter than anyone waits."""
+MOVING_MS = 60
+"""Arrow keys held down skip over claims: only the one they stop at is read."""
+HEADER = "queue"
+HIDDEN_AT_FIRST = (QueueColumn.SERVICE, QueueColumn.OWNER)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class QueueQuery:
+    """What the queue shows: all parts must hold; an empty part holds always."""
+
+    text: str = ""
+    view: str = ""
+    payer_id: int | None = None
+    status: str = ""
+    bucket: str = ""
+    sort: str = ""
+    """A column's lower-case name; empty is by priority."""
+    descending: bool = True
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class QueueChoices:
+    """What stands in the filter boxes, with how many claims each would show."""
+
+    views: tuple[tuple[str, str, int], ...]
+    """Key, label, count: `("mine", "My queue", 412)`."""
+    payers: tuple[tuple[int, str, int], ...]
+    statuses: tuple[tuple[str, str, int], ...]
+    has_claims: bool
+    """False in a practice that has imported nothing yet."""
+
+
+class QueuePaneSource(QueueSource, Protocol):
+    """What the pane reads beside the rows."""
+
+    def choices(self, store: Any) -> QueueChoices: ...
+
+
+class QueuePane(QFrame):
+    """Left above. Choosing a row makes its claim the one in hand."""
+
+    def __init__(self, desk: Desk, source: QueuePaneSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._source = source
+        self._choices: QueueChoices | None = None
+        self._is_filling = False
+        self._after_settling: Callable[[], None] | None = None
+        self.setObjectName("queuePane")
+        self.ui = Ui_QueuePane()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.rows = QueueModel(desk.jobs, source, today=desk.clock.today(), parent=self)
+        self._dress_table()
+        self._fill_buckets()
+        self._typing = self._timer(TYPING_MS, self._ask)
+        self._moving = self._timer(MOVING_MS, self._take_in_hand)
+        self._connect()
+        self._reloader = Reloader(
+            self,
+            desk.bus,
+            interests=Changes.QUEUE | Changes.CLAIM | Changes.CALLS | Changes.BALANCE | Changes.IMPORTS,
+            reload=self.reload,
+        )
+
+    def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _dress_table(self) -> None:
+        table, icons = self.ui.queueTable, self._desk.icons
+        prepare_table(table, self.rows, [column.value for column in QueueColumn])
+        table.setItemDelegate(QueueDelegate(self._desk.theme, icons, table))
+        table.setMouseTracking(True)
+        header = table.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicatorClearable(True)
+        header.setSectionsClickable(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        columns = tuple(QueueColumn)
+        header.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
+        if not self._desk.state.restore_header(HEADER, header):
+            for column in HIDDEN_AT_FIRST:
+                table.setColumnHidden(columns.index(column), True)
+        icons.put(self.ui.queueColumnsButton, "columns-3")
+        icons.put(self.ui.queueReloadButton, "refresh-cw")
+        self._desk.theme.changed.connect(self._dress_labels)
+        self._dress_labels()
+
+    def _dress_labels(self) -> None:
+        colours, icons = self._desk.theme.colours, self._desk.icons
+        scale = self.devicePixelRatioF()
+        self.ui.queueIcon.setPixmap(icons.pixmap("list-todo", colours.muted, 16, scale))
+        self.ui.queueEmptyIcon.setPixmap(icons.pixmap("file-up", colours.muted, 32, scale))
+
+    def _fill_buckets(self) -> None:
+        box = self.ui.queueBucket
+        box.addItem("Any age", "")
+        for bucket in BUCKETS:
+            box.addItem(f"{bucket.label} d", bucket.value)
+
+    def _connect(self) -> None:
+        ui, commands = self.ui, self._desk.commands
+        ui.queueSearch.textChanged.connect(self._typing.start)
+        ui.queueSearch.returnPressed.connect(self._go_to_first)
+        for box in (ui.queueView, ui.queuePayer, ui.queueStatus, ui.queueBucket):
+            box.currentIndexChanged.connect(self._ask)
+        ui.queueTable.selectionModel().currentRowChanged.connect(self._row_moved)
+        ui.queueTable.horizontalHeader().sortIndicatorChanged.connect(self._ask)
+        ui.queueTable.horizontalHeader().customContextMenuRequested.connect(self._columns_at)
+        ui.queueReloadButton.clicked.connect(self.reload)
+        ui.queueColumnsButton.clicked.connect(self.choose_columns)
+        ui.nextClaimButton.clicked.connect(lambda: commands.run(Command.NEXT_CLAIM))
+        ui.queueEmptyButton.clicked.connect(self._leave_emptiness)
+        self.rows.settled.connect(self._settle)
+        self._desk.current.changed.connect(self._follow)
+        commands.bind(Command.FIND, self.go_to_filter)
+        commands.bind(Command.QUEUE_COLUMNS, self.choose_columns)
+
+    # ------------------------------------------------------------------------------------------------ what is asked
+
+    @property
+    def query(self) -> QueueQuery:
+        """What the boxes say now."""
+        ui = self.ui
+        header = ui.queueTable.horizontalHeader()
+        section = header.sortIndicatorSection()
+        columns = tuple(QueueColumn)
+        return QueueQuery(
+            text=ui.queueSearch.text().strip(),
+            view=ui.queueView.currentData() or "",
+            payer_id=ui.queuePayer.currentData(),
+            status=ui.queueStatus.currentData() or "",
+            bucket=ui.queueBucket.currentData() or "",
+            sort=columns[section].name.lower() if 0 <= section < len(columns) else "",
+            descending=header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
+        )
+
+    def reload(self) -> None:
+        """Reads the filter boxes' contents and the rows again."""
+        source = self._source
+        self._desk.jobs.query(source.choices, channel="queue.choices", done=self._fill, owner=self)
+        self.rows.ask(self.query)
+
+    def _ask(self) -> None:
+        if not self._is_filling:
+            self._typing.stop()
+            self.rows.ask(self.query)
+
+    def _fill(self, choices: QueueChoices) -> None:
+        self._choices = choices
+        self._is_filling = True
+        ui = self.ui
+        _fill_box(ui.queueView, [(key, f"{label} ({count:,})") for key, label, count in choices.views])
+        payers: list[tuple[Any, str]] = [(None, "Any payer")]
+        payers += [(key, f"{name} ({count:,})") for key, name, count in choices.payers]
+        _fill_box(ui.queuePayer, payers)
+        statuses: list[tuple[Any, str]] = [("", "Any status")]
+        statuses += [(key, f"{label} ({count:,})") for key, label, count in choices.statuses]
+        _fill_box(ui.queueStatus, statuses)
+        self._is_filling = False
+        self._show_emptiness()
+
+    # --------------------------------------------------------------------------------------------- what is answered
+
+    def _settle(self) -> None:
+        order = self.rows.order
+        shown = len(order.ids)
+        of_all = f" of {order.open_count:,}" if order.open_count > shown else ""
+        noun = "claim" if shown == 1 and not of_all else "claims"
+        self.ui.queueSummary.setText(f"{shown:,}{of_all} {noun} · {formats.dollars(order.balance_cents)}")
+        self._show_emptiness()
+        self._follow(self._desk.current.claim_id)
+        after, self._after_settling = self._after_settling, None
+        if after is not None:
+            after()
+
+    def _show_emptiness(self) -> None:
+        ui = self.ui
+        if len(self.rows.order.ids) or not self.rows.is_settled:
+            ui.queueStack.setCurrentWidget(ui.queueTablePage)
+            return
+        if self._choices is not None and not self._choices.has_claims:
+            ui.queueEmptyTitle.setText("Import your first file")
+            ui.queueEmptyText.setText(
+                "Drop claims (837), remittances (835) or payer reports (277CA) anywhere on this window, or choose them. "
+                "Nothing is posted before you have seen what is in them."
+            )
+            ui.queueEmptyButton.setText("Import files…")
+        else:
+            ui.queueEmptyTitle.setText("Nothing here")
+            ui.queueEmptyText.setText("No open claim matches these filters.")
+            ui.queueEmptyButton.setText("Show all open claims")
+        ui.queueStack.setCurrentWidget(ui.queueEmptyPage)
+
+    def _leave_emptiness(self) -> None:
+        if self._choices is not None and not self._choices.has_claims:
+            self._desk.commands.run(Command.IMPORT_FILES)
+        else:
+            self.clear_filters()
+
+    def clear_filters(self) -> None:
+        """Shows all open claims."""
+        self._is_filling = True
+        self.ui.queueSearch.clear()
+        for box in (self.ui.queueView, self.ui.queuePayer, self.ui.queueStatus, self.ui.queueBucket):
+            box.setCurrentIndex(0)
+        self._is_filling = False
+        self._ask()
+
+    # ------------------------------------------------------------------------------------------------ the chosen row
+
+    def show_claim(self, claim_id: int) -> None:
+        """Chooses a claim if it is among those shown."""
+        row = self.rows.row_of(claim_id)
+        if row is not None:
+            choose_row(self.ui.queueTable, row)
+
+    def next_after(self, claim_id: int | None) -> int | None:
+        """The claim below this one in the order shown; the first when it is not shown."""
+        row = self.rows.row_of(claim_id) if claim_id is not None else None
+        return self.rows.claim_at(0 if row is None else row + 1)
+
+    def go_to_filter(self) -> None:
+        """Goes to the filter box."""
+        self.ui.queueSearch.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ui.queueSearch.selectAll()
+
+    def _go_to_first(self) -> None:
+        self._typing.stop()
+        self._after_settling = self._enter_table
+        self.rows.ask(self.query)
+
+    def _enter_table(self) -> None:
+        if self.rows.rowCount():
+            choose_row(self.ui.queueTable, 0)
+            self.ui.queueTable.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _row_moved(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if current.isValid():
+            self._moving.start()
+
+    def _take_in_hand(self) -> None:
+        claim_id = self.rows.claim_at(self.ui.queueTable.currentIndex().row())
+        if claim_id is not None:
+            self._desk.current.choose(claim_id)
+
+    def _follow(self, claim_id: int | None) -> None:
+        present = Needs.CLAIM | Needs.PATIENT | Needs.PAYER
+        if claim_id is None:
+            self._desk.commands.set_present(present=Needs.NOTHING, absent=present)
+            return
+        self._desk.commands.set_present(present=present)
+        if self.rows.claim_at(self.ui.queueTable.currentIndex().row()) != claim_id:
+            self.show_claim(claim_id)
+
+    # ---------------------------------------------------------------------------------------------------- columns
+
+    def choose_columns(self) -> None:
+        """Offers the columns in a menu below the button."""
+        button = self.ui.queueColumnsButton
+        self._columns_menu().exec(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _columns_at(self, place: QPoint) -> None:
+        self._columns_menu().exec(self.ui.queueTable.horizontalHeader().mapToGlobal(place))
+
+    def _columns_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAccessibleName("Columns of the queue")
+        table = self.ui.queueTable
+        for number, column in enumerate(QueueColumn):
+            entry = menu.addAction(column.value.title)
+            entry.setCheckable(True)
+            entry.setChecked(not table.isColumnHidden(number))
+            entry.setEnabled(column is not QueueColumn.CLAIM)
+            entry.toggled.connect(lambda wanted, number=number: table.setColumnHidden(number, not wanted))
+        menu.addSeparator()
+        menu.addAction("As at first").triggered.connect(self._reset_columns)
+        return menu
+
+    def _reset_columns(self) -> None:
+        header = self.ui.queueTable.horizontalHeader()
+        for number, column in enumerate(QueueColumn):
+            header.moveSection(header.visualIndex(number), number)
+            self.ui.queueTable.setColumnHidden(number, column in HIDDEN_AT_FIRST)
+
+    def save_state(self) -> None:
+        """Remembers order, width and choice of the columns."""
+        self._desk.state.save_header(HEADER, self.ui.queueTable.horizontalHeader())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.ui.queueSearch.text():
+            self.ui.queueSearch.clear()
+            return
+        super().keyPressEvent(event)
+
+
+def _fill_box(box: Any, entries: Sequence[tuple[Any, str]]) -> None:
+    """Replaces a box's entries and keeps what was chosen, if it is still there."""
+    kept = box.currentData()
+    box.clear()
+    for key, label in entries:
+        box.addItem(label, key)
+    box.setCurrentIndex(max(box.findData(kept), 0))
