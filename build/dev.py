@@ -19,7 +19,6 @@ import shutil
 import subprocess
 import sys
 import time
-import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -288,6 +287,8 @@ def lock(_arguments: list[str]) -> int:
     if not (tools / "bin" / "pip-compile").exists():
         subprocess.run([sys.executable, "-m", "venv", str(tools)], check=True)
         subprocess.run([str(tools / "bin" / "python"), "-m", "pip", "install", "-q", PIP_TOOLS], check=True)
+    import tomllib  # noqa: PLC0415 - an older Python must get as far as being told that it is too old
+
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     run_needs: list[str] = project["project"]["dependencies"]
     dev_needs: list[str] = [*run_needs, *project["dependency-groups"]["dev"]]
@@ -345,6 +346,9 @@ def main() -> int:
     parser.add_argument("command", choices=COMMANDS, metavar="COMMAND", help="one of those below")
     parser.add_argument("rest", nargs=argparse.REMAINDER, metavar="…", help="passed on")
     arguments = parser.parse_args()
+    if sys.version_info < (3, 11):  # noqa: UP036 - said in words instead of a traceback
+        print("This needs Python 3.11 or later.", file=sys.stderr)
+        return 1
     function, _ = COMMANDS[arguments.command]
     try:
         return function(arguments.rest)
