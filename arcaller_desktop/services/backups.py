@@ -19,13 +19,14 @@ from arcaller_desktop import __version__
 from arcaller_desktop.base.clock import Clock
 from arcaller_desktop.base.errors import RefusedError, UserError
 from arcaller_desktop.base.keys import PracticeKeys
+from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.security.anchor import Anchor, written_anchor
 from arcaller_desktop.security.keys import seal_matches, sealed
 from arcaller_desktop.security.small_files import flush_folder
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.storage.audit_chain import audit_head
 from arcaller_desktop.storage.copies import copy_database, faults
-from arcaller_desktop.storage.database import DamagedDatabaseError, DiskFullError, open_database
+from arcaller_desktop.storage.database import DamagedDatabaseError, DiskFullError, PracticeDatabase, open_database
 from arcaller_desktop.storage.practice_files import PracticeFiles
 
 FORMAT: Final = 1
@@ -76,30 +77,32 @@ class BackupMade:
 def back_up(context: Context, file: Path) -> BackupMade:
     """Writes and verifies one backup. Other work goes on beside it.
 
-    Raises BackupExistsError, BackupNotWrittenError, DiskFullError or DamagedDatabaseError (the practice's own file
-    is not sound: older backups must be kept).
+    Raises NotAllowedError, BackupExistsError, BackupNotWrittenError, DiskFullError or DamagedDatabaseError (the
+    practice's own file is not sound: older backups must be kept).
     """
-    made = write_backup(context.database.path, context.database.keys, file, made_at=context.clock.now())
+    require(context.user, Permission.BACK_UP)
+    made = write_backup(context.database, file, made_at=context.clock.now())
     with context.database.transaction():
         context.audit("backup.make", "practice", 1, after={"sha256": made.sha256, "events": made.events})
     return made
 
 
-def automatic_backup(path: Path, keys: PracticeKeys, reason: str, clock: Clock) -> Path:
+def automatic_backup(database: PracticeDatabase, reason: str, clock: Clock) -> Path:
     """Makes a backup in the folder beside the practice, named by the reason and the moment."""
-    folder = PracticeFiles(path).backups
+    folder = PracticeFiles(database.path).backups
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
         raise BackupNotWrittenError(folder.name, error.strerror or "no reason given") from None
     # The PC's own moment even when the program is told another "today": two backups must not share a name.
     now = datetime.now(UTC)
-    file = folder / f"{path.stem} {reason} {now:%Y%m%dT%H%M%S%f}{SUFFIX}"
-    return write_backup(path, keys, file, made_at=clock.now()).file
+    file = folder / f"{database.path.stem} {reason} {now:%Y%m%dT%H%M%S%f}{SUFFIX}"
+    return write_backup(database, file, made_at=clock.now()).file
 
 
-def write_backup(path: Path, keys: PracticeKeys, file: Path, *, made_at: datetime) -> BackupMade:
+def write_backup(database: PracticeDatabase, file: Path, *, made_at: datetime) -> BackupMade:
     """Copies, verifies, packs, reads back; see `back_up` for what is raised."""
+    path, keys = database.path, database.keys
     if file.exists():
         raise BackupExistsError(file.name)
     part = file.with_name(f"{file.name}.part")

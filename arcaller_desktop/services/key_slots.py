@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from arcaller_desktop.base.errors import RefusedError
-from arcaller_desktop.security.key_file import KeyFile, write_key_file
+from arcaller_desktop.base.errors import RefusedError, UserError
+from arcaller_desktop.security.key_file import KeyFile, read_key_file, write_key_file
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.practice_files import PracticeFiles
 from arcaller_desktop.storage.settings import load_setting, save_setting
@@ -27,6 +27,13 @@ class SwappedKeyFileError(RefusedError):
         )
 
 
+class KeyFileChangedError(UserError):
+    """Somebody else changed passwords at the same moment."""
+
+    def __init__(self) -> None:
+        super().__init__("Somebody else changed the passwords just now; yours was not saved.", "Do it once more.")
+
+
 def check_key_file(database: PracticeDatabase, key_file: KeyFile) -> None:
     """Raises SwappedKeyFileError."""
     if key_file.fingerprint not in (load_setting(database, _FINGERPRINTS) or "").split():
@@ -38,12 +45,18 @@ def allow_only(database: PracticeDatabase, key_file: KeyFile) -> None:
     save_setting(database, _FINGERPRINTS, key_file.fingerprint)
 
 
-def save_key_file(database: PracticeDatabase, key_file: KeyFile, record: Callable[[], None]) -> None:
-    """Replaces the key file; `record` runs in the transaction that makes it the only one, to write the audit event."""
-    standing = load_setting(database, _FINGERPRINTS) or ""
+def save_key_file(database: PracticeDatabase, *, before: KeyFile, after: KeyFile, record: Callable[[], None]) -> None:
+    """Replaces the key file. `record` writes what belongs to the change, and its audit event, in the same transaction.
+
+    Raises KeyFileChangedError or FileNotSavedError; then the old file stands and nothing was recorded.
+    """
+    path = PracticeFiles(database.path).keys
     with database.transaction():
-        save_setting(database, _FINGERPRINTS, f"{standing} {key_file.fingerprint}".strip())
-    write_key_file(PracticeFiles(database.path).keys, key_file)
+        standing = load_setting(database, _FINGERPRINTS) or ""
+        save_setting(database, _FINGERPRINTS, f"{standing} {after.fingerprint}".strip())
     with database.transaction():
-        allow_only(database, key_file)
+        if read_key_file(path).fingerprint != before.fingerprint:
+            raise KeyFileChangedError
         record()
+        allow_only(database, after)
+        write_key_file(path, after)

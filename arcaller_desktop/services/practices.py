@@ -16,7 +16,7 @@ from arcaller_desktop.base.keys import PracticeKeys
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.logins import checked_login
 from arcaller_desktop.domain.practices import PracticeProfile
-from arcaller_desktop.domain.roles import User
+from arcaller_desktop.domain.roles import Permission, User, require
 from arcaller_desktop.security.key_file import (
     KeyFile,
     WrongPasswordError,
@@ -257,7 +257,10 @@ def open_with_recovery_key(
         renewed = with_password(replace(key_file, slots=slots), login=login, password=new_password, data_key=data_key)
         renewed = with_recovery_key(renewed, recovery_key=fresh, data_key=data_key)
         save_key_file(
-            database, renewed, lambda: _audit(database, user, "recovery_key.use", at, after={"login": user.login})
+            database,
+            before=key_file,
+            after=renewed,
+            record=lambda: _audit(database, user, "recovery_key.use", at),
         )
         keep_anchor(database)
     forget_failures(files.tries, slot_id(login))
@@ -277,7 +280,7 @@ def _found(path: Path) -> tuple[PracticeFiles, KeyFile]:
 def _opened(path: Path, keys: PracticeKeys, clock: Clock) -> Iterator[PracticeDatabase]:
     database = open_database(path, keys)
     try:
-        bring_up_to_date(database, back_up=lambda: automatic_backup(path, keys, "before update", clock))
+        bring_up_to_date(database, back_up=lambda: automatic_backup(database, "before update", clock))
         yield database
     finally:
         database.close()
@@ -317,7 +320,8 @@ def practice_profile(context: Context) -> PracticeProfile:
 
 
 def save_practice(context: Context, command: SavePractice) -> Changes:
-    """Replaces the profile; a demo stays a demo. Raises MissingNameError."""
+    """Replaces the profile; a demo stays a demo. Raises NotAllowedError or MissingNameError."""
+    require(context.user, Permission.EDIT_PRACTICE)
     if not command.profile.name.strip():
         raise MissingNameError("practice's name")
     with context.database.transaction():

@@ -47,7 +47,7 @@ def load_practice(database: PracticeDatabase) -> PracticeProfile:
         time_zone=row.time_zone,
         statement_message=row.statement_message,
         logo=bytes(row.logo or b""),
-        billing_mode=row.billing_mode,
+        billing_mode="follow_up" if row.billing_mode == "follow_up" else "billing",
         cut_over_on=date.fromisoformat(row.cut_over_on) if row.cut_over_on else None,
         is_demo=bool(row.is_demo),
     )

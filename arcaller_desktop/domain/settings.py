@@ -1,0 +1,106 @@
+"""Every setting, declared once: dialogs, defaults and checks are made from this list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, TypeVar, cast
+
+from arcaller_desktop.base.errors import UserError
+
+Value = TypeVar("Value", bound=bool | int | str)
+Scope = Literal["practice", "user"]
+
+
+class UnfitSettingError(UserError):
+    """The value is not one of those that are possible."""
+
+    def __init__(self, label: str, possible: str) -> None:
+        super().__init__(f"“{label}” cannot be set to this.", f"Possible: {possible}.")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setting(Generic[Value]):
+    """One setting. `possible` says in words what `fits` accepts."""
+
+    key: str
+    kind: type[Value]
+    default: Value
+    label: str
+    scope: Scope
+    fits: Callable[[Value], bool]
+    possible: str
+
+    def read(self, text: str | None) -> Value:
+        """The value of a stored text; the default for None and for what an older version wrote and fits no more."""
+        if text is None:
+            return self.default
+        try:
+            value = self._parsed(text)
+        except ValueError:
+            return self.default
+        return value if self.fits(value) else self.default
+
+    def written(self, value: Value) -> str:
+        """The text to store. Raises UnfitSettingError."""
+        if type(value) is not self.kind or not self.fits(value):
+            raise UnfitSettingError(self.label, self.possible)
+        return str(int(value)) if isinstance(value, bool) else str(value)
+
+    def _parsed(self, text: str) -> Value:
+        kind: Any = self.kind
+        value: Any = kind(int(text)) if issubclass(kind, bool) else kind(text)
+        return cast("Value", value)
+
+
+def _between(lowest: int, highest: int) -> Callable[[int], bool]:
+    return lambda value: lowest <= value <= highest
+
+
+IDLE_MINUTES = Setting(
+    key="lock.idle_minutes",
+    kind=int,
+    default=10,
+    label="Lock after minutes without a key or a mouse",
+    scope="practice",
+    fits=_between(1, 30),
+    possible="1 to 30",
+)
+STATEMENT_DUE_DAYS = Setting(
+    key="statements.due_days",
+    kind=int,
+    default=21,
+    label="Days until a statement is due",
+    scope="practice",
+    fits=_between(7, 90),
+    possible="7 to 90",
+)
+STATEMENT_LEAST_CENTS = Setting(
+    key="statements.least_cents",
+    kind=int,
+    default=500,
+    label="Smallest balance that is billed to a patient, in cents",
+    scope="practice",
+    fits=_between(1, 10_000),
+    possible="1 to 10000",
+)
+DAILY_GOAL = Setting(
+    key="work.daily_goal",
+    kind=int,
+    default=40,
+    label="Claims to work in a day",
+    scope="user",
+    fits=_between(1, 500),
+    possible="1 to 500",
+)
+THEME = Setting(
+    key="window.theme",
+    kind=str,
+    default="system",
+    label="Colours",
+    scope="user",
+    fits=lambda value: value in {"system", "light", "dark"},
+    possible="system, light, dark",
+)
+
+ALL_SETTINGS: tuple[Setting[Any], ...] = (IDLE_MINUTES, STATEMENT_DUE_DAYS, STATEMENT_LEAST_CENTS, DAILY_GOAL, THEME)
