@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.base.progress import Progress
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import BatchId
-from arcaller_desktop.domain.roles import Permission, require
+from arcaller_desktop.services.rights import require
 from arcaller_desktop.edi.balances import balance_problems
 from arcaller_desktop.edi.reading import Counts, OpenFile, Unit, look_into
 from arcaller_desktop.services.acknowledgements import AcknowledgementPoster
@@ -35,6 +35,8 @@ from arcaller_desktop.storage.database import open_database
 
 _KIND_ORDER = {"837P": 0, "837I": 0, "277CA": 1, "835": 2}
 _HEAD_BYTES = 8192
+_CLAIM_MARKS = (b"CLM", b"CLP", b"TRN")
+"""One stands for each claim of an 837, 835 or 277CA; good enough to guess how far an import is."""
 
 
 class NothingToImportError(UserError):
@@ -109,7 +111,7 @@ class _Tally:
 
 def import_files(context: Context, command: ImportFiles, progress: Progress) -> ImportResult:
     """Imports the files, claims first. Raises NothingToImportError, CancelledByUser, or a storage UserError."""
-    require(context.user, Permission.IMPORT)
+    require(context.user, "poster", "senior", "manager", "admin")
     files = _files(command.paths)
     if not files:
         raise NothingToImportError
@@ -120,7 +122,8 @@ def import_files(context: Context, command: ImportFiles, progress: Progress) -> 
 
 def _dry_run(context: Context, files: Sequence[Path], progress: Progress) -> ImportResult:
     with tempfile.TemporaryDirectory(prefix="arcaller-dry-run-") as folder:
-        copy = copy_database(context.database, Path(folder) / "copy.arcdb")
+        copy = Path(folder) / "copy.arcdb"
+        copy_database(context.database.path, context.database.keys, copy)
         database = open_database(copy, context.database.keys)
         try:
             result = _Import(dataclasses.replace(context, database=database), progress).run(files)
@@ -176,7 +179,9 @@ class _Import:
             file_id = stored.add_file(
                 database, batch_id, name=path.name, sha256=sha256, kind=opened.kind, size_bytes=len(data)
             )
-        self._take_units(opened, batch_id, file_id, tally, path.name, (len(data), total_bytes))
+        claims = max(sum(data.count(mark) for mark in _CLAIM_MARKS), 1)
+        for done in self._take_units(opened, batch_id, file_id, tally):
+            self._progress.report(self._done + int(len(data) * min(done / claims, 1.0)), total_bytes, path.name)
         self._done += len(data)
         account = FileAccount(
             path=str(path),
@@ -195,18 +200,15 @@ class _Import:
             stored.add_problems(database, file_id, account.problems)
         return account
 
-    def _take_units(
-        self, opened: OpenFile, batch_id: BatchId, file_id: int, tally: _Tally, name: str, size: tuple[int, int]
-    ) -> None:
+    def _take_units(self, opened: OpenFile, batch_id: BatchId, file_id: int, tally: _Tally) -> Iterator[int]:
+        """Posts unit after unit; gives the number of claims seen before each, where the import may be stopped."""
         posters = _Posters(
             SubmissionPoster(context=self._context, parties=self._parties, batch_id=batch_id),
             RemittancePoster(context=self._context, parties=self._parties, batch_id=batch_id, file_id=file_id),
             AcknowledgementPoster(context=self._context, batch_id=batch_id),
         )
-        transactions = max(len(opened.interchanges.transactions), 1)
         for unit in opened.units():
-            share = min(tally.counts.transactions / transactions, 1.0)
-            self._progress.report(self._done + int(size[0] * share), size[1], name)
+            yield tally.counts.claims
             balance = balance_problems(unit.payment) if unit.payment is not None else ()
             problems = [*unit.problems, *balance]
             result = self._post(unit, posters, problems, batch_id)
@@ -295,9 +297,7 @@ def _unreadable(path: Path, error: OSError) -> FileAccount:
     return FileAccount(path=str(path), sha256="", kind="unknown", balanced=False, problems=(problem,))
 
 
-_CHANGES = (
-    Changes.QUEUE | Changes.CLAIM | Changes.BALANCE | Changes.PATIENTS | Changes.PAYERS | Changes.IMPORTS
-)
+_CHANGES = Changes.QUEUE | Changes.CLAIM | Changes.BALANCE | Changes.PATIENTS | Changes.PAYERS | Changes.IMPORTS
 
 
 def summary(result: ImportResult) -> str:

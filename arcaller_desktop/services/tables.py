@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from arcaller_desktop.base.paths import resource
+from arcaller_desktop.domain.deadlines import DeadlineRules, parse_deadlines
 from arcaller_desktop.domain.denials import ReasonTable, RemarkTable, parse_reason_codes, parse_remark_codes
 from arcaller_desktop.domain.dispositions import DispositionTable, parse_dispositions
+from arcaller_desktop.domain.priority import PriorityPolicy, parse_priority
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -17,6 +19,8 @@ class Tables:
     reasons: ReasonTable
     remarks: RemarkTable
     dispositions: DispositionTable
+    deadlines: DeadlineRules
+    priority: PriorityPolicy
 
 
 @cache
@@ -27,6 +31,8 @@ def load_tables() -> Tables:
         reasons=reasons,
         remarks=parse_remark_codes(_text("remark_codes.csv")),
         dispositions=parse_dispositions(_text("dispositions.csv"), reasons),
+        deadlines=parse_deadlines(_text("deadlines.csv")),
+        priority=parse_priority(_text("priority.csv")),
     )
 
 

@@ -446,11 +446,11 @@ CREATE TABLE call (
     payer_id INTEGER NOT NULL REFERENCES payer(id),
     user_id INTEGER NOT NULL REFERENCES user(id),
     channel TEXT NOT NULL,
-    number_dialled TEXT NOT NULL DEFAULT '',
+    number_dialled TEXT NOT NULL DEFAULT '', phone_path TEXT NOT NULL DEFAULT '',
     started_at TEXT NOT NULL,
     ended_at TEXT NOT NULL,
     hold_seconds INTEGER NOT NULL DEFAULT 0,
-    rep_name TEXT NOT NULL DEFAULT '',
+    rep_name TEXT NOT NULL DEFAULT '', rep_id TEXT NOT NULL DEFAULT '',
     reference TEXT NOT NULL DEFAULT '',
     no_reference_reason TEXT NOT NULL DEFAULT ''
 ) STRICT;
@@ -472,6 +472,7 @@ CREATE TABLE touch (
     owner_id INTEGER REFERENCES user(id),
     promised_on TEXT CHECK (promised_on IS date(promised_on)),
     promised_cents INTEGER,
+    far_date_reason TEXT NOT NULL DEFAULT '',
     close_reason TEXT NOT NULL DEFAULT '',
     CHECK (close_reason <> '' OR (next_action <> '' AND next_action_on IS NOT NULL AND owner_id IS NOT NULL)),
     CHECK (outcome <> '')
