@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from arcaller_desktop.documents.layout import HAIRLINE, LEFT, RIGHT, TINT, Flow, Paper, Sheet, paper_amount, paper_date
+from arcaller_desktop.documents.layout import (
+    ACCENT,
+    HAIRLINE,
+    LEFT,
+    RIGHT,
+    TINT,
+    Flow,
+    Paper,
+    Sheet,
+    paper_amount,
+    paper_date,
+)
 from arcaller_desktop.documents.page_head import (
     BODY_BOTTOM,
     LABEL,
@@ -74,16 +85,15 @@ def _call_facts(content: CallSummaryContent) -> list[tuple[str, str]]:
             f"None given: {content.rep_name}, {paper_date(content.started_at.date())}" if spoke else "None given"
         )
     return [
-        ("Called by", content.caller),
-        ("Started", started),
-        ("Ended", f"{_clock(content.ended_at, content.zone)} after {_duration(length)}"),
-        ("On hold", _duration(content.hold_seconds) if content.hold_seconds else ""),
         ("Payer", content.payer),
-        ("Channel", content.channel),
-        ("Number dialed", ", ".join(content.numbers_dialled)),
-        ("Phone path", content.phone_path),
         ("Spoke with", spoke or "No person"),
         ("Call reference", reference),
+        ("Started", started),
+        ("Ended", f"{_clock(content.ended_at, content.zone)} after {_duration(length)}"),
+        ("On hold", _duration(content.hold_seconds) if content.hold_seconds else "Not held"),
+        ("Called by", content.caller),
+        (content.channel, ", ".join(content.numbers_dialled)),
+        ("Phone path", content.phone_path),
     ]
 
 
@@ -96,6 +106,7 @@ def _claim(flow: Flow, claim: CalledClaim) -> None:
     flow.sheet.text(RIGHT - 6, flow.y + 13, claim.patient_name, STRONG, "right")
     flow.gap(22)
     flow.y = draw_facts(flow.sheet, flow.y, facts, columns=4)
+    flow.continued = f"Claim {claim.claim_number}, continued"
     if claim.asked:
         _heading(flow, "Asked and answered")
         for asked in claim.asked:
@@ -105,6 +116,7 @@ def _claim(flow: Flow, claim: CalledClaim) -> None:
         _heading(flow, "Note")
         for paragraph in claim.note.splitlines():
             flow.paragraph(paragraph, TEXT, leading=12.5)
+    flow.continued = ""
 
 
 def _claim_facts(claim: CalledClaim) -> list[tuple[str, str]]:
@@ -151,16 +163,18 @@ def _outcome(flow: Flow, claim: CalledClaim) -> None:
         ("Owner", claim.owner),
         ("Closed because", claim.close_reason),
     ]
-    flow.need(30)
-    flow.gap(8)
-    for label, value in rows:
-        if not value:
-            continue
-        lines = STRONG.wrap(value, RIGHT - LEFT - 96)
-        flow.need(12.5 * len(lines))
-        flow.sheet.text(LEFT, flow.y + 10, label, LABEL)
-        flow.sheet.lines(LEFT + 90, flow.y + 10, lines, STRONG, 12.5)
-        flow.gap(12.5 * len(lines) + 1.5)
+    shown = [(label, STRONG.wrap(value, RIGHT - LEFT - 108)) for label, value in rows if value]
+    height = 12.0 + sum(12.5 * len(lines) + 2 for _, lines in shown)
+    flow.need(height + 10)
+    flow.gap(10)
+    flow.sheet.fill(LEFT, flow.y, RIGHT - LEFT, height, TINT)
+    flow.sheet.fill(LEFT, flow.y, 3, height, ACCENT)
+    y = flow.y + 5
+    for label, lines in shown:
+        flow.sheet.text(LEFT + 12, y + 10, label, LABEL)
+        flow.sheet.lines(LEFT + 96, y + 10, lines, STRONG, 12.5)
+        y += 12.5 * len(lines) + 2
+    flow.gap(height)
 
 
 def _addenda(flow: Flow, content: CallSummaryContent) -> None:

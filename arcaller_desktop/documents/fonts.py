@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -32,10 +32,16 @@ def font(face: Face) -> TTFont:
 
 def composed(text: str) -> str:
     """The text as the fonts can write it: accents joined to their letters, no line breaks or control characters."""
-    if text.isascii() and text.isprintable():
-        return text
+    if text.isprintable():
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
     joined = unicodedata.normalize("NFC", text)
     return "".join(sign if sign.isprintable() or sign == "\xa0" else " " for sign in joined)
+
+
+@lru_cache(maxsize=16384)
+def unit_width(text: str, face: Face) -> float:
+    """How wide the text is at a size of one point. Kept, because labels, dates and amounts come again and again."""
+    return float(font(face).stringWidth(composed(text), 1.0))
 
 
 def missing_letters(text: str, face: Face = Face.REGULAR) -> str:

@@ -15,7 +15,7 @@ from typing import Literal
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from arcaller_desktop.documents.fonts import Face, composed, font
+from arcaller_desktop.documents.fonts import Face, composed, font, unit_width
 from arcaller_desktop.domain.money import Money, dollars
 
 INCH = 72.0
@@ -40,7 +40,7 @@ ACCENT = Colour("0.10 0.27 0.42")
 HAIRLINE = Colour("0.78 0.81 0.85")
 TINT = Colour("0.945 0.955 0.97")
 WHITE = Colour("1 1 1")
-WATERMARK = Colour("0.91 0.92 0.94")
+WATERMARK = Colour("0.935 0.945 0.96")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,7 +53,7 @@ class Style:
 
     def width(self, text: str) -> float:
         """How wide the text is, in points."""
-        return float(font(self.face).stringWidth(composed(text), self.size))
+        return unit_width(text, self.face) * self.size
 
     def sized_to(self, text: str, width: float, *, smallest: float) -> Style:
         """The same style, smaller when the text is wider than `width`, but never below `smallest`."""
@@ -67,24 +67,26 @@ class Style:
         if self.width(text) <= width:
             return [text] if text else []
         lines: list[str] = []
-        line = ""
+        line, used, space = "", 0.0, self.width(" ")
         for word in text.split():
-            longer = f"{line} {word}" if line else word
-            if self.width(longer) <= width:
-                line = longer
+            wide = self.width(word)
+            if line and used + space + wide <= width:
+                line, used = f"{line} {word}", used + space + wide
                 continue
             if line:
                 lines.append(line)
-            *broken, line = self._broken(word, width)
-            lines += broken
+            line, used = word, wide
+            if wide > width:
+                *broken, line = self._broken(word, width)
+                lines += broken
+                used = self.width(line)
         return [*lines, line] if line else lines
 
     def _broken(self, word: str, width: float) -> list[str]:
         pieces = []
         while self.width(word) > width:
-            cut = next(
-                count for count in range(len(word) - 1, 0, -1) if count == 1 or self.width(word[:count]) <= width
-            )
+            fitting = (count for count in range(len(word) - 1, 1, -1) if self.width(word[:count]) <= width)
+            cut = next(fitting, 1)
             pieces.append(word[:cut])
             word = word[cut:]
         return [*pieces, word]
@@ -105,9 +107,8 @@ class Sheet:
         """Writes one line; `y` is its baseline, `x` its left end, right end or middle."""
         if not text:
             return
-        text = composed(text)
         if align != "left":
-            width = font(style.face).stringWidth(text, style.size)
+            width = unit_width(text, style.face) * style.size
             x -= width if align == "right" else width / 2
         out = self._text
         if style is not self._style:
@@ -205,19 +206,15 @@ class Paper:
         self._document = self._canvas._doc  # noqa: SLF001
         self._style_operators: dict[Style, str] = {}
         self._font_names: dict[tuple[Face, int], str] = {}
-        self._forms: set[str] = set()
+        self._codes: dict[Face, dict[str, int]] = {}
+        """Letters of the first subset of each font and where they stand in it."""
 
     def sheet(self) -> Sheet:
         """An empty sheet for this file."""
         return Sheet(self)
 
-    def has_form(self, name: str) -> bool:
-        """Whether the form was drawn before."""
-        return name in self._forms
-
     def form(self, name: str, sheet: Sheet) -> None:
         """Keeps the sheet as a form that pages can stand on; it is in the file once."""
-        self._forms.add(name)
         self._canvas.beginForm(name)
         self._draw(sheet)
         self._canvas.endForm()
@@ -242,19 +239,29 @@ class Paper:
 
     def show_operators(self, text: str, style: Style) -> str:
         """What shows the text in the style that is already switched on."""
+        text = composed(text)
         if text.isascii():  # stands at its own codes in the first subset
             if "(" in text or ")" in text or "\\" in text:
                 text = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
             return f"({text}) Tj"
-        pieces = font(style.face).splitString(text, self._document)
+        codes = self._codes.setdefault(style.face, {})
+        try:
+            return f"<{bytes([codes[sign] for sign in text]).hex()}> Tj"
+        except KeyError:
+            return self._show_new_letters(text, style, codes)
+
+    def _show_new_letters(self, text: str, style: Style, codes: dict[str, int]) -> str:
         size = f"{style.size:.2f} Tf"
         shown: list[str] = []
-        for subset, codes in pieces:
+        rest = iter(text)
+        for subset, part in font(style.face).splitString(text, self._document):
+            letters = dict(zip((next(rest) for _ in part), part, strict=True))
             if subset:  # a file with more than some 220 different letters has several subsets
-                shown.append(f"{self._font_name(style.face, subset)} {size} <{codes.hex()}> Tj")
+                shown.append(f"{self._font_name(style.face, subset)} {size} <{part.hex()}> Tj")
                 shown.append(f"{self._font_name(style.face, 0)} {size}")
             else:
-                shown.append(f"<{codes.hex()}> Tj")
+                codes.update(letters)
+                shown.append(f"<{part.hex()}> Tj")
         return " ".join(shown)
 
     def _font_name(self, face: Face, subset: int) -> str:
@@ -273,6 +280,9 @@ class Paper:
         self._canvas.addLiteral(sheet.operators())
 
 
+CONTINUED = Style(8.5, Face.ITALIC, GREY)
+
+
 class Flow:
     """Sheets filled from top to bottom for papers whose length is not known: summaries, agreements.
 
@@ -285,6 +295,8 @@ class Flow:
         self._bottom = bottom
         self.sheets: list[Sheet] = []
         self.y = 0.0
+        self.continued = ""
+        """What a new page says it goes on with."""
         self.new_page()
 
     @property
@@ -296,6 +308,9 @@ class Flow:
         """Goes on at the top of a new sheet."""
         self.sheets.append(self._paper.sheet())
         self.y = self._start(self.sheet, len(self.sheets))
+        if self.continued:
+            self.sheet.text(LEFT, self.y + 12, self.continued, CONTINUED)
+            self.y += 18
 
     def need(self, height: float) -> None:
         """Starts a new page when less than `height` is left."""

@@ -22,7 +22,6 @@ from arcaller_desktop.documents.page_head import (
     STRONG,
     TEXT,
     VALUE,
-    draw_facts,
     draw_head,
     draw_later_head,
     draw_signature,
@@ -31,12 +30,14 @@ from arcaller_desktop.domain.agreements import AgreementContent, AgreementInstal
 
 TEMPLATE_VERSION = 1
 
+COLUMN = (RIGHT - LEFT) / 3
+
 
 def render_plan_agreement(content: AgreementContent) -> bytes:
     """The agreement as a PDF. Equal content gives equal bytes. Raises LogoUnreadableError."""
     paper = Paper(title=f"Payment plan {content.agreement_number}", author=content.practice.name)
     flow = Flow(paper, start=lambda sheet, number: _start(sheet, content, number), bottom=BODY_BOTTOM)
-    flow.y = draw_facts(flow.sheet, flow.y, _party_facts(content), columns=3)
+    _parties(flow, content)
     _balances(flow, content)
     _schedule(flow, content)
     if content.disclosure:
@@ -61,15 +62,28 @@ def _start(sheet: Sheet, content: AgreementContent, number: int) -> float:
     )
 
 
-def _party_facts(content: AgreementContent) -> list[tuple[str, str]]:
-    return [
-        ("You", f"{content.guarantor_name}, {', '.join(content.guarantor_address.lines)}"),
-        ("We", f"{content.practice.name}, {', '.join(content.practice.address.lines)}"),
-        ("Account", content.account),
-        ("Your phone", content.guarantor_phone),
-        ("How you pay", content.method),
-        ("Our phone", content.practice.phone),
-    ]
+def _parties(flow: Flow, content: AgreementContent) -> None:
+    practice = content.practice
+    you = (content.guarantor_name, *content.guarantor_address.lines, content.guarantor_phone)
+    we = (practice.name, *practice.address.lines, practice.phone)
+    flow.y = max(_party(flow, LEFT, "You", you), _party(flow, LEFT + COLUMN, "We", we), _ways(flow, content))
+
+
+def _party(flow: Flow, x: float, label: str, lines: tuple[str, ...]) -> float:
+    flow.sheet.text(x, flow.y + 10, label, LABEL)
+    name, *rest = lines
+    y = flow.sheet.lines(x, flow.y + 22, STRONG.wrap(name, COLUMN - 12), STRONG, 12)
+    for line in rest:
+        y = flow.sheet.lines(x, y, VALUE.wrap(line, COLUMN - 12), VALUE, 12)
+    return y
+
+
+def _ways(flow: Flow, content: AgreementContent) -> float:
+    x, y = LEFT + 2 * COLUMN, flow.y + 10
+    for label, value in (("Account", content.account), ("How you pay", content.method)):
+        flow.sheet.text(x, y, label, LABEL)
+        y = flow.sheet.lines(x, y + 12, VALUE.wrap(value, COLUMN), VALUE, 12) + 4
+    return y
 
 
 def _heading(flow: Flow, words: str) -> None:

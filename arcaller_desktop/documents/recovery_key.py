@@ -11,7 +11,7 @@ from arcaller_desktop.documents.page_head import ADDRESS, SECTION, TEXT, TITLE
 TEMPLATE_VERSION = 1
 
 PRACTICE = Style(11.0, Face.BOLD)
-KEY = Style(24.0, Face.SCAN)
+KEY = Style(24.0, Face.BOLD)
 NUMBER = Style(8.0, Face.REGULAR, GREY)
 
 WHAT_FOR = (
@@ -44,7 +44,8 @@ def render_recovery_key(*, practice_name: str, recovery_key: str, created_on: da
     for place, group in enumerate(groups):
         x = LEFT + 30 + (place % 4) * 120
         row = 192 + (place // 4) * 44
-        sheet.text(x, row, group, KEY)
+        for letter, sign in enumerate(group):
+            sheet.text(x + 11 + 22 * letter, row, sign, KEY, "centre")
         sheet.text(x - 14, row, str(place + 1), NUMBER)
     y = 146.0 + 34 + 44 * rows + 36
     for heading, words in PARTS:

@@ -25,43 +25,46 @@ from arcaller_desktop.documents.letterhead import (
     LogoUnreadableError,
     draw_in_zone,
     draw_logo,
-    draw_qr_code,
     envelope_lines,
     fits_zone,
     read_logo,
 )
+from arcaller_desktop.documents.statement_coupon import (
+    LABEL,
+    RETURN_ADDRESS,
+    SIDE,
+    SMALL_BOLD,
+    VALUE,
+    draw_coupon,
+    draw_coupon_form,
+)
 from arcaller_desktop.documents.statement_lines import BodyPage, body_rows, draw_body, paginate
 from arcaller_desktop.domain.letterheads import Letterhead
 from arcaller_desktop.domain.money import Money
-from arcaller_desktop.domain.statements import StatementContent, scan_line
+from arcaller_desktop.domain.statements import StatementContent
 
 TEMPLATE_VERSION = 1
 """Goes up with every change that makes the same content look different; stored with each statement."""
 
-SIDE = 361.5
-"""Left edge of the right-hand column, clear of every window."""
+LEAD_TOP = 239.0
+LEAD_LEADING = 12.5
+LEAD_MOST_LINES = 7
+FACT_LINES = (80, 92, 104, 116)
+STRIP_HEIGHT = 38.0
 LATER_TOP = 74.0
 LATER_BOTTOM = PAGE_HEIGHT - 48
 
 TITLE = Style(21.0, Face.BOLD, ACCENT)
-LABEL = Style(8.5, Face.REGULAR, GREY)
-VALUE = Style(8.5, Face.BOLD)
 RETURN_NAME = Style(9.0, Face.BOLD)
-RETURN_ADDRESS = Style(9.0)
 ADDRESSEE = Style(10.0)
-REMIT_TO = Style(10.0)
-SMALL = Style(8.0, Face.REGULAR, GREY)
-SMALL_BOLD = Style(8.5, Face.BOLD)
-LEAD = Style(9.5)
+LEAD = Style(9.0)
 CARD_LABEL = Style(9.0)
 DUE_LABEL = Style(11.0, Face.BOLD, WHITE)
 DUE_AMOUNT = Style(16.0, Face.BOLD, WHITE)
 DUE_DATE = Style(9.0, Face.BOLD, ACCENT)
-COUPON_TITLE = Style(12.0, Face.BOLD, ACCENT)
-COUPON_AMOUNT = Style(13.0, Face.BOLD)
 STRIP_LABEL = Style(7.5, Face.REGULAR, GREY)
 STRIP_AMOUNT = Style(9.0)
-SCAN = Style(10.0, Face.SCAN)
+STRIP_ZERO = Style(9.0, Face.REGULAR, GREY)
 
 
 def render_statement(content: StatementContent, envelope: Envelope = COMMON_ENVELOPE) -> bytes:
@@ -73,7 +76,7 @@ def render_statements(contents: Sequence[StatementContent], envelope: Envelope =
     """All statements in one PDF, each counting its own pages: what one print job takes. Raises LogoUnreadableError."""
     author = contents[0].practice.name if contents else ""
     paper = Paper(title="Patient statement" if len(contents) == 1 else "Patient statements", author=author)
-    forms: dict[tuple[Letterhead, bool], str] = {}
+    forms = _Forms(paper, envelope)
     for content in contents:
         _render(paper, forms, content, envelope)
     return paper.save()
@@ -84,44 +87,85 @@ def print_problems(content: StatementContent, envelope: Envelope = COMMON_ENVELO
     return tuple(_print_problems(content, envelope))
 
 
-def _render(
-    paper: Paper, forms: dict[tuple[Letterhead, bool], str], content: StatementContent, envelope: Envelope
-) -> None:
-    key = (content.practice, content.demo)
-    if key not in forms:
-        forms[key] = f"statement{len(forms)}"
-        paper.form(f"{forms[key]}first", _first_page_form(paper, content.practice, envelope, demo=content.demo))
-        paper.form(f"{forms[key]}later", _later_page_form(paper, content.practice, demo=content.demo))
-    lead = LEAD.wrap(content.messages[0], SIDE - LEFT - 24) if content.messages else []
+class _Forms:
+    """What is the same on many pages of one file: drawn when first needed, then only named."""
+
+    def __init__(self, paper: Paper, envelope: Envelope) -> None:
+        self._paper = paper
+        self._envelope = envelope
+        self._names: dict[tuple[Letterhead, bool, str], str] = {}
+
+    def first_page(self, content: StatementContent) -> str:
+        """The form of a first page, with a coupon when there is something to pay."""
+        if content.summary.amount_due_cents > 0:
+            return self._name(content, "coupon")
+        return self._name(content, "nothing due")
+
+    def later_page(self, content: StatementContent) -> str:
+        """The form of a following page."""
+        return self._name(content, "later")
+
+    def _name(self, content: StatementContent, kind: str) -> str:
+        key = (content.practice, content.demo, kind)
+        if key not in self._names:
+            sheet = self._paper.sheet()
+            if content.demo:
+                sheet.watermark("DEMO")
+            if kind == "later":
+                sheet.text(LEFT, 46, content.practice.name, SMALL_BOLD)
+                sheet.rule(LEFT, 62, RIGHT)
+            else:
+                _draw_head(sheet, content.practice)
+            if kind == "coupon":
+                draw_coupon_form(sheet, content.practice, self._envelope)
+            self._names[key] = f"statement{len(self._names) + 1}"
+            self._paper.form(self._names[key], sheet)
+        return self._names[key]
+
+
+def _render(paper: Paper, forms: _Forms, content: StatementContent, envelope: Envelope) -> None:
+    lead, messages = _lead(content.messages)
     card = _card_rows(content)
-    body_top = max(_card_bottom(card), 241.0 + 13 * len(lead)) + 14
-    bottom = envelope.coupon_top - 52
-    pages = paginate(body_rows(content), first_room=bottom - body_top, later_room=LATER_BOTTOM - LATER_TOP)
-    for number, page in enumerate(pages, start=1):
+    top = max(_card_bottom(card), LEAD_TOP + LEAD_LEADING * len(lead)) + 11
+    to_pay = content.summary.amount_due_cents > 0
+    strip = (envelope.coupon_top if to_pay else LATER_BOTTOM) - STRIP_HEIGHT
+    rows = body_rows(content, messages)
+    pages = paginate(rows, first_room=strip - 3 - top, later_room=LATER_BOTTOM - LATER_TOP)
+    sheet = paper.sheet()
+    sheet.form(forms.first_page(content))
+    _draw_facts(sheet, content, page_count=len(pages))
+    _draw_card(sheet, content, card)
+    sheet.lines(LEFT, LEAD_TOP + LEAD.size, lead, LEAD, LEAD_LEADING)
+    addressee = envelope_lines(content.guarantor_name, content.guarantor_address, most=4)
+    draw_in_zone(sheet, envelope.mail_zone, addressee, ADDRESSEE, 12.0)
+    draw_body(sheet, top, pages[0], 1)
+    _draw_aging(sheet, content, strip)
+    if to_pay:
+        draw_coupon(sheet, content, envelope)
+    paper.page(sheet)
+    for number, page in enumerate(pages[1:], start=2):
         sheet = paper.sheet()
-        if number == 1:
-            sheet.form(f"{forms[key]}first")
-            _draw_first_page(sheet, content, envelope, card=card, lead=lead, page_count=len(pages))
-            draw_body(sheet, body_top, page, number)
-        else:
-            sheet.form(f"{forms[key]}later")
-            _draw_later_page(sheet, content, page, number, len(pages))
+        sheet.form(forms.later_page(content))
+        _draw_later_page(sheet, content, page, number=number, page_count=len(pages))
         paper.page(sheet)
 
 
-def _first_page_form(paper: Paper, practice: Letterhead, envelope: Envelope, *, demo: bool) -> Sheet:
-    """All of page one that is the same for every patient of the practice."""
-    sheet = paper.sheet()
-    if demo:
-        sheet.watermark("DEMO")
+def _lead(messages: Sequence[str]) -> tuple[list[str], Sequence[str]]:
+    """The first message as lines beside the summary box when it is short enough, and the messages for the end."""
+    if not messages:
+        return [], ()
+    lines = LEAD.wrap(messages[0], SIDE - LEFT - 24)
+    return (lines, messages[1:]) if len(lines) <= LEAD_MOST_LINES else ([], messages)
+
+
+def _draw_head(sheet: Sheet, practice: Letterhead) -> None:
+    """Draws all of page one above the visits that is the same for every patient of the practice."""
     _draw_sender(sheet, practice)
     sheet.text(SIDE, 58, "Statement", TITLE)
     if practice.logo:
         draw_logo(sheet, practice.logo, right=RIGHT, top=36, width=84, height=36)
-    for y, words in zip((80, 92, 104, 116), ("Statement number", "Statement date", "Account", "Page"), strict=True):
+    for y, words in zip(FACT_LINES, ("Statement number", "Statement date", "Account", "Page"), strict=True):
         sheet.text(SIDE, y, words, LABEL)
-    _draw_coupon_form(sheet, practice, envelope)
-    return sheet
 
 
 def _draw_sender(sheet: Sheet, practice: Letterhead) -> None:
@@ -133,69 +177,14 @@ def _draw_sender(sheet: Sheet, practice: Letterhead) -> None:
     if contact or practice.website:
         sheet.text(LEFT, 106, "Questions about this bill?", SMALL_BOLD)
         sheet.text(LEFT, 117.5, " · ".join(contact), LABEL)
-        sheet.text(LEFT, 129, practice.website, LABEL)
+        tax_id = f"Tax ID {practice.tax_id}" if practice.tax_id else ""
+        sheet.text(LEFT, 129, " · ".join(part for part in (practice.website, tax_id) if part), LABEL)
 
 
-def _draw_coupon_form(sheet: Sheet, practice: Letterhead, envelope: Envelope) -> None:
-    top = envelope.coupon_top
-    sheet.dashes(0, top, 612)
-    sheet.text(SIDE, top + 11, "Detach here and return with your payment", SMALL)
-    sheet.text(SIDE, top + 30, "Payment coupon", COUPON_TITLE)
-    for number, words in enumerate(("Account", "Statement", "Due date")):
-        sheet.text(SIDE, top + 46 + 12 * number, words, LABEL)
-    sheet.fill(SIDE, top + 78, RIGHT - SIDE, 24, TINT)
-    sheet.text(SIDE + 8, top + 94, "Amount due", SMALL_BOLD)
-    sheet.box(SIDE, top + 106, RIGHT - SIDE, 24)
-    sheet.text(SIDE + 8, top + 122, "Amount enclosed", SMALL_BOLD)
-    sheet.text(SIDE + 108, top + 122, "$", COUPON_AMOUNT)
-    lines = [("Pay by check", SMALL_BOLD)] + [
-        (line, SMALL) for line in SMALL.wrap(f"to {practice.payee_lines[0]}", 118)
-    ]
-    if practice.pay_url:
-        lines += [("Pay online: scan or visit", SMALL_BOLD)]
-        lines += [(line, SMALL) for line in SMALL.wrap(practice.pay_url.removeprefix("https://"), 118)]
-        draw_qr_code(sheet, practice.pay_url, x=RIGHT - 74, y=top + 136, size=74)
-    if practice.phone:
-        lines += [(f"or call {practice.phone}", SMALL)]
-    for number, (line, style) in enumerate(lines):
-        sheet.text(SIDE, top + 147 + 11 * number, line, style)
-    draw_in_zone(sheet, envelope.coupon_remit_zone, practice.payee_lines, REMIT_TO, 12.5)
-    sheet.box(LEFT, 641, 8, 8)
-    sheet.text(LEFT + 13, 648, "My address or insurance has changed: see the back.", SMALL)
-
-
-def _later_page_form(paper: Paper, practice: Letterhead, *, demo: bool) -> Sheet:
-    sheet = paper.sheet()
-    if demo:
-        sheet.watermark("DEMO")
-    sheet.text(LEFT, 46, practice.name, SMALL_BOLD)
-    sheet.rule(LEFT, 62, RIGHT)
-    return sheet
-
-
-def _draw_first_page(
-    sheet: Sheet,
-    content: StatementContent,
-    envelope: Envelope,
-    *,
-    card: list[tuple[str, Money]],
-    lead: list[str],
-    page_count: int,
-) -> None:
-    facts = (
-        content.statement_number,
-        paper_date(content.statement_date),
-        content.account,
-        f"1 of {page_count}",
-    )
-    for y, value in zip((80, 92, 104, 116), facts, strict=True):
+def _draw_facts(sheet: Sheet, content: StatementContent, *, page_count: int) -> None:
+    facts = (content.statement_number, paper_date(content.statement_date), content.account, f"1 of {page_count}")
+    for y, value in zip(FACT_LINES, facts, strict=True):
         sheet.text(RIGHT, y, value, VALUE, "right")
-    addressee = envelope_lines(content.guarantor_name, content.guarantor_address, most=4)
-    draw_in_zone(sheet, envelope.mail_zone, addressee, ADDRESSEE, 12.0)
-    _draw_card(sheet, content, card)
-    sheet.lines(LEFT, 252, lead, LEAD, 13)
-    _draw_aging(sheet, content, envelope.coupon_top - 44)
-    _draw_coupon(sheet, content, envelope)
 
 
 def _card_rows(content: StatementContent) -> list[tuple[str, Money]]:
@@ -231,9 +220,11 @@ def _draw_card(sheet: Sheet, content: StatementContent, rows: list[tuple[str, Mo
         y += 12.5
     bar = CARD_TOP + 10 + 12.5 * len(rows)
     sheet.fill(SIDE, bar, RIGHT - SIDE, 28, ACCENT)
-    label = "Amount due now" if due >= 0 else "Credit, nothing to pay"
+    label = "Amount due now" if due >= 0 else "Your credit"
     sheet.text(SIDE + 8, bar + 18, label, DUE_LABEL)
-    sheet.text(RIGHT - 8, bar + 19.5, paper_amount(abs(due)), DUE_AMOUNT, "right")
+    amount = paper_amount(abs(due))
+    room = RIGHT - SIDE - 28 - DUE_LABEL.width(label)
+    sheet.text(RIGHT - 8, bar + 19.5, amount, DUE_AMOUNT.sized_to(amount, room, smallest=8), "right")
     sheet.text(SIDE + 8, bar + 40, _due_words(content), DUE_DATE)
     if content.summary.plan_instalment_cents:
         words = f"incl. plan {paper_amount(content.summary.plan_instalment_cents)}"
@@ -241,8 +232,10 @@ def _draw_card(sheet: Sheet, content: StatementContent, rows: list[tuple[str, Mo
 
 
 def _due_words(content: StatementContent) -> str:
-    if content.summary.amount_due_cents <= 0:
-        return "Thank you. Please do not pay."
+    if content.summary.amount_due_cents < 0:
+        return "Please do not pay: this is yours."
+    if content.summary.amount_due_cents == 0:
+        return "Nothing to pay. Thank you."
     return f"Please pay by {paper_date(content.due_date)}" if content.due_date else "Please pay on receipt"
 
 
@@ -250,27 +243,16 @@ def _draw_aging(sheet: Sheet, content: StatementContent, y: float) -> None:
     parts = content.aging.parts
     width = (RIGHT - LEFT) / (len(parts) + 1)
     sheet.rule(LEFT, y, RIGHT)
-    sheet.text(LEFT, y + 12, "How long you", STRIP_LABEL)
-    sheet.text(LEFT, y + 22, "have owed this", STRIP_LABEL)
+    sheet.text(LEFT + 6, y + 12, "How long you", STRIP_LABEL)
+    sheet.text(LEFT + 6, y + 22, "have owed it", STRIP_LABEL)
     for number, (label, cents) in enumerate(parts, start=2):
         sheet.text(LEFT + width * number - 6, y + 12, label, STRIP_LABEL, "right")
-        sheet.text(LEFT + width * number - 6, y + 24, paper_amount(cents), STRIP_AMOUNT, "right")
-    sheet.rule(LEFT, y + 31, RIGHT)
+        sheet.text(
+            LEFT + width * number - 6, y + 24, paper_amount(cents), STRIP_AMOUNT if cents else STRIP_ZERO, "right"
+        )
 
 
-def _draw_coupon(sheet: Sheet, content: StatementContent, envelope: Envelope) -> None:
-    top = envelope.coupon_top
-    due = content.summary.amount_due_cents
-    due_date = paper_date(content.due_date) if content.due_date else "On receipt"
-    for number, value in enumerate((content.account, content.statement_number, due_date)):
-        sheet.text(RIGHT, top + 46 + 12 * number, value, VALUE, "right")
-    sheet.text(RIGHT - 8, top + 95, paper_amount(max(due, 0)), COUPON_AMOUNT, "right")
-    sender = envelope_lines(content.guarantor_name, content.guarantor_address, most=4)
-    draw_in_zone(sheet, envelope.coupon_return_zone, sender, RETURN_ADDRESS, 11.5)
-    sheet.text(RIGHT, 762, scan_line(content.account, due), SCAN, "right")
-
-
-def _draw_later_page(sheet: Sheet, content: StatementContent, page: BodyPage, number: int, page_count: int) -> None:
+def _draw_later_page(sheet: Sheet, content: StatementContent, page: BodyPage, *, number: int, page_count: int) -> None:
     words = f"Statement {content.statement_number} · {paper_date(content.statement_date)} · Account {content.account}"
     sheet.text(LEFT, 57, words, LABEL)
     sheet.text(RIGHT, 57, f"Page {number} of {page_count}", VALUE, "right")

@@ -32,7 +32,7 @@ Amounts = tuple[Money, Money, Money, Money, Money]
 """Charge, insurance paid, adjusted, patient paid, owed."""
 NOTHING: Amounts = (0, 0, 0, 0, 0)
 
-COLUMNS = (332.5, 392.5, 448.5, 506.5, RIGHT - 6)
+COLUMNS = (328.0, 394.0, 450.0, 506.5, RIGHT - 6)
 """Right ends of the five amounts."""
 HEADINGS = ("Charge", "Insurance paid", "Adjusted", "You paid", "You owe")
 DESCRIPTION = LEFT + 14
@@ -63,6 +63,8 @@ class Row:
     amounts: Amounts = NOTHING
     keep_with_next: bool = False
     in_table: bool = True
+    heading: Row | None = None
+    """What is repeated above this row when a page starts with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,20 +81,21 @@ class BodyPage:
         return any(row.in_table for row in self.rows)
 
 
-def body_rows(content: StatementContent) -> list[Row]:
-    """The body of the statement in order."""
+def body_rows(content: StatementContent, messages: Sequence[str]) -> list[Row]:
+    """The body of the statement in order, with the messages that stand below the visits."""
     rows: list[Row] = []
     total = NOTHING
     for visit in content.visits:
         rows.append(_visit_row(visit))
-        for line in visit.lines:
-            row = _line_row(line)
+        again = _visit_row(visit, continued=True)
+        for place, line in enumerate(visit.lines):
+            row = _line_row(line, heading=again if place else None)
             total = added(total, row.amounts)
             rows.append(row)
     if rows:
         rows.append(_total_row(total))
     rows += _pending_rows(content.pending)
-    rows += _message_rows(content.messages[1:])
+    rows += _message_rows(messages)
     return rows
 
 
@@ -115,12 +118,14 @@ def paginate(rows: Sequence[Row], *, first_room: float, later_room: float) -> li
             fits = used + need + CARRY_HEIGHT <= room or used + table_rest[number] <= room
         else:
             fits = used + need <= room
-        if not fits and page:
-            goes_on = number <= last_in_table
+        if not fits and (page or not pages):  # a first page may stay empty, the next ones are long enough
+            goes_on = 0 < number <= last_in_table
             pages.append(BodyPage(tuple(page), carried_in, running if goes_on else None))
-            page = []
+            page = [row.heading] if row.heading else []
             carried_in = running if goes_on else None
-            room, used = later_room, (HEAD_HEIGHT + CARRY_HEIGHT if goes_on else 0.0)
+            room = later_room
+            used = (HEAD_HEIGHT if row.in_table else 0.0) + (CARRY_HEIGHT if goes_on else 0.0)
+            used += sum(repeated.height for repeated in page)
         page.append(row)
         used += row.height
         running = added(running, row.amounts)
@@ -180,11 +185,12 @@ def _draw_carry(sheet: Sheet, y: float, words: str, amounts: Amounts) -> None:
     _draw_amounts(sheet, y + 12, amounts, CARRY, CARRY)
 
 
-def _visit_row(visit: StatementVisit) -> Row:
-    detail = " · ".join(part for part in (visit.patient_first_name, visit.provider) if part)
+def _visit_row(visit: StatementVisit, *, continued: bool = False) -> Row:
+    parts = (visit.patient_first_name, visit.provider, "continued" if continued else "")
+    detail = " · ".join(part for part in parts if part)
     insurer = ""
     if visit.insurer:
-        done = f" finished {paper_date(visit.insurer_processed_on)}" if visit.insurer_processed_on else ""
+        done = f" processed {paper_date(visit.insurer_processed_on)}" if visit.insurer_processed_on else ""
         insurer = f"{visit.insurer}{done}"
     day = paper_date(visit.service_date)
 
@@ -196,7 +202,7 @@ def _visit_row(visit: StatementVisit) -> Row:
     return Row(18.0, draw, keep_with_next=True)
 
 
-def _line_row(line: StatementLine) -> Row:
+def _line_row(line: StatementLine, *, heading: Row | None) -> Row:
     description = DESCRIPTION_STYLE.wrap(line.description, DESCRIPTION_WIDTH)
     small = WHY.wrap(why_text(line), DESCRIPTION_WIDTH + 60) if line.why else []
     if line.note:
@@ -214,7 +220,7 @@ def _line_row(line: StatementLine) -> Row:
         sheet.lines(DESCRIPTION, below - 1.5, small, WHY, 9.5)
         _draw_amounts(sheet, y + 10, amounts, AMOUNT, OWED)
 
-    return Row(11.5 * len(description) + 9.5 * len(small) + 3.5, draw, amounts)
+    return Row(11.5 * len(description) + 9.5 * len(small) + 3.5, draw, amounts, heading=heading)
 
 
 def _total_row(total: Amounts) -> Row:
@@ -226,10 +232,11 @@ def _total_row(total: Amounts) -> Row:
     return Row(26.0, draw)
 
 
-def _section_row(words: str, detail: str) -> Row:
+def _section_row(words: str, detail: str, total_cents: Money) -> Row:
     def draw(sheet: Sheet, y: float) -> None:
         sheet.text(LEFT + 6, y + 20, words, SECTION)
         sheet.text(LEFT + 14 + SECTION.width(words), y + 20, detail, VISIT_DETAIL)
+        sheet.text(COLUMNS[4], y + 20, paper_amount(total_cents), VISIT_DETAIL, "right")
         sheet.rule(LEFT, y + 25, RIGHT, colour=HAIRLINE)
 
     return Row(29.0, draw, keep_with_next=True, in_table=False)
@@ -238,7 +245,8 @@ def _section_row(words: str, detail: str) -> Row:
 def _pending_rows(pending: Sequence[PendingVisit]) -> Iterator[Row]:
     if not pending:
         return
-    yield _section_row("Still with your insurance", "Nothing to pay for these visits yet.")
+    total = sum(visit.charge_cents for visit in pending)
+    yield _section_row("Still with your insurance", "Nothing to pay for these visits yet.", total)
     for visit in pending:
         yield _pending_row(visit)
 
