@@ -205,7 +205,7 @@ def _impossible(terms: PlanTerms, today: date) -> list[PlanLack]:
 
 
 def needs_disclosure(terms: PlanTerms) -> bool:
-    """True above four instalments, not counting the down payment (12 CFR 1026.2(a)(17)); zero interest cures nothing."""
+    """True above four instalments, down payment apart (12 CFR 1026.2(a)(17)); zero interest cures nothing."""
     return terms.instalments > INSTALMENTS_WITHOUT_DISCLOSURE
 
 
@@ -214,8 +214,8 @@ def disclosure_warning(terms: PlanTerms) -> str:
     items = "; ".join(item[0].lower() + item[1:] for item in DISCLOSURE_ITEMS)
     return (
         f"A written plan of {terms.instalments} installments is more than {INSTALMENTS_WITHOUT_DISCLOSURE}: a practice "
-        "that grants such plans more than 25 times a year must give the Regulation Z disclosure before signing, interest "
-        f"or not. It says: {items}."
+        "that grants such plans more than 25 times a year must give the Regulation Z disclosure before signing, "
+        f"interest or not. It says: {items}."
     )
 
 
