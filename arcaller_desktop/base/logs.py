@@ -33,6 +33,12 @@ _PATTERNS = (
 )
 
 
+class FromProgram(str):
+    """Text made of the program's own names alone (a class, a place in the code): let through as an argument."""
+
+    __slots__ = ()
+
+
 def mask(text: str) -> str:
     """The text with everything that could tell who a patient is replaced by dots."""
     for pattern in _PATTERNS:
@@ -82,7 +88,7 @@ def _utc(seconds: float | None) -> time.struct_time:
 
 
 def safe_message(record: logging.LogRecord) -> str:
-    """The record's sentence with only numbers, booleans and enumeration names let through, then masked."""
+    """The record's sentence with only numbers, enumeration names and our own words let through, then masked."""
     arguments = record.args
     template = str(record.msg)
     if isinstance(arguments, dict):
@@ -98,7 +104,7 @@ def safe_message(record: logging.LogRecord) -> str:
 
 
 def _safe_argument(value: object) -> object:
-    if value is None or isinstance(value, bool | int | float):
+    if value is None or isinstance(value, bool | int | float | FromProgram):
         return value
     if isinstance(value, Enum):
         return value.name

@@ -47,6 +47,14 @@ def test_a_text_argument_never_gets_in(log_file):
         assert word not in text
 
 
+def test_the_program_s_own_words_pass_but_are_still_masked(log_file):
+    LOG.info("fault: %s", logs.FromProgram("KeyError at jobs/worker.py:125"))
+    LOG.info("fault: %s", logs.FromProgram("KeyError: 'Anna Nguyen'"))
+    text = log_file.read_text("utf-8")
+    assert "fault: KeyError at jobs/worker.py:125" in text
+    assert "Nguyen" not in text
+
+
 @pytest.mark.parametrize(
     "secret",
     [
