@@ -1,0 +1,108 @@
+"""What must hold in the tables, asked straight from the ledger: each query gives the rows that break it.
+
+Written apart from `projection.py` on purpose: the same mistake should not stand in both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from arcaller_desktop.storage.database import PracticeDatabase
+
+_SHOWN: Final = 50
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Broken:
+    """One rule that does not hold: how often, and the numbers of the first claims or payments."""
+
+    rule: str
+    count: int
+    examples: tuple[int, ...]
+
+
+_SUMS = """
+    SELECT claim_line_id AS line_id,
+        sum(amount_cents) AS balance,
+        sum(CASE responsibility WHEN 1 THEN amount_cents ELSE 0 END) AS p1,
+        sum(CASE responsibility WHEN 2 THEN amount_cents ELSE 0 END) AS p2,
+        sum(CASE responsibility WHEN 3 THEN amount_cents ELSE 0 END) AS p3,
+        sum(CASE responsibility WHEN 4 THEN amount_cents ELSE 0 END) AS patient
+    FROM ledger_entry GROUP BY claim_line_id
+"""
+
+RULES: Final[dict[str, str]] = {
+    "LINE_BALANCE": f"""
+        SELECT l.claim_id FROM claim_line l LEFT JOIN ({_SUMS}) s ON s.line_id = l.id
+        WHERE l.balance_cents <> coalesce(s.balance, 0)""",
+    "LINE_PARTS": f"""
+        SELECT l.claim_id FROM claim_line l LEFT JOIN ({_SUMS}) s ON s.line_id = l.id
+        WHERE (l.payer1_cents, l.payer2_cents, l.payer3_cents, l.patient_cents)
+            IS NOT (coalesce(s.p1, 0), coalesce(s.p2, 0), coalesce(s.p3, 0), coalesce(s.patient, 0))
+            OR l.balance_cents <> l.payer1_cents + l.payer2_cents + l.payer3_cents + l.patient_cents""",
+    "CLAIM_BALANCE": """
+        SELECT c.id FROM claim c LEFT JOIN (
+            SELECT claim_id, sum(balance_cents) AS balance, sum(payer1_cents) AS p1, sum(payer2_cents) AS p2,
+                sum(payer3_cents) AS p3, sum(patient_cents) AS patient
+            FROM claim_line GROUP BY claim_id) s ON s.claim_id = c.id
+        WHERE (c.balance_cents, c.payer1_cents, c.payer2_cents, c.payer3_cents, c.patient_cents)
+            IS NOT (coalesce(s.balance, 0), coalesce(s.p1, 0), coalesce(s.p2, 0), coalesce(s.p3, 0),
+                coalesce(s.patient, 0))""",
+    "CLAIM_LEDGER": """
+        SELECT c.id FROM claim c
+        LEFT JOIN (SELECT claim_id, sum(amount_cents) AS balance FROM ledger_entry GROUP BY claim_id) e
+            ON e.claim_id = c.id
+        WHERE c.balance_cents <> coalesce(e.balance, 0)""",
+    "CLAIM_PAID": """
+        SELECT c.id FROM claim c LEFT JOIN (
+            SELECT e.claim_id, -sum(e.amount_cents) AS paid
+            FROM ledger_entry e LEFT JOIN ledger_entry taken ON taken.id = e.reverses_id
+            WHERE iif(e.reverses_id IS NULL, e.kind, taken.kind) IN ('INS_PAYMENT', 'PT_PAYMENT')
+            GROUP BY e.claim_id) p ON p.claim_id = c.id
+        WHERE c.paid_cents <> coalesce(p.paid, 0)""",
+    "CLAIM_OPEN": """
+        SELECT id FROM claim WHERE is_open <> (
+            abs(payer1_cents) + abs(payer2_cents) + abs(payer3_cents) + abs(patient_cents) <> 0
+            OR (submission_state <> 'voided' AND NOT EXISTS (
+                SELECT 1 FROM remittance_claim r WHERE r.claim_id = claim.id AND r.is_reversed = 0
+                    AND r.status <> '22')))""",
+    "ENTRY_ELSEWHERE": """
+        SELECT e.claim_id FROM ledger_entry e JOIN claim_line l ON l.id = e.claim_line_id
+        WHERE l.claim_id <> e.claim_id""",
+    "REVERSAL": """
+        SELECT e.claim_id FROM ledger_entry e JOIN ledger_entry taken ON taken.id = e.reverses_id
+        WHERE e.amount_cents <> -taken.amount_cents OR e.claim_line_id <> taken.claim_line_id
+            OR e.responsibility <> taken.responsibility OR taken.id >= e.id""",
+    "TRANSFER": """
+        SELECT e.claim_id FROM ledger_entry e LEFT JOIN ledger_entry taken ON taken.id = e.reverses_id
+        WHERE iif(e.reverses_id IS NULL, e.kind, taken.kind) = 'TRANSFER_RESP'
+        GROUP BY e.claim_id, e.claim_line_id HAVING sum(e.amount_cents) <> 0""",
+    "PAYMENT": """
+        SELECT p.id FROM payment p WHERE p.state = 'posted' AND p.amount_cents <>
+            coalesce((SELECT sum(paid_cents) FROM remittance_claim WHERE payment_id = p.id), 0)
+            - coalesce((SELECT sum(amount_cents) FROM provider_adjustment WHERE payment_id = p.id), 0)""",
+}
+
+
+def broken_rules(database: PracticeDatabase) -> tuple[Broken, ...]:
+    """The rules that do not hold; nothing when all do. Some seconds for a million claims."""
+    found = []
+    for rule, query in RULES.items():
+        numbers = [row[0] for row in database.execute(query)]
+        if numbers:
+            examples = tuple(dict.fromkeys(numbers))[:_SHOWN]
+            found.append(Broken(rule=rule, count=len(numbers), examples=examples))
+    return tuple(found)
+
+
+def row_counts(database: PracticeDatabase) -> dict[str, int]:
+    """How much there is of what a check looks at."""
+    tables = ("claim", "claim_line", "ledger_entry", "payment", "touch", "audit_event", "document")
+    return {table: int(database.value(f"SELECT count(*) FROM {table}")) for table in tables}
+
+
+def claim_numbers(database: PracticeDatabase, claim_ids: tuple[int, ...]) -> tuple[str, ...]:
+    """The numbers that people know the claims by."""
+    marks = ",".join("?" * len(claim_ids))
+    return tuple(row[0] for row in database.rows(f"SELECT claim_number FROM claim WHERE id IN ({marks})", claim_ids))
