@@ -25,7 +25,6 @@ def _service(code: str, dollars: int, words: str, *, preventive: bool = False) -
 
 SERVICES: dict[str, DemoService] = dict(
     (
-        _service("99202", 178, "Office visit, first time, short"),
         _service("99203", 246, "Office visit, first time"),
         _service("99204", 368, "Office visit, first time, long"),
         _service("99212", 112, "Office visit, short"),

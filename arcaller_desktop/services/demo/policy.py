@@ -98,8 +98,8 @@ def policy_notes(until: date) -> tuple[DemoPolicyNote, ...]:
             body=body,
             source=f"{source} ({SOURCE.lower()})",
             effective_from=until - timedelta(days=380 - number * 7),
-            verified_on=until - timedelta(days=15 + number * 37 % 170),
-            review_on=until - timedelta(days=15 + number * 37 % 170) + timedelta(days=180),
+            verified_on=until - timedelta(days=15 + number * 37 % 230),
+            review_on=until - timedelta(days=15 + number * 37 % 230) + timedelta(days=180),
             reason_code=reason,
             procedure=procedure,
         )
