@@ -51,10 +51,13 @@ class Address:
 
 def folded(text: str) -> str:
     """Text for comparing and searching: lower case, no accents, single spaces. `Łukasz  Nguyễn` → `lukasz nguyen`."""
-    plain = text.translate(_STROKES)
-    if not plain.isascii():
-        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    return " ".join(plain.lower().split())
+    if not text.isascii():
+        # Decomposed first: Ǿ is a Ø with an accent, and only then a stroke.
+        bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+        text = bare.translate(_STROKES)
+    return " ".join(text.lower().split())
 
 
-_STROKES = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE"})
+_STROKES = str.maketrans(
+    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE"}
+)

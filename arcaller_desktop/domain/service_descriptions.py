@@ -1,6 +1,7 @@
 """Plain words for a service, by family of codes, so that a patient can read a statement. Ours: no licensed texts.
 
-They name no illness: a statement is read by whoever opens the envelope. A practice's own words for a code, kept by `storage`, go before these.
+They name no illness: a statement is read by whoever opens the envelope. A practice's own words for a code, kept by
+`storage`, go before these.
 """
 
 from __future__ import annotations
