@@ -31,6 +31,7 @@ from arcaller_desktop.documents.letterhead import (
 )
 from arcaller_desktop.documents.statement_coupon import (
     LABEL,
+    REMIT_TO,
     RETURN_ADDRESS,
     SIDE,
     SMALL_BOLD,
@@ -283,15 +284,29 @@ def _print_problems(content: StatementContent, envelope: Envelope) -> Iterator[P
             message=f"The printed font has no shape for {len(missing)} of the letters used ({codes}).",
             remedy="Write the name in Latin letters on the patient's card.",
         )
-    for line in envelope_lines(content.guarantor_name, content.guarantor_address, most=4):
-        if not fits_zone(envelope.mail_zone, line, ADDRESSEE):
-            yield Problem(
-                severity="error",
-                code="ADDRESS_TOO_LONG",
-                where="statement",
-                message="A line of the guarantor's address is too long for the envelope's window.",
-                remedy="Shorten it, or move the unit to the second address line.",
-            )
+    addressee = envelope_lines(content.guarantor_name, content.guarantor_address, most=4)
+    if not all(fits_zone(envelope.mail_zone, line, ADDRESSEE) for line in addressee):
+        yield Problem(
+            severity="error",
+            code="ADDRESS_TOO_LONG",
+            where="statement",
+            message="The guarantor's name or address is too long for the envelope's window.",
+            remedy="Shorten it, or move the unit to the second address line.",
+        )
+    name, *address = envelope_lines(content.practice.name, content.practice.address, most=3)
+    practice_fits = (
+        fits_zone(RETURN_ZONE, name, RETURN_NAME)
+        and all(fits_zone(RETURN_ZONE, line, RETURN_ADDRESS) for line in address)
+        and all(fits_zone(envelope.coupon_remit_zone, line, REMIT_TO) for line in content.practice.payee_lines)
+    )
+    if not practice_fits:
+        yield Problem(
+            severity="error",
+            code="PRACTICE_ADDRESS_TOO_LONG",
+            where="practice",
+            message="The practice's name or address is too long for the envelope's window.",
+            remedy="Give a shorter name or address in the practice profile.",
+        )
     if content.practice.logo:
         try:
             read_logo(content.practice.logo)

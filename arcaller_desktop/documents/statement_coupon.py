@@ -45,7 +45,7 @@ def draw_coupon_form(sheet: Sheet, practice: Letterhead, envelope: Envelope) -> 
         draw_qr_code(sheet, practice.pay_url, x=RIGHT - 74, y=top + 136, size=74)
     if practice.phone:
         lines += [(f"or call {practice.phone}", SMALL)]
-    leading = min(11.0, 84 / len(lines))  # a long name or address is set closer, clear of the scan line
+    leading = min(11.0, 66 / max(len(lines) - 1, 1))  # a long name or address is set closer, clear of the scan line
     for number, (line, style) in enumerate(lines):
         sheet.text(SIDE, top + 147 + leading * number, line, style)
     draw_in_zone(sheet, envelope.coupon_remit_zone, practice.payee_lines, REMIT_TO, 12.5)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
@@ -37,7 +38,7 @@ class Written:
     y: float
     text: str
     style: Style
-    align: str
+    align: str = "left"
 
 
 @pytest.fixture(scope="module")
@@ -63,10 +64,10 @@ def pages(contents: list[StatementContent]) -> list[list[Written]]:
         keep: list[Sheet] = []
         write, form, page = Sheet.text, Paper.form, Paper.page
 
-        def text(sheet: Sheet, x: float, y: float, text: str, style: Style, align: str = "left") -> None:
+        def text(sheet: Sheet, x: float, y: float, *rest: Any) -> None:
             keep.append(sheet)
-            texts.setdefault(id(sheet), []).append(Written(x, y, text, style, align))
-            write(sheet, x, y, text, style, align)  # type: ignore[arg-type]
+            texts.setdefault(id(sheet), []).append(Written(x, y, *rest))
+            write(sheet, x, y, *rest)
 
         def kept_form(paper: Paper, name: str, sheet: Sheet) -> None:
             forms[name] = texts[id(sheet)]
