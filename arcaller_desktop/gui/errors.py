@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 import arcaller_desktop
+from arcaller_desktop.base.logs import FromProgram
 from arcaller_desktop.jobs.worker import WorkerFault, describe
 
 _LOG = logging.getLogger(__name__)
@@ -36,9 +37,8 @@ Show = Callable[[str], None]
 def details(error: BaseException) -> str:
     """What a developer needs of a bug, without any text or value of the practice's data."""
     system = f"{platform.system()} {platform.release()}"
-    parts = [
-        f"ARCaller Desktop {arcaller_desktop.__version__}, Python {platform.python_version()}, Qt {qVersion()}, {system}"
-    ]
+    ours = f"ARCaller Desktop {arcaller_desktop.__version__}"
+    parts = [f"{ours}, Python {platform.python_version()}, Qt {qVersion()}, {system}"]
     seen: BaseException | None = error
     while seen is not None:
         kind, trace = (seen.kind, seen.trace) if isinstance(seen, WorkerFault) else describe(seen)
@@ -100,7 +100,7 @@ class CrashDoor(QObject):
     def report(self, error: BaseException) -> None:
         """Logs the fault and shows it soon. May be called on any thread."""
         text = details(error)
-        _LOG.error("unexpected fault\n%s", text)
+        _LOG.error("unexpected fault\n%s", FromProgram(text))
         self._caught.emit(text)
 
     def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from queue import SimpleQueue
 from typing import Any, Generic, TypeVar
 
+from arcaller_desktop.base.logs import FromProgram
 from arcaller_desktop.jobs.runner import (
     Closable,
     Command,
@@ -267,7 +268,7 @@ class ThreadedJobs(Generic[StoreT]):
 def log_fault(error: Exception) -> None:
     """Writes class and place of an exception to the log, never its text."""
     if isinstance(error, WorkerFault):
-        _LOG.error("fault in the worker: %s\n%s", error.kind, error.trace)
+        _LOG.error("fault in the worker: %s\n%s", FromProgram(error.kind), FromProgram(error.trace))
         return
     kind, trace = describe(error)
-    _LOG.info("job ended with %s\n%s", kind, trace)
+    _LOG.info("job ended with %s\n%s", FromProgram(kind), FromProgram(trace))

@@ -251,6 +251,7 @@ def test_user_error_crosses_with_message_and_remedy(jobs: ThreadedJobs[Any], del
     assert isinstance(failures[0], RefusedError)
 
 
+@pytest.mark.expects_log("fault in the worker")
 def test_bug_crosses_as_class_and_place_without_its_text(jobs: ThreadedJobs[Any], delivery: QueueDelivery) -> None:
     _, failures, _ = run(jobs, delivery, worker_tasks.raise_bug, "HERNANDEZ 1968-04-17")
     fault = failures[0]
@@ -260,11 +261,13 @@ def test_bug_crosses_as_class_and_place_without_its_text(jobs: ThreadedJobs[Any]
     assert "HERNANDEZ" not in fault.trace + str(fault)
 
 
+@pytest.mark.expects_log("fault in the worker")
 def test_result_that_cannot_be_pickled_is_a_bug_not_a_hang(jobs: ThreadedJobs[Any], delivery: QueueDelivery) -> None:
     _, failures, _ = run(jobs, delivery, worker_tasks.return_unpicklable, "x")
     assert isinstance(failures[0], WorkerFault)
 
 
+@pytest.mark.expects_log("fault in the worker")
 def test_command_that_cannot_be_pickled_is_a_bug_not_a_hang(jobs: ThreadedJobs[Any], delivery: QueueDelivery) -> None:
     _, failures, _ = run(jobs, delivery, worker_tasks.count_to, lambda: 5)
     assert isinstance(failures[0], WorkerFault)
