@@ -74,7 +74,7 @@ the program apart to see how your changes work. The source of this version of Qt
 
 ## What does not ship
 
-The program holds no CPT, revenue or taxonomy code lists and none of the official texts of claim adjustment or remark
+The program holds no CPT, revenue code or taxonomy texts and none of the official texts of claim adjustment or remark
 codes. Short labels in `resources/rules/` are our own words.
 """
 
