@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -58,6 +59,49 @@ def folded(text: str) -> str:
     return " ".join(text.lower().split())
 
 
+def readable(text: str) -> str:
+    """Text that a file shouts, in mixed case: `O'NEIL-MCDONALD` → `O'Neil-McDonald`, `NORTH HMO` → `North HMO`.
+
+    Text that is in mixed case already is kept as it is.
+    """
+    if text != text.upper():
+        return text
+    return _WORD.sub(_capitalised, text)
+
+
+def _capitalised(match: re.Match[str]) -> str:
+    word = match[0]
+    if word in _KEPT or not (set(word) & _VOWELS) or any(c.isdigit() for c in word):
+        return word
+    if word.startswith("MC") and len(word) > 4:
+        return "Mc" + word[2:].capitalize()
+    return word.capitalize()
+
+
+_WORD = re.compile(r"[^\W_]+")
+_VOWELS = frozenset("AEIOUY") | frozenset("ÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝ")
+_KEPT = frozenset(
+    {
+        "HMO",
+        "PPO",
+        "EPO",
+        "POS",
+        "USA",
+        "US",
+        "UHC",
+        "AARP",
+        "II",
+        "III",
+        "IV",
+        "NE",
+        "SE",
+        "AZ",
+        "CA",
+        "OH",
+        "IA",
+        "NY",
+    }
+)
 _STROKES = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE"}
 )

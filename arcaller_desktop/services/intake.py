@@ -19,7 +19,7 @@ from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.base.progress import Progress
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import BatchId
-from arcaller_desktop.services.rights import require
+from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.edi.balances import balance_problems
 from arcaller_desktop.edi.reading import Counts, OpenFile, Unit, look_into
 from arcaller_desktop.services.acknowledgements import AcknowledgementPoster
@@ -111,7 +111,7 @@ class _Tally:
 
 def import_files(context: Context, command: ImportFiles, progress: Progress) -> ImportResult:
     """Imports the files, claims first. Raises NothingToImportError, CancelledByUser, or a storage UserError."""
-    require(context.user, "poster", "senior", "manager", "admin")
+    require(context.user, Permission.IMPORT_FILES)
     files = _files(command.paths)
     if not files:
         raise NothingToImportError

@@ -10,7 +10,7 @@ from datetime import date
 
 from arcaller_desktop.domain.ids import PatientId, PayerId, PracticeId
 from arcaller_desktop.domain.payers import class_of_indicator
-from arcaller_desktop.domain.people import Address, PersonName, folded
+from arcaller_desktop.domain.people import Address, PersonName, folded, readable
 from arcaller_desktop.domain.remittances import RemittanceClaim
 from arcaller_desktop.domain.submissions import Organisation, SubmittedClaim, SubmittedCoverage
 from arcaller_desktop.storage import parties as stored
@@ -72,7 +72,9 @@ class Parties:
         if not npi:
             return None
         if npi not in self._providers:
-            self._providers[npi] = stored.provider_id(self._database, self._practice_id, npi, name, taxonomy)
+            self._providers[npi] = stored.provider_id(
+                self._database, self._practice_id, npi, readable_name(name), taxonomy
+            )
         return self._providers[npi]
 
     def location(self, facility: Organisation | None) -> int | None:
@@ -81,7 +83,11 @@ class Parties:
             return None
         if facility.name not in self._locations:
             self._locations[facility.name] = stored.location_id(
-                self._database, self._practice_id, facility.name, facility.npi, facility.address
+                self._database,
+                self._practice_id,
+                readable(facility.name),
+                facility.npi,
+                _readable_address(facility.address),
             )
         return self._locations[facility.name]
 
@@ -100,7 +106,7 @@ class Parties:
                 provisional,
                 birth_date=patient.birth_date,
                 sex=patient.sex,
-                address=patient.address,
+                address=_readable_address(patient.address),
             )
             self._patients.setdefault((key, born), []).append(provisional)
             return provisional
@@ -139,7 +145,7 @@ class Parties:
                 plan_name=coverage.plan_name,
                 filing_indicator=coverage.filing_indicator,
                 relationship=coverage.relationship,
-                subscriber=coverage.subscriber,
+                subscriber=readable_name(coverage.subscriber),
                 subscriber_birth_date=coverage.subscriber_birth_date,
             )
             self._members.setdefault(coverage.member_id, [])
@@ -153,7 +159,7 @@ class Parties:
     ) -> PayerId:
         payer = stored.add_payer(
             self._database,
-            name=organisation.name or organisation.identifier or UNNAMED_PAYER,
+            name=readable(organisation.name) or organisation.identifier or UNNAMED_PAYER,
             payer_class=class_of_indicator(filing_indicator).value,
         )
         self._learn(payer, aliases)
@@ -175,6 +181,7 @@ class Parties:
     def _new_patient(
         self, *, name: PersonName, birth_date: date | None, sex: str, address: Address, guarantor_name: PersonName
     ) -> PatientId:
+        name, guarantor_name, address = readable_name(name), readable_name(guarantor_name), _readable_address(address)
         guarantor = None
         if address.line1:
             guarantor = stored.guarantor_like(self._database, guarantor_name, address)
@@ -192,6 +199,23 @@ class Parties:
         born = birth_date.isoformat() if birth_date else None
         self._patients.setdefault((stored.name_key(name), born), []).append(patient)
         return patient
+
+
+def readable_name(name: PersonName) -> PersonName:
+    """The name as people write it; files shout."""
+    return PersonName(
+        last=readable(name.last), first=readable(name.first), middle=readable(name.middle), suffix=readable(name.suffix)
+    )
+
+
+def _readable_address(address: Address) -> Address:
+    return Address(
+        line1=readable(address.line1),
+        line2=readable(address.line2),
+        city=readable(address.city),
+        state=address.state,
+        zip_code=address.zip_code,
+    )
 
 
 def _aliases(organisation: Organisation, *, originator: str) -> tuple[tuple[str, str], ...]:

@@ -13,9 +13,9 @@ from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.domain.ids import BatchId, ClaimId, LineId, PayerId
 from arcaller_desktop.domain.ledger import Entry, EntryKind, Responsibility
 from arcaller_desktop.domain.matching import Candidate, Sought, best_match, same_visit
+from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.domain.posting import plan_posting, plan_reversal
 from arcaller_desktop.domain.remittances import RemittanceClaim, RemittanceLine, RemittancePayment
-from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.domain.submissions import Organisation, SubmittedCoverage
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.parties import Parties

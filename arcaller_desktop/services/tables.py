@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from arcaller_desktop.base.paths import resource
-from arcaller_desktop.domain.deadlines import DeadlineRules, parse_deadlines
+from arcaller_desktop.domain.deadlines import parse_deadlines
 from arcaller_desktop.domain.denials import ReasonTable, RemarkTable, parse_reason_codes, parse_remark_codes
 from arcaller_desktop.domain.dispositions import DispositionTable, parse_dispositions
-from arcaller_desktop.domain.priority import PriorityPolicy, parse_priority
+from arcaller_desktop.domain.priority import parse_priority
+from arcaller_desktop.domain.service_descriptions import ServiceDescriptions, parse_service_descriptions
+from arcaller_desktop.domain.work_items import WorkTables
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -19,20 +21,25 @@ class Tables:
     reasons: ReasonTable
     remarks: RemarkTable
     dispositions: DispositionTable
-    deadlines: DeadlineRules
-    priority: PriorityPolicy
+    work: WorkTables
+    descriptions: ServiceDescriptions
 
 
 @cache
 def load_tables() -> Tables:
     """The tables of `resources/rules`. Raises ValueError when one of them cannot be right."""
     reasons = parse_reason_codes(_text("reason_codes.csv"))
+    dispositions = parse_dispositions(_text("dispositions.csv"), reasons)
     return Tables(
         reasons=reasons,
         remarks=parse_remark_codes(_text("remark_codes.csv")),
-        dispositions=parse_dispositions(_text("dispositions.csv"), reasons),
-        deadlines=parse_deadlines(_text("deadlines.csv")),
-        priority=parse_priority(_text("priority.csv")),
+        dispositions=dispositions,
+        work=WorkTables(
+            dispositions=dispositions,
+            deadlines=parse_deadlines(_text("deadlines.csv")),
+            priority=parse_priority(_text("priority.csv")),
+        ),
+        descriptions=parse_service_descriptions(_text("service_descriptions.csv")),
     )
 
 

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
 
 from arcaller_desktop.base.progress import Progress
 from arcaller_desktop.domain.changes import Changes
-from arcaller_desktop.domain.clocks import nearest_deadline
-from arcaller_desktop.domain.deadlines import Deadline
 from arcaller_desktop.domain.ids import ClaimId
-from arcaller_desktop.domain.priority import Priority, PriorityFacts, score
-from arcaller_desktop.domain.queue import Adjudication, ClaimFacts, WorkState
-from arcaller_desktop.domain.work import work_state
+from arcaller_desktop.domain.work_items import WorkItem, work_item
 from arcaller_desktop.services.context import Context
-from arcaller_desktop.services.tables import Tables
 from arcaller_desktop.services.units import chunks
 from arcaller_desktop.storage import work as stored
 from arcaller_desktop.storage.settings import load_setting, save_setting
@@ -25,48 +19,16 @@ _WEIGHED_ON = "work.weighed_on"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Weighed:
-    """A claim's place with everything that explains it."""
-
-    facts: ClaimFacts
-    state: WorkState
-    deadline: Deadline | None
-    priority: Priority
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class WeighAll:
     """Weigh every open claim: once a day, because deadlines come nearer by themselves."""
 
 
-def weigh(facts: ClaimFacts, service_to: date | None, tables: Tables, today: date) -> Weighed:
-    """Status, next step, deadline and priority of one claim."""
-    state = work_state(facts, tables.dispositions, today)
-    deadline = nearest_deadline(facts, state.status, tables.deadlines, today, service_to=service_to)
-    priority = score(
-        PriorityFacts(
-            balance_cents=facts.balance_cents,
-            is_decided=facts.adjudication in (Adjudication.PAID, Adjudication.PARTIAL),
-            payer_class=facts.payer_class,
-            status=state.status,
-            scenario=state.scenario,
-            age_days=max((today - facts.service_from).days, 0) if facts.service_from else 0,
-            deadline=deadline,
-            next_action_on=state.next_action_on,
-            promise_missed_on=state.promise_missed_on,
-        ),
-        tables.priority,
-        today,
-    )
-    return Weighed(facts=facts, state=state, deadline=deadline, priority=priority)
-
-
-def weighed_claims(context: Context, claim_ids: Collection[ClaimId]) -> dict[ClaimId, Weighed]:
-    """Each claim weighed as of today, nothing written."""
+def work_items(context: Context, claim_ids: Collection[ClaimId]) -> dict[ClaimId, WorkItem]:
+    """Each claim's item as of today, with the words that explain it; nothing is written."""
     today = context.clock.today()
     return {
-        claim_id: weigh(facts, service_to, context.tables, today)
-        for claim_id, facts, service_to in stored.claim_facts(context.database, claim_ids, today)
+        claim_id: work_item(facts, context.tables.work, today)
+        for claim_id, facts in stored.claim_facts(context.database, claim_ids, today)
     }
 
 
@@ -74,7 +36,7 @@ def refresh_work(context: Context, claim_ids: Collection[ClaimId]) -> None:
     """Writes the places of these claims; call it inside the transaction that changed their facts."""
     stored.set_places(
         context.database,
-        [_place(claim_id, weighed) for claim_id, weighed in weighed_claims(context, claim_ids).items()],
+        [_place(claim_id, item) for claim_id, item in work_items(context, claim_ids).items()],
     )
 
 
@@ -97,12 +59,12 @@ def weigh_all(context: Context, command: WeighAll, progress: Progress) -> Change
     return Changes.QUEUE | Changes.CLAIM
 
 
-def _place(claim_id: ClaimId, weighed: Weighed) -> stored.QueuePlace:
-    state, deadline = weighed.state, weighed.deadline
+def _place(claim_id: ClaimId, item: WorkItem) -> stored.QueuePlace:
+    state, deadline = item.state, item.deadline
     return stored.QueuePlace(
         claim_id=claim_id,
         status=state.status.value,
-        priority=weighed.priority.score,
+        priority=item.priority.score,
         next_action=state.next_action.value if state.next_action else "",
         next_action_on=state.next_action_on,
         deadline_on=deadline.safe_on if deadline else None,

@@ -20,6 +20,11 @@ def payer_aliases(database: PracticeDatabase) -> dict[tuple[str, str], PayerId]:
     }
 
 
+def payer_names(database: PracticeDatabase) -> dict[PayerId, str]:
+    """Every payer's name."""
+    return dict(database.rows("SELECT id, name FROM payer"))
+
+
 def add_payer(database: PracticeDatabase, *, name: str, payer_class: str) -> PayerId:
     """A new payer that nobody has described yet."""
     cursor = database.execute("INSERT INTO payer (name, payer_class) VALUES (?, ?)", (name, payer_class))

@@ -33,7 +33,7 @@ SELECT c.id, c.payer1_cents, c.payer2_cents, c.payer3_cents, c.patient_cents, c.
     CASE WHEN c.patient_cents <> 0 THEN (SELECT min(i.due_on) FROM plan_claim pc
         JOIN payment_plan pp ON pp.id = pc.plan_id AND pp.state IN ('active', 'late')
         JOIN instalment i ON i.plan_id = pp.id AND i.due_on >= ?2 WHERE pc.claim_id = c.id) END,
-    c.touches, t.touched_on, t.outcome, t.next_action, t.next_action_on, t.promised_on, c.service_to,
+    c.touches, t.touched_on, t.outcome, t.next_action, t.next_action_on, t.promised_on,
     EXISTS (SELECT 1 FROM remittance_claim rc WHERE rc.claim_id = c.id AND rc.status IN ('19', '20', '21')
         AND rc.is_reversed = 0)
 FROM claim c JOIN payer p ON p.id = c.payer_id JOIN patient pt ON pt.id = c.patient_id
@@ -58,10 +58,10 @@ class QueuePlace:
 
 def claim_facts(
     database: PracticeDatabase, claim_ids: Collection[ClaimId], today: date
-) -> Iterator[tuple[ClaimId, ClaimFacts, date | None]]:
-    """(claim, facts, last day of service) for each claim."""
+) -> Iterator[tuple[ClaimId, ClaimFacts]]:
+    """(claim, facts) for each claim."""
     for row in database.execute(_FACTS, (json.dumps(list(claim_ids)), today.isoformat())):
-        yield row[0], _facts(row), _day(row[33])
+        yield row[0], _facts(row)
 
 
 def open_claim_ids(database: PracticeDatabase) -> list[ClaimId]:
@@ -107,7 +107,7 @@ def _facts(row: tuple[Any, ...]) -> ClaimFacts:
             promised_on=_day(row[32]),
         )
     # A payer that forwarded the claim itself has billed the next one.
-    billed_rank = row[17] + 1 if row[34] else row[17]
+    billed_rank = row[17] + 1 if row[33] else row[17]
     return ClaimFacts(
         payer1_cents=row[1],
         payer2_cents=row[2],

@@ -1,0 +1,208 @@
+"""The queue's reads: all ids in order in one SQL step, then rows by primary key.
+
+On this path there is plain SQL and tuples: a Python object for each of a million claims would hold the interpreter lock
+for seconds. Each order is served by a partial index; `tests/storage/test_queue_plans.py` pins the plans.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from arcaller_desktop.domain.aging import Bucket
+from arcaller_desktop.domain.ids import PayerId, UserId
+from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.people import folded
+from arcaller_desktop.storage.database import PracticeDatabase
+
+_BUCKET_DAYS = {
+    Bucket.D0_30: (None, 30),
+    Bucket.D31_60: (31, 60),
+    Bucket.D61_90: (61, 90),
+    Bucket.D91_120: (91, 120),
+    Bucket.D121_UP: (121, None),
+}
+
+# Natural directions: the one a person expects first. `%s` takes DESC or ASC against it.
+_ORDERS = {
+    "priority": ("c.priority {down}, c.id", True),
+    "claim": ("c.claim_number {up}, c.id", False),
+    "patient": ("c.patient_sort {up}, c.id", False),
+    "payer": ("(SELECT name FROM payer WHERE id = c.payer_id) COLLATE NOCASE {up}, c.priority DESC, c.id", False),
+    "balance": ("c.balance_cents {down}, c.id", True),
+    "age": ("c.service_from {up}, c.id", False),
+    "service": ("c.service_from {up}, c.id", False),
+    "status": ("c.status {up}, c.priority DESC, c.id", False),
+    "denial": ("c.denial_code {down}, c.priority DESC, c.id", True),
+    "next_action": ("c.next_action {up}, c.priority DESC, c.id", False),
+    "due": ("c.next_action_on {up}, c.id", False),
+    "deadline": ("c.deadline_on IS NULL, c.deadline_on {up}, c.priority DESC, c.id", False),
+    "owner": ("(SELECT name FROM user WHERE id = c.owner_id) COLLATE NOCASE {up}, c.priority DESC, c.id", False),
+}
+SORTS = tuple(_ORDERS)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class QueueFilter:
+    """All parts must hold. `due_by` keeps claims whose next step is due by that day, `deadline_by` the same."""
+
+    text: str = ""
+    payer_id: PayerId | None = None
+    status: str = ""
+    bucket: Bucket | None = None
+    owner_id: UserId | None = None
+    """Claims of this user and those that nobody has taken."""
+    due_by: date | None = None
+    deadline_by: date | None = None
+
+
+def queue_order(
+    database: PracticeDatabase,
+    wanted: QueueFilter,
+    *,
+    today: date,
+    sort: str = "priority",
+    reverse: bool = False,
+    limit: int | None = None,
+) -> tuple[array[int], Money]:
+    """The ids of matching open claims in order, and the sum of their balances.
+
+    `sort` is one of SORTS; `reverse` turns its natural direction round.
+    """
+    order, falls = _ORDERS[sort]
+    descending = falls is not reverse
+    order = order.format(down="DESC" if descending else "ASC", up="DESC" if descending else "ASC")
+    conditions, parameters = _conditions(wanted, today)
+    if wanted.text:
+        # A unary plus keeps SQLite from walking the sort index and looking a million rows up one by one.
+        order = f"+{order}" if order.startswith("c.") else order
+    clause = " AND ".join(("c.is_open = 1", *conditions))
+    cut = f" LIMIT {int(limit)}" if limit is not None else ""
+    hexed, total = database.execute(
+        "SELECT group_concat(printf('%08X', id), ''), total(balance_cents) FROM"
+        f" (SELECT c.id, c.balance_cents FROM claim c WHERE {clause} ORDER BY {order}{cut})",
+        parameters,
+    ).fetchone()
+    ids = array("I")
+    if hexed:
+        ids.frombytes(bytes.fromhex(hexed))
+        ids.byteswap()
+    return ids, int(total)
+
+
+def queue_counts(database: PracticeDatabase) -> tuple[int, Money]:
+    """How many claims are open and what they come to."""
+    count, cents = database.execute(
+        "SELECT count(*), coalesce(sum(balance_cents), 0) FROM claim WHERE is_open = 1"
+    ).fetchone()
+    return count, cents
+
+
+def counts_by(database: PracticeDatabase, column: str) -> dict[Any, int]:
+    """Open claims by `payer_id`, `status` or `owner_id`."""
+    if column not in ("payer_id", "status", "owner_id"):
+        raise ValueError(column)
+    return dict(database.rows(f"SELECT {column}, count(*) FROM claim WHERE is_open = 1 GROUP BY {column}"))
+
+
+def count_matching(database: PracticeDatabase, wanted: QueueFilter, *, today: date) -> int:
+    """How many open claims match."""
+    conditions, parameters = _conditions(wanted, today)
+    clause = " AND ".join(("c.is_open = 1", *conditions))
+    return int(database.value(f"SELECT count(*) FROM claim c WHERE {clause}", parameters))
+
+
+_ROW = """
+SELECT c.id, c.claim_number, p.last_name, p.first_name, p.middle_name, p.suffix, y.name, c.balance_cents,
+    c.service_from, c.status, c.denial_code, c.next_action, c.next_action_on, c.deadline_on, c.deadline_action,
+    c.deadline_assumed, c.priority, coalesce(u.name, ''), c.payer_id
+FROM (SELECT * FROM claim WHERE id IN (SELECT value FROM json_each(?))) c
+CROSS JOIN patient p ON p.id = c.patient_id CROSS JOIN payer y ON y.id = c.payer_id
+LEFT JOIN user u ON u.id = c.owner_id
+"""
+
+
+def queue_rows(database: PracticeDatabase, ids: Sequence[int]) -> list[tuple[Any, ...]]:
+    """The rows of these claims in no order, by primary key; see `_ROW` for the columns."""
+    return database.rows(_ROW, (json.dumps(list(ids)),))
+
+
+def claim_ids_numbered(database: PracticeDatabase, number: str) -> list[int]:
+    """Claims with exactly this number, ours or the payer's."""
+    return [
+        row[0]
+        for row in database.rows(
+            "SELECT id FROM claim WHERE claim_number = ?1 UNION SELECT id FROM claim WHERE payer_claim_number = ?1"
+            " AND payer_claim_number <> '' ORDER BY id",
+            (number,),
+        )
+    ]
+
+
+def _conditions(wanted: QueueFilter, today: date) -> tuple[list[str], list[Any]]:
+    conditions: list[str] = []
+    parameters: list[Any] = []
+    for column, value in (("payer_id", wanted.payer_id), ("status", wanted.status)):
+        if value:
+            conditions.append(f"c.{column} = ?")
+            parameters.append(value)
+    if wanted.owner_id is not None:
+        conditions.append("(c.owner_id = ? OR c.owner_id IS NULL)")
+        parameters.append(wanted.owner_id)
+    if wanted.due_by is not None:
+        conditions.append("c.next_action_on <= ?")
+        parameters.append(wanted.due_by.isoformat())
+    if wanted.deadline_by is not None:
+        conditions.append("c.deadline_on <= ?")
+        parameters.append(wanted.deadline_by.isoformat())
+    if wanted.bucket is not None:
+        least, most = _BUCKET_DAYS[wanted.bucket]
+        day = "date(?, ? || ' days')"
+        if most is not None:
+            # A claim without any date counts as new, as everywhere.
+            conditions.append(f"(c.service_from >= {day}" + (" OR c.service_from IS NULL)" if least is None else ")"))
+            parameters.extend((today.isoformat(), -most))
+        if least is not None:
+            conditions.append(f"c.service_from <= {day}")
+            parameters.extend((today.isoformat(), -least))
+    text, values = _text_conditions(wanted.text)
+    return conditions + text, parameters + values
+
+
+def _text_conditions(text: str) -> tuple[list[str], list[Any]]:
+    """Every word must be found. Three letters and more by trigrams anywhere; fewer as the beginning of name or number."""
+    conditions: list[str] = []
+    parameters: list[Any] = []
+    for word in folded(text).split():
+        if len(word) < 3:
+            conditions.append(
+                "c.id IN (SELECT id FROM claim WHERE is_open = 1 AND patient_sort >= ? AND patient_sort < ?"
+                " UNION ALL SELECT id FROM claim WHERE claim_number >= ? AND claim_number < ?)"
+            )
+            upper = word.upper()
+            parameters.extend((word, _after(word), upper, _after(upper)))
+            continue
+        grams = " AND ".join(f'"{_quoted(word[i : i + 3])}"' for i in range(len(word) - 2))
+        conditions.append("c.id IN (SELECT rowid FROM claim_search WHERE claim_search MATCH ?)")
+        parameters.append(grams)
+        if len(word) > 3:
+            # Trigrams may be found apart from each other: look at what stands there.
+            conditions.append(
+                "(instr(c.patient_sort, ?) OR instr(lower(c.claim_number), ?) OR instr(lower(c.payer_claim_number), ?)"
+                " OR EXISTS (SELECT 1 FROM coverage v WHERE v.patient_id = c.patient_id AND instr(lower(v.member_id), ?)))"
+            )
+            parameters.extend((word,) * 4)
+    return conditions, parameters
+
+
+def _quoted(gram: str) -> str:
+    return gram.replace('"', '""')
+
+
+def _after(prefix: str) -> str:
+    """The first text that no longer begins with `prefix`."""
+    return prefix[:-1] + chr(ord(prefix[-1]) + 1)
