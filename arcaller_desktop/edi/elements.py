@@ -16,6 +16,11 @@ _LARGEST_CENTS = 10**15
 @lru_cache(maxsize=1 << 15)
 def parse_cents(text: str) -> Money:
     """The cents of an amount element; empty is 0. Raises ValueError for anything that is not an amount."""
+    if text.isascii() and len(text) < 15:  # the two forms nearly all amounts have; the rest is for parse_amount
+        if text[-3:-2] == "." and (digits := text[:-3] + text[-2:]).isdigit():
+            return int(digits)
+        if text.isdigit():
+            return int(text) * 100
     cents = parse_amount(text)
     if not -_LARGEST_CENTS < cents < _LARGEST_CENTS:
         raise ValueError("amount out of range")

@@ -20,12 +20,16 @@ MAX_FILE_BYTES = 512 * 1024 * 1024
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 # ISA elements have fixed widths, so that "ISA" inside a name is never taken for a new interchange.
+# The separators are ASCII and no letters, so that "ISA" in running text is none either.
 _STRICT_ISA = re.compile(
-    rb"ISA([^\w\s])..\1.{10}\1..\1.{10}\1..\1.{15}\1..\1.{15}\1.{6}\1.{4}\1(.)\1.{5}\1.{9}\1.\1.\1(.)(.)", re.DOTALL
+    rb"ISA([^A-Za-z0-9\s\x80-\xff])..\1.{10}\1..\1.{10}\1..\1.{15}\1..\1.{15}\1.{6}\1.{4}\1(.)\1.{5}\1.{9}\1.\1.\1"
+    rb"([^A-Za-z0-9\s\x80-\xff])([^A-Za-z0-9 \x80-\xff])",
+    re.DOTALL,
 )
 # Some senders do not pad. Then only at the start of a file or right after an IEA, with a plausible next segment.
 _LOOSE_ISA = re.compile(
-    rb"ISA([^\w\s])(?:(?:(?!\1).){0,15}\1){10}(.)\1(?:(?:(?!\1).){0,15}\1){4}([^\w\s])([^\w ])(?=\s*(?:GS|TA1|IEA|$))",
+    rb"ISA([^A-Za-z0-9\s\x80-\xff])(?:(?:(?!\1).){0,15}\1){10}(.)\1(?:(?:(?!\1).){0,15}\1){4}"
+    rb"([^A-Za-z0-9\s\x80-\xff])([^A-Za-z0-9 \x80-\xff])(?=\s*(?:GS|TA1|IEA|$))",
     re.DOTALL,
 )
 
@@ -44,16 +48,6 @@ class Interchanges:
         """Every transaction set of the file, in order."""
         for interchange in self.interchanges:
             yield from interchange.transactions
-
-    @property
-    def all_problems(self) -> tuple[Problem, ...]:
-        """Problems of the file, the envelopes and the transaction sets' own envelopes."""
-        found = list(self.problems)
-        for interchange in self.interchanges:
-            found.extend(interchange.problems)
-            for transaction in interchange.transactions:
-                found.extend(transaction.problems)
-        return tuple(found)
 
 
 def open_file(data: bytes) -> Interchanges:

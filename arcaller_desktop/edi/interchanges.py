@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from arcaller_desktop.base.problems import Problem, Severity
@@ -35,31 +35,43 @@ class Delimiters:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TransactionSet:
-    """One ST–SE. `data` runs from `ST` to the end of `SE` (or as far as the file goes) without line breaks."""
+    """One ST–SE: `source[start:end]`, from `ST` to the end of `SE` or as far as the file goes, without line breaks."""
 
     kind: Kind
     set_code: str
     envelope: Envelope
     delimiters: Delimiters
-    header: bytes
+    header: bytes = field(repr=False)
     """The ISA and GS above it, for a checker that wants a whole interchange."""
-    data: bytes
+    source: bytes = field(repr=False)
+    start: int
+    end: int
     segment: int
     """Number of the ST in its interchange."""
     complete: bool
     """False when the file ends or goes on elsewhere before the SE."""
     problems: tuple[Problem, ...] = ()
 
+    @property
+    def data(self) -> bytes:
+        """A copy of the set's bytes."""
+        return self.source[self.start : self.end]
+
+    def count(self, name: str) -> int:
+        """How many segments of this name there are, at the speed of a byte search."""
+        pattern = f"{self.delimiters.segment}{name}{self.delimiters.element}".encode("ascii")
+        return self.source.count(pattern, self.start, self.end)
+
     def segments(self) -> Iterator[str]:
         """Each segment as text without its terminator, decoded piece by piece so that memory stays flat."""
         terminator = self.delimiters.segment
-        edge = terminator.encode("latin-1")
-        start, end = 0, len(self.data)
+        edge = terminator.encode("ascii")
+        start, end = self.start, self.end
         while start < end:
             stop = end
             if end - start > _PIECE_BYTES:
-                stop = self.data.rfind(edge, start, start + _PIECE_BYTES) + 1 or end
-            pieces = decoded(self.data[start:stop]).split(terminator)
+                stop = self.source.rfind(edge, start, start + _PIECE_BYTES) + 1 or end
+            pieces = decoded(self.source[start:stop]).split(terminator)
             if not pieces[-1]:
                 pieces.pop()
             yield from pieces
@@ -98,10 +110,10 @@ class _Cutter:
     def __init__(self, data: bytes, isa: re.Match[bytes], number: int) -> None:
         self.element, repetition, component, self.edge = isa.group(1, 2, 3, 4)
         self.delimiters = Delimiters(
-            element=self.element.decode("latin-1"),
-            component=component.decode("latin-1"),
-            repetition="" if repetition.isalnum() or repetition == b" " else repetition.decode("latin-1"),
-            segment=self.edge.decode("latin-1"),
+            element=self.element.decode("ascii"),
+            component=component.decode("ascii"),
+            repetition="" if repetition.isalnum() or repetition == b" " else repetition.decode("ascii"),
+            segment=self.edge.decode("ascii"),
         )
         self.data = _without_line_breaks(data, self.edge, self.element + component + self.edge)
         self.number = number
@@ -207,10 +219,9 @@ class _Cutter:
             self._check_control("SE02 and ST02", _field(trailer, 2), control, segment)
         problems = tuple(self.problems[before:])
         del self.problems[before:]
-        data = self.data[start:end]
         self.transactions.append(
             TransactionSet(
-                kind=self._kind_of_set(set_code, version, data),
+                kind=self._kind_of_set(set_code, version, start, end),
                 set_code=set_code,
                 envelope=Envelope(
                     interchange_control=self.control,
@@ -221,18 +232,21 @@ class _Cutter:
                 ),
                 delimiters=self.delimiters,
                 header=self.data[: self.isa_end + 1] + self.group_bytes,
-                data=data,
+                source=self.data,
+                start=start,
+                end=end,
                 segment=first_segment,
                 complete=trailer is not None,
                 problems=problems,
             )
         )
 
-    def _kind_of_set(self, set_code: str, version: str, data: bytes) -> Kind:
+    def _kind_of_set(self, set_code: str, version: str, start: int, end: int) -> Kind:
         kind = kind_of_set(set_code, version)
-        if kind == "277" and self.element + b"0085" + self.element in data[:200]:
+        if kind == "277" and self.data.find(self.element + b"0085" + self.element, start, min(end, start + 200)) >= 0:
             return "277CA"  # BHT01 says so even where the version does not
-        if set_code == "837" and "X" not in version and self.edge + b"SV2" + self.element in data:
+        institutional = self.edge + b"SV2" + self.element
+        if set_code == "837" and "X" not in version and self.data.find(institutional, start, end) >= 0:
             return "837I"
         return kind
 
@@ -246,8 +260,9 @@ class _Cutter:
             self._add("CONTROL_NUMBER", segment, f"{names} differ.", _COUNT_REMEDY)
 
     def _add(self, code: str, segment: int, message: str, remedy: str, severity: Severity = "warning") -> None:
-        where = f"segment {segment}" if self.number == 1 else f"interchange {self.number}, segment {segment}"
-        self.problems.append(Problem(severity=severity, code=code, where=where, message=message, remedy=remedy))
+        self.problems.append(
+            Problem(severity=severity, code=code, where=f"segment {segment}", message=message, remedy=remedy)
+        )
 
 
 def _without_line_breaks(data: bytes, edge: bytes, delimiters: bytes) -> bytes:

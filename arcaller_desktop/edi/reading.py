@@ -6,7 +6,7 @@ A unit is what is posted or refused as one: a payment (835), at most 500 claims 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.domain.acknowledgements import ClaimAcknowledgement
@@ -16,8 +16,8 @@ from arcaller_desktop.domain.submissions import Envelope, SubmittedClaim
 from arcaller_desktop.edi.acknowledgements import read_acknowledgements
 from arcaller_desktop.edi.claims import read_claims
 from arcaller_desktop.edi.file_kinds import Kind
-from arcaller_desktop.edi.front_door import Interchanges, open_file
-from arcaller_desktop.edi.interchanges import TransactionSet
+from arcaller_desktop.edi.front_door import open_file
+from arcaller_desktop.edi.interchanges import Interchange, TransactionSet
 from arcaller_desktop.edi.remittances import read_payment
 
 CLAIMS_PER_UNIT = 500
@@ -85,20 +85,31 @@ class ReadFile:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class OpenFile:
-    """A file with its door open: what it is, its problems as a whole, and how many units at least are to come."""
+    """A file with its door open: what it is and what is wrong with it as a whole; its units are read when asked for."""
 
     kind: Kind
     kinds: tuple[Kind, ...]
+    """The kind of each interchange."""
     problems: tuple[Problem, ...]
-    interchanges: Interchanges
+    """Those of the file and its envelopes; a unit carries its own."""
+    interchanges: tuple[Interchange, ...]
 
-    def units(self) -> Iterator[Unit]:
-        """The units in file order, each read when it is asked for."""
+    @property
+    def unit_count(self) -> int:
+        """How many units there are, without reading them."""
+        return sum(_unit_count(transaction) for found in self.interchanges for transaction in found.transactions)
+
+    def units(self, *, after: int = 0) -> Iterator[Unit]:
+        """The units in file order, from the one numbered `after + 1`; whole sets before it are passed over unread."""
         number = 0
-        for transaction in self.interchanges.transactions:
-            for unit in _units_of(transaction, number):
-                number = unit.number
-                yield unit
+        for interchange in self.interchanges:
+            for transaction in interchange.transactions:
+                count = _unit_count(transaction)
+                if number + count > after:
+                    for unit in _units_of(transaction, number):
+                        if unit.number > after:
+                            yield replace(unit, problems=_placed(unit.problems, interchange.number))
+                number += count
 
 
 def look_into(data: bytes) -> OpenFile:
@@ -106,9 +117,26 @@ def look_into(data: bytes) -> OpenFile:
     opened = open_file(data)
     problems = list(opened.problems)
     for interchange in opened.interchanges:
-        problems.extend(interchange.problems)
-    kinds = tuple(interchange.kind for interchange in opened.interchanges)
-    return OpenFile(kind=opened.kind, kinds=kinds, problems=tuple(problems), interchanges=opened)
+        problems.extend(_placed(interchange.problems, interchange.number))
+    return OpenFile(
+        kind=opened.kind,
+        kinds=tuple(interchange.kind for interchange in opened.interchanges),
+        problems=tuple(problems),
+        interchanges=opened.interchanges,
+    )
+
+
+def _placed(problems: tuple[Problem, ...], number: int) -> tuple[Problem, ...]:
+    """The problems with their interchange named, where a file has several."""
+    if number == 1 or not problems:
+        return problems
+    return tuple(replace(problem, where=f"interchange {number}, {problem.where}") for problem in problems)
+
+
+def _unit_count(transaction: TransactionSet) -> int:
+    if transaction.kind not in ("837P", "837I"):
+        return 1
+    return max(1, -(-transaction.count("CLM") // CLAIMS_PER_UNIT))
 
 
 def iter_units(data: bytes) -> Iterator[Unit]:
@@ -171,7 +199,7 @@ def _claim_units(transaction: TransactionSet, before: int) -> Iterator[Unit]:
     problems: list[Problem] = []
     number, transactions = before, 1
     for claim, found in read_claims(transaction):
-        if len(claims) == CLAIMS_PER_UNIT:
+        if claim is not None and len(claims) == CLAIMS_PER_UNIT:
             number += 1
             yield _claim_unit(transaction, number, claims, problems, transactions)
             transactions = 0
@@ -228,6 +256,6 @@ def _not_taken(transaction: TransactionSet) -> Problem:
         severity="warning" if transaction.kind == "unknown" else "info",
         code="SET_NOT_READ",
         where=f"segment {transaction.segment}",
-        message=f"This is {what} ({transaction.envelope.version or transaction.set_code[:3]}); it was not taken in.",
+        message=f"This is {what} ({transaction.envelope.version[:12] or 'no version'}); it was not taken in.",
         remedy="Nothing to do: 835, 837P, 837I and 277CA are read.",
     )

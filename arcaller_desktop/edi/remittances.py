@@ -55,7 +55,7 @@ class _PaymentReader:
         self.transaction = transaction
         self.component = transaction.delimiters.component
         self.faults = Faults()
-        self.segment = transaction.segment - 1
+        self.segment = transaction.segment
         self.payment: dict[str, Any] = {"amount_cents": 0}
         self.claims: list[RemittanceClaim] = []
         self.provider_adjustments: list[ProviderAdjustment] = []
@@ -75,8 +75,8 @@ class _PaymentReader:
     def read(self) -> RemittancePayment:
         element = self.transaction.delimiters.element
         handler_of = self.handlers.get
-        for text in self.transaction.segments():
-            self.segment += 1
+        for segment, text in enumerate(self.transaction.segments(), self.segment):
+            self.segment = segment
             fields = text.split(element)
             handler = handler_of(fields[0])
             if handler is not None:
@@ -85,6 +85,7 @@ class _PaymentReader:
                 except IndexError:
                     self.faults.add("error", "SEGMENT_TOO_SHORT", self.segment, f"{fields[0]} lacks required values.")
         self._close_claim()
+        self._check_identity()
         return RemittancePayment(
             **self.payment,
             payer=Organisation(**self.parties["PR"]),
@@ -94,6 +95,16 @@ class _PaymentReader:
             envelope=self.transaction.envelope,
             segment=self.transaction.segment,
         )
+
+    def _check_identity(self) -> None:
+        where = self.transaction.segment
+        if "handling" not in self.payment:
+            self.faults.add(
+                "error", "PAYMENT_MISSING", where, "The set has no BPR segment, so no amount was paid with it."
+            )
+        elif not self.payment.get("trace"):
+            message = "The payment has no cheque or EFT number (TRN02), so a second copy of it cannot be told."
+            self.faults.add("warning", "TRACE_MISSING", where, message, "Look out for a second copy of this payment.")
 
     def _cents(self, text: str, element: str) -> Money:
         try:
@@ -269,22 +280,14 @@ class _PaymentReader:
         if self.claim is None:
             self.faults.add("error", "ORDER", self.segment, "An adjustment stands outside any claim.")
             return
-        group = fields[1].strip()
         found = self.draft.setdefault("adjustments", [])
-        count = len(fields)
-        for at in range(2, count, 3):
-            reason = fields[at]
-            amount = fields[at + 1] if at + 1 < count else ""
-            if not reason and not amount:
-                continue
-            found.append(
-                Adjustment(
-                    group=group,
-                    reason=reason.strip(),
-                    amount_cents=self._cents(amount, f"CAS{at + 1:02d}"),
-                    quantity=fields[at + 2].strip() if at + 2 < count else "",
-                )
-            )
+        group = fields[1].strip()
+        fields += ("", "")  # amount and quantity of a last triplet cut short
+        for at in range(2, len(fields) - 2, 3):
+            reason, amount, quantity = fields[at : at + 3]
+            if reason or amount:
+                cents = self._cents(amount, "An amount of CAS")
+                found.append(Adjustment(group=group, reason=reason.strip(), amount_cents=cents, quantity=quantity))
 
     def _dtm(self, fields: list[str]) -> None:
         kind = fields[1]
@@ -342,7 +345,7 @@ class _PaymentReader:
                     fiscal_on=fiscal_on,
                     code=code.strip(),
                     reference=reference.strip(),
-                    amount_cents=self._cents(amount, f"PLB{at + 1:02d}"),
+                    amount_cents=self._cents(amount, "An amount of PLB"),
                     segment=self.segment,
                 )
             )

@@ -52,7 +52,7 @@ def structure_problems(transaction: TransactionSet) -> tuple[Problem, ...]:
     edge, element = delimiters.segment, delimiters.element
     envelope = transaction.envelope
     trailer = edge.join((f"GE{element}1{element}{envelope.group_control}", f"IEA{element}1{element}", ""))
-    if not transaction.data.endswith(edge.encode("latin-1")):
+    if not transaction.data.endswith(edge.encode("ascii")):
         trailer = edge + trailer
     whole = b"".join((transaction.header, transaction.data, trailer.encode("latin-1", "replace")))
     try:
@@ -68,7 +68,7 @@ def structure_problems(transaction: TransactionSet) -> tuple[Problem, ...]:
                 remedy=_LOOK,
             ),
         )
-    above = transaction.header.count(edge.encode("latin-1"))
+    above = transaction.header.count(edge.encode("ascii"))
     return _translated(result, transaction, above)
 
 

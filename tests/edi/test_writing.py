@@ -5,13 +5,8 @@ from __future__ import annotations
 import io
 import logging
 from dataclasses import replace
-from datetime import UTC, datetime
 
-import pytest
-
-from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.domain.submissions import Envelope
-from arcaller_desktop.edi.interchanges import Delimiters
 from arcaller_desktop.edi.reading import read_file
 from arcaller_desktop.edi.writing import write_acknowledgements, write_claims, write_remittances
 
