@@ -11,6 +11,15 @@ from typing import Final
 from arcaller_desktop.storage.database import PracticeDatabase
 
 _SHOWN: Final = 50
+_COUNTED: Final = {
+    "claims": "claim",
+    "lines": "claim_line",
+    "entries": "ledger_entry",
+    "payments": "payment",
+    "touches": "touch",
+    "documents": "document",
+    "events": "audit_event",
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -98,8 +107,7 @@ def broken_rules(database: PracticeDatabase) -> tuple[Broken, ...]:
 
 def row_counts(database: PracticeDatabase) -> dict[str, int]:
     """How much there is of what a check looks at."""
-    tables = ("claim", "claim_line", "ledger_entry", "payment", "touch", "audit_event", "document")
-    return {table: int(database.value(f"SELECT count(*) FROM {table}")) for table in tables}
+    return {name: int(database.value(f"SELECT count(*) FROM {table}")) for name, table in _COUNTED.items()}
 
 
 def claim_numbers(database: PracticeDatabase, claim_ids: tuple[int, ...]) -> tuple[str, ...]:

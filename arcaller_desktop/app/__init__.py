@@ -1,0 +1,1 @@
+"""The entry point: decides between window and command line and makes who needs whom."""

@@ -1,0 +1,64 @@
+"""The entry point `arcaller`: the window or the command line, never both loaded.
+
+The command line costs 150 ms (Typer, Rich), the window 200 ms (Qt): neither start pays for the other.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+
+from arcaller_desktop.base.logs import describe_exception
+from arcaller_desktop.base.paths import is_frozen
+from arcaller_desktop.cli.options import asks_for_json, wants_window
+
+_BUG = 70
+_SELF_CHECK = "--self-check"
+_SWITCH_SECONDS = 0.0001
+"""How long a Python thread may keep the interpreter from the window's; Python's own 5 ms is a third of a frame."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the program; gives its exit code."""
+    if is_frozen():
+        # A worker process of the frozen program starts here again: it must go its own way before anything loads Qt.
+        import multiprocessing  # noqa: PLC0415 - see above
+
+        multiprocessing.freeze_support()
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words == [_SELF_CHECK]:
+        from arcaller_desktop.app.self_check import self_check  # noqa: PLC0415 - a third program
+
+        return self_check()
+    if wants_window(words, os.environ):
+        sys.setswitchinterval(_SWITCH_SECONDS)
+        from arcaller_desktop.app.bootstrap import run_window  # noqa: PLC0415 - only for the window
+
+        return run_window(words, os.environ)
+    return _command(words)
+
+
+def _command(words: Sequence[str]) -> int:
+    from arcaller_desktop.app.bootstrap import ProgramPorts  # noqa: PLC0415 - only for the command line
+    from arcaller_desktop.cli.program import run  # noqa: PLC0415 - Typer and Rich
+
+    try:
+        return run(words, os.environ, ProgramPorts())
+    except Exception as error:
+        return _say_bug(error, as_json=asks_for_json(words))
+
+
+def _say_bug(error: Exception, *, as_json: bool) -> int:
+    """Class and place only: the text of an exception may quote a patient's data."""
+    place = describe_exception(error)
+    message = "This is an error in the program. What was finished before it is kept."
+    if as_json:
+        sys.stdout.write(json.dumps({"error": {"kind": "Bug", "message": message, "remedy": place}}) + "\n")
+    sys.stderr.write(f"{message}\nPlease report this line; it holds no patient data:\n  {place}\n")
+    return _BUG
+
+
+if __name__ == "__main__":
+    sys.exit(main())

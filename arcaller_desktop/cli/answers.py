@@ -1,0 +1,111 @@
+"""What a command answers, and how it is said: one JSON object on standard output, or words for a person."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any, Final
+
+from rich.console import Console
+from rich.table import Table
+
+from arcaller_desktop.base.errors import UserError
+from arcaller_desktop.base.problems import Problem
+from arcaller_desktop.cli.options import WrongUsageError
+
+
+class Exit(IntEnum):
+    """The program's exit codes."""
+
+    DONE = 0
+    NEEDS_PERSON = 1
+    WRONG_USAGE = 2
+    REFUSED = 3
+    BUG = 70
+    """An error of ours; the number is the one that Unix programs use for it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """`content` is what --json prints; `show` says the same to a person."""
+
+    content: Mapping[str, Any]
+    show: Callable[[Console], None]
+    code: Exit = Exit.DONE
+
+
+def say(answer: Answer, *, as_json: bool) -> int:
+    """Prints the answer; gives the exit code."""
+    if as_json:
+        _print_json(answer.content)
+    else:
+        answer.show(Console(soft_wrap=True))
+    return answer.code
+
+
+def say_error(error: UserError, *, as_json: bool) -> int:
+    """Prints what went wrong and what to do; gives the exit code."""
+    if as_json:
+        kind = type(error).__name__.removesuffix("Error")
+        _print_json({"error": {"kind": kind, "message": error.message, "remedy": error.remedy}})
+    else:
+        console = error_console()
+        console.print(f"[bold red]{_plain(error.message)}[/]")
+        if error.remedy:
+            console.print(_plain(error.remedy))
+    return code_of(error)
+
+
+def code_of(error: UserError) -> Exit:
+    """2 for a wrong command line, 3 for everything that was refused or could not be done."""
+    return Exit.WRONG_USAGE if isinstance(error, WrongUsageError) else Exit.REFUSED
+
+
+def error_console() -> Console:
+    """For everything that is not the answer: questions, progress, errors, the recovery key."""
+    return Console(stderr=True, soft_wrap=True, highlight=False)
+
+
+def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]], *, right: Sequence[str] = ()) -> Table:
+    """A table of plain texts; the columns named in `right` are figures."""
+    made = Table(title=title or None, title_justify="left", header_style="bold")
+    for column in columns:
+        made.add_column(column, justify="right" if column in right else "left", overflow="fold")
+    for row in rows:
+        made.add_row(*(_plain(cell) for cell in row))
+    return made
+
+
+def problem_content(problem: Problem) -> dict[str, str]:
+    """A fault in data as JSON."""
+    return {
+        "severity": problem.severity,
+        "code": problem.code,
+        "where": problem.where,
+        "message": problem.message,
+        "remedy": problem.remedy,
+    }
+
+
+def show_problems(console: Console, problems: Sequence[Problem], *, title: str = "") -> None:
+    """A table of faults, worst first."""
+    if not problems:
+        return
+    rank: Final = {"error": 0, "warning": 1, "info": 2}
+    ordered = sorted(problems, key=lambda problem: rank[problem.severity])
+    rows = [(p.severity, p.where, p.message, p.remedy) for p in ordered]
+    console.print(table(title, ("", "Where", "What", "What to do"), rows))
+
+
+def _print_json(content: Mapping[str, Any]) -> None:
+    # ASCII: a Windows console in an old code page must not be able to break the answer.
+    sys.stdout.write(json.dumps(content, ensure_ascii=True) + "\n")
+    sys.stdout.flush()
+
+
+def _plain(text: str) -> str:
+    """Data must not be read as Rich's markup."""
+    return text.replace("[", r"\[")

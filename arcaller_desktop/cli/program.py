@@ -1,0 +1,61 @@
+"""The command line: which commands there are, and how an error becomes a sentence and an exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import typer
+from typer.exceptions import TyperException
+
+from arcaller_desktop.base.errors import CancelledByUser, UserError
+from arcaller_desktop.cli.answers import Answer, Exit, say, say_error
+from arcaller_desktop.cli.commands import backups, check, practices, window
+from arcaller_desktop.cli.options import WrongUsageError, asks_for_json, split_options
+from arcaller_desktop.cli.ports import Ports
+from arcaller_desktop.cli.session import Session
+
+_HELP = """Follow up unpaid claims. Without a command the window opens.
+
+Accepted before or after every command: --data FILE (or ARCALLER_DATA), --user NAME (the password is asked for, or taken
+from ARCALLER_PASSWORD), --json (one JSON object on standard output), --as-of YYYY-MM-DD.
+
+Exit codes: 0 done; 1 done, but something needs a person; 2 wrong usage; 3 refused.
+"""
+
+
+class _Stopped(UserError):
+    """Ctrl+C, or a long job that was stopped."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped.", "What was finished is kept; do it again to go on.")
+
+
+def program() -> typer.Typer:
+    """All commands."""
+    made = typer.Typer(
+        name="arcaller", help=_HELP, add_completion=False, no_args_is_help=False, pretty_exceptions_enable=False
+    )
+    made.command("gui")(window.gui)
+    made.command("init")(practices.init)
+    made.command("check")(check.check)
+    made.command("backup")(backups.backup)
+    made.command("restore")(backups.restore_backup)
+    return made
+
+
+def run(arguments: Sequence[str], environment: Mapping[str, str], ports: Ports) -> int:
+    """Carries out one command; gives the exit code. What is no UserError is a bug and is left to the caller."""
+    as_json = asks_for_json(arguments)
+    try:
+        options, rest = split_options(arguments, environment)
+        session = Session(options=options, environment=environment, ports=ports)
+        outcome = program()(rest, prog_name="arcaller", standalone_mode=False, obj=session)
+    except TyperException as error:
+        usage = WrongUsageError(error.format_message(), "See arcaller --help.")
+        return say_error(usage, as_json=as_json)
+    except UserError as error:
+        return say_error(error, as_json=as_json)
+    except (CancelledByUser, KeyboardInterrupt, typer.Abort):
+        say_error(_Stopped(), as_json=as_json)
+        return Exit.NEEDS_PERSON
+    return say(outcome, as_json=as_json) if isinstance(outcome, Answer) else int(outcome or 0)
