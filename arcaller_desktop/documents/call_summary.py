@@ -81,9 +81,9 @@ def _call_facts(content: CallSummaryContent) -> list[tuple[str, str]]:
     spoke = f"{content.rep_name} (ID {content.rep_id})" if content.rep_id else content.rep_name
     reference = content.reference
     if not reference:
-        reference = (
-            f"None given: {content.rep_name}, {paper_date(content.started_at.date())}" if spoke else "None given"
-        )
+        named = f"{content.rep_name}, {paper_date(content.started_at.date())}" if content.rep_name else ""
+        why = content.no_reference_reason
+        reference = "None given" + (f": {named}" if named else "") + (f" ({why})" if why else "")
     return [
         ("Payer", content.payer),
         ("Spoke with", spoke or "No person"),

@@ -108,7 +108,7 @@ def _balances(flow: Flow, content: AgreementContent) -> None:
     rows = [("Total", content.total_cents)]
     if content.down_payment_cents:
         when = f" on {paper_date(content.down_payment_on)}" if content.down_payment_on else ""
-        rows += [(f"Down payment{when}", -content.down_payment_cents), ("Paid in instalments", content.financed_cents)]
+        rows += [(f"Down payment{when}", -content.down_payment_cents), ("Paid in installments", content.financed_cents)]
     for label, cents in rows:
         flow.sheet.text(LEFT + 78, flow.y + 11, label, STRONG)
         flow.sheet.text(RIGHT - 6, flow.y + 11, paper_amount(cents), STRONG, "right")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from arcaller_desktop.base.problems import Problem
+from arcaller_desktop.base.progress import NoProgress, Progress
 from arcaller_desktop.documents.envelopes import COMMON_ENVELOPE, RETURN_ZONE, Envelope
 from arcaller_desktop.documents.fonts import Face, missing_letters
 from arcaller_desktop.documents.layout import (
@@ -13,8 +14,6 @@ from arcaller_desktop.documents.layout import (
     LEFT,
     PAGE_HEIGHT,
     RIGHT,
-    TINT,
-    WHITE,
     Paper,
     Sheet,
     Style,
@@ -40,17 +39,22 @@ from arcaller_desktop.documents.statement_coupon import (
     draw_coupon_form,
 )
 from arcaller_desktop.documents.statement_lines import BodyPage, body_rows, draw_body, paginate
+from arcaller_desktop.documents.statement_summary import draw_summary_box, summary_box
 from arcaller_desktop.domain.letterheads import Letterhead
-from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.statements import StatementContent
 
 TEMPLATE_VERSION = 1
 """Goes up with every change that makes the same content look different; stored with each statement."""
 
+REPORT_EVERY = 50
+"""Statements between two reports: some 30 ms."""
+NO_PROGRESS = NoProgress()
+
 LEAD_TOP = 239.0
 LEAD_LEADING = 12.5
 LEAD_MOST_LINES = 7
-FACT_LINES = (80, 92, 104, 116)
+FACT_LINES = (80, 92, 104)
+PAGE_LINE = 116
 STRIP_HEIGHT = 38.0
 LATER_TOP = 74.0
 LATER_BOTTOM = PAGE_HEIGHT - 48
@@ -59,10 +63,6 @@ TITLE = Style(21.0, Face.BOLD, ACCENT)
 RETURN_NAME = Style(9.0, Face.BOLD)
 ADDRESSEE = Style(10.0)
 LEAD = Style(9.0)
-CARD_LABEL = Style(9.0)
-DUE_LABEL = Style(11.0, Face.BOLD, WHITE)
-DUE_AMOUNT = Style(16.0, Face.BOLD, WHITE)
-DUE_DATE = Style(9.0, Face.BOLD, ACCENT)
 STRIP_LABEL = Style(7.5, Face.REGULAR, GREY)
 STRIP_AMOUNT = Style(9.0)
 STRIP_ZERO = Style(9.0, Face.REGULAR, GREY)
@@ -73,12 +73,21 @@ def render_statement(content: StatementContent, envelope: Envelope = COMMON_ENVE
     return render_statements((content,), envelope)
 
 
-def render_statements(contents: Sequence[StatementContent], envelope: Envelope = COMMON_ENVELOPE) -> bytes:
-    """All statements in one PDF, each counting its own pages: what one print job takes. Raises LogoUnreadableError."""
+def render_statements(
+    contents: Sequence[StatementContent],
+    envelope: Envelope = COMMON_ENVELOPE,
+    progress: Progress = NO_PROGRESS,
+) -> bytes:
+    """All statements in one PDF, each counting its own pages: what one print job takes.
+
+    Raises LogoUnreadableError, and whatever `progress` raises to stop it: there is no half a file.
+    """
     author = contents[0].practice.name if contents else ""
     paper = Paper(title="Patient statement" if len(contents) == 1 else "Patient statements", author=author)
     forms = _Forms(paper, envelope)
-    for content in contents:
+    for number, content in enumerate(contents):
+        if number % REPORT_EVERY == 0:
+            progress.report(number, len(contents), "Statements")
         _render(paper, forms, content, envelope)
     return paper.save()
 
@@ -126,8 +135,8 @@ class _Forms:
 
 def _render(paper: Paper, forms: _Forms, content: StatementContent, envelope: Envelope) -> None:
     lead, messages = _lead(content.messages)
-    card = _card_rows(content)
-    top = max(_card_bottom(card), LEAD_TOP + LEAD_LEADING * len(lead)) + 11
+    box = summary_box(content)
+    top = max(box.bottom, LEAD_TOP + LEAD_LEADING * len(lead)) + 11
     to_pay = content.summary.amount_due_cents > 0
     strip = (envelope.coupon_top if to_pay else LATER_BOTTOM) - STRIP_HEIGHT
     rows = body_rows(content, messages)
@@ -135,7 +144,7 @@ def _render(paper: Paper, forms: _Forms, content: StatementContent, envelope: En
     sheet = paper.sheet()
     sheet.form(forms.first_page(content))
     _draw_facts(sheet, content, page_count=len(pages))
-    _draw_card(sheet, content, card)
+    draw_summary_box(sheet, content, box)
     sheet.lines(LEFT, LEAD_TOP + LEAD.size, lead, LEAD, LEAD_LEADING)
     addressee = envelope_lines(content.guarantor_name, content.guarantor_address, most=4)
     draw_in_zone(sheet, envelope.mail_zone, addressee, ADDRESSEE, 12.0)
@@ -165,7 +174,7 @@ def _draw_head(sheet: Sheet, practice: Letterhead) -> None:
     sheet.text(SIDE, 58, "Statement", TITLE)
     if practice.logo:
         draw_logo(sheet, practice.logo, right=RIGHT, top=36, width=84, height=36)
-    for y, words in zip(FACT_LINES, ("Statement number", "Statement date", "Account", "Page"), strict=True):
+    for y, words in zip(FACT_LINES, ("Statement number", "Statement date", "Account"), strict=True):
         sheet.text(SIDE, y, words, LABEL)
 
 
@@ -183,61 +192,10 @@ def _draw_sender(sheet: Sheet, practice: Letterhead) -> None:
 
 
 def _draw_facts(sheet: Sheet, content: StatementContent, *, page_count: int) -> None:
-    facts = (content.statement_number, paper_date(content.statement_date), content.account, f"1 of {page_count}")
+    facts = (content.statement_number, paper_date(content.statement_date), content.account)
     for y, value in zip(FACT_LINES, facts, strict=True):
         sheet.text(RIGHT, y, value, VALUE, "right")
-
-
-def _card_rows(content: StatementContent) -> list[tuple[str, Money]]:
-    """What the summary box says above the sum; zero lines are left out."""
-    summary = content.summary
-    rows = [
-        ("Previous balance", summary.previous_balance_cents),
-        ("New charges", summary.new_charges_cents),
-        ("Your insurance paid", -summary.insurance_paid_cents),
-        ("Adjustments", -summary.adjustments_cents),
-        ("Your payments", -summary.your_payments_cents),
-        ("On your payment plan, due later", -summary.on_plan_later_cents),
-        ("Under review, not due now", -summary.under_review_cents),
-    ]
-    return [row for row in rows if row[1]]
-
-
-CARD_TOP = 128.0
-
-
-def _card_bottom(rows: list[tuple[str, Money]]) -> float:
-    return CARD_TOP + 10 + 12.5 * len(rows) + 28 + 18
-
-
-def _draw_card(sheet: Sheet, content: StatementContent, rows: list[tuple[str, Money]]) -> None:
-    due = content.summary.amount_due_cents
-    height = _card_bottom(rows) - CARD_TOP
-    sheet.fill(SIDE, CARD_TOP, RIGHT - SIDE, height, TINT)
-    y = CARD_TOP + 15
-    for label, cents in rows:
-        sheet.text(SIDE + 8, y, label, CARD_LABEL)
-        sheet.text(RIGHT - 8, y, paper_amount(cents), CARD_LABEL, "right")
-        y += 12.5
-    bar = CARD_TOP + 10 + 12.5 * len(rows)
-    sheet.fill(SIDE, bar, RIGHT - SIDE, 28, ACCENT)
-    label = "Amount due now" if due >= 0 else "Your credit"
-    sheet.text(SIDE + 8, bar + 18, label, DUE_LABEL)
-    amount = paper_amount(abs(due))
-    room = RIGHT - SIDE - 28 - DUE_LABEL.width(label)
-    sheet.text(RIGHT - 8, bar + 19.5, amount, DUE_AMOUNT.sized_to(amount, room, smallest=8), "right")
-    sheet.text(SIDE + 8, bar + 40, _due_words(content), DUE_DATE)
-    if content.summary.plan_instalment_cents:
-        words = f"incl. plan {paper_amount(content.summary.plan_instalment_cents)}"
-        sheet.text(RIGHT - 8, bar + 40, words, LABEL, "right")
-
-
-def _due_words(content: StatementContent) -> str:
-    if content.summary.amount_due_cents < 0:
-        return "Please do not pay: this is yours."
-    if content.summary.amount_due_cents == 0:
-        return "Nothing to pay. Thank you."
-    return f"Please pay by {paper_date(content.due_date)}" if content.due_date else "Please pay on receipt"
+    sheet.text(RIGHT, PAGE_LINE, f"Page 1 of {page_count}", VALUE, "right")
 
 
 def _draw_aging(sheet: Sheet, content: StatementContent, y: float) -> None:

@@ -236,7 +236,8 @@ def _section_row(words: str, detail: str, total_cents: Money) -> Row:
     def draw(sheet: Sheet, y: float) -> None:
         sheet.text(LEFT + 6, y + 20, words, SECTION)
         sheet.text(LEFT + 14 + SECTION.width(words), y + 20, detail, VISIT_DETAIL)
-        sheet.text(COLUMNS[4], y + 20, paper_amount(total_cents), VISIT_DETAIL, "right")
+        if total_cents:
+            sheet.text(COLUMNS[4], y + 20, paper_amount(total_cents), VISIT_DETAIL, "right")
         sheet.rule(LEFT, y + 25, RIGHT, colour=HAIRLINE)
 
     return Row(29.0, draw, keep_with_next=True, in_table=False)
@@ -247,11 +248,12 @@ def _pending_rows(pending: Sequence[PendingVisit]) -> Iterator[Row]:
         return
     total = sum(visit.charge_cents for visit in pending)
     yield _section_row("Still with your insurance", "Nothing to pay for these visits yet.", total)
-    for visit in pending:
-        yield _pending_row(visit)
+    again = _section_row("Still with your insurance", "continued", 0)
+    for place, visit in enumerate(pending):
+        yield _pending_row(visit, heading=again if place else None)
 
 
-def _pending_row(visit: PendingVisit) -> Row:
+def _pending_row(visit: PendingVisit, *, heading: Row | None) -> Row:
     what = " · ".join(part for part in (visit.patient_first_name, visit.description) if part)
     billed = f"{visit.insurer}, billed {paper_date(visit.billed_on)}" if visit.billed_on else visit.insurer
 
@@ -261,7 +263,7 @@ def _pending_row(visit: PendingVisit) -> Row:
         sheet.text(COLUMNS[3], y + 10, billed, QUIET_AMOUNT, "right")
         sheet.text(COLUMNS[4], y + 10, amount_cell(visit.charge_cents), QUIET_AMOUNT, "right")
 
-    return Row(13.5, draw, in_table=False)
+    return Row(13.5, draw, in_table=False, heading=heading)
 
 
 def _message_rows(messages: Sequence[str]) -> Iterator[Row]:

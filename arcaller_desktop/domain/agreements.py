@@ -83,12 +83,12 @@ def _problems(content: AgreementContent) -> Iterator[Problem]:
     if scheduled != content.financed_cents:
         yield _problem(
             "AGREEMENT_SUM",
-            f"The instalments add to {dollars(scheduled)}, the plan to {dollars(content.financed_cents)}.",
+            f"The installments add to {dollars(scheduled)}, the plan to {dollars(content.financed_cents)}.",
             "Compute the schedule again.",
         )
     if not content.instalments or any(instalment.amount_cents <= 0 for instalment in content.instalments):
         yield _problem(
-            "AGREEMENT_INSTALMENT", "An instalment is missing or not above zero.", "Choose fewer instalments."
+            "AGREEMENT_INSTALMENT", "An installment is missing or not above zero.", "Choose fewer installments."
         )
     dates = [instalment.due_on for instalment in content.instalments]
     if dates != sorted(set(dates)) or (dates and dates[0] < content.agreed_on):
@@ -98,8 +98,8 @@ def _problems(content: AgreementContent) -> Iterator[Problem]:
     if len(content.instalments) > INSTALMENTS_WITHOUT_DISCLOSURE and not content.disclosure:
         yield _problem(
             "AGREEMENT_DISCLOSURE",
-            f"More than {INSTALMENTS_WITHOUT_DISCLOSURE} instalments need the Regulation Z disclosure.",
-            "Print it with the disclosure box, or choose fewer instalments.",
+            f"More than {INSTALMENTS_WITHOUT_DISCLOSURE} installments need the Regulation Z disclosure.",
+            "Print it with the disclosure box, or choose fewer installments.",
         )
 
 

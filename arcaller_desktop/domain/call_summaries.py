@@ -79,6 +79,7 @@ class CallSummaryContent:
     rep_id: str = ""
     reference: str = ""
     """Empty: the payer gave none, and the representative's name with the date stands for it."""
+    no_reference_reason: str = ""
     claims: tuple[CalledClaim, ...]
     addenda: tuple[CallAddendum, ...] = ()
     printed_on: date

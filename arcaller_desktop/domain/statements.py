@@ -264,7 +264,7 @@ def _sum_problems(content: StatementContent) -> Iterator[Problem]:
     if not 0 <= instalment <= max(due, 0):
         yield _problem(
             "STATEMENT_INSTALMENT",
-            f"The plan instalment of {dollars(instalment)} is not part of the amount due, {dollars(due)}.",
+            f"The plan installment of {dollars(instalment)} is not part of the amount due, {dollars(due)}.",
             "Open the payment plan and recompute it.",
         )
 

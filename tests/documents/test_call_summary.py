@@ -90,7 +90,8 @@ def test_one_call_says_who_when_what_and_next() -> None:
 
 def test_without_a_reference_the_name_and_date_stand_for_it() -> None:
     assert "None given: Luis, Nov 21, 2026" in text(render_call_summary(replace(CALL, reference="")))
-    assert "None given" in text(render_call_summary(replace(CALL, reference="", rep_name="", rep_id="")))
+    bare = replace(CALL, reference="", rep_name="", rep_id="", no_reference_reason="automated line")
+    assert "None given (automated line)" in text(render_call_summary(bare))
 
 
 def test_a_closed_claim_says_why_instead_of_a_next_step() -> None:

@@ -58,7 +58,7 @@ def test_four_payments_fit_one_page_with_all_figures_and_signatures() -> None:
         "Sep 21, 2026 Łukasz · Scan $679.52",
         "Total $762.34",
         "Down payment on Nov 21, 2026 –$50.00",
-        "Paid in instalments $712.34",
+        "Paid in installments $712.34",
         "1 Dec 15, 2026 $178.08 $534.26",
         "4 Mar 15, 2027 $178.10 $0.00",
         "No interest and no fees.",

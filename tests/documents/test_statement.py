@@ -16,6 +16,7 @@ from pdf_pages import fonts, text, texts
 from PIL import Image
 from statement_samples import ADDRESS, PENDING, PRACTICE, line, many_visits, statement
 
+from arcaller_desktop.base.errors import CancelledByUser
 from arcaller_desktop.documents.letterhead import LogoUnreadableError
 from arcaller_desktop.documents.statement import print_problems, render_statement, render_statements
 from arcaller_desktop.domain.snapshots import from_snapshot, to_snapshot
@@ -42,7 +43,7 @@ def test_first_page_says_who_what_and_why() -> None:
         "Corpus Christi, TX 78402-9644",
         "(361) 555-0142 · Monday to Friday, 8 am to 5 pm",
         "2026-1042",
-        "1 of 1",
+        "Page 1 of 1",
         "Your insurance paid –$275.02",
         "Amount due now $222.23",
         "Please pay by Dec 12, 2026",
@@ -74,7 +75,7 @@ def test_summary_tells_plan_and_dispute_apart_from_what_is_due() -> None:
     assert "On your payment plan, due later –$120.00" in page
     assert "Under review, not due now –$10.00" in page
     assert "Amount due now $92.23" in page
-    assert "incl. plan $40.00" in page
+    assert "Plan installment in this amount $40.00" in page
 
 
 def test_pending_visits_and_further_messages_follow_the_visits() -> None:
@@ -82,8 +83,11 @@ def test_pending_visits_and_further_messages_follow_the_visits() -> None:
     assert statement_problems(content) == ()
     page = text(render_statement(content))
     assert "Still with your insurance Nothing to pay for these visits yet. $454.50" in page
+    assert "Still with your insurance, not due $454.50" in page
     assert "Gulf Coast Health Plan, billed Nov 6, 2026" in page
-    assert page.index("Total") < page.index("Still with your insurance") < page.index("Returned checks cost $25.00.")
+    assert (
+        page.index("Total") < page.index("Nothing to pay for these visits") < page.index("Returned checks cost $25.00.")
+    )
 
 
 @pytest.mark.parametrize(("count", "page_count"), [(1, 1), (300, 17)])
@@ -92,7 +96,7 @@ def test_every_page_counts_and_carries(count: int, page_count: int) -> None:
     assert statement_problems(content) == ()
     pages = texts(render_statement(content))
     assert len(pages) == page_count
-    assert f"1 of {page_count}" in pages[0]
+    assert f"Page 1 of {page_count}" in pages[0]
     for number, page in enumerate(pages[1:], start=2):
         assert f"Page {number} of {page_count}" in page
         assert f"Carried from page {number - 1}" in page
@@ -263,3 +267,19 @@ def test_same_bytes_in_a_fresh_process() -> None:
         [sys.executable, "-c", code, str(Path(__file__).parent)], cwd=root, capture_output=True, text=True, check=True
     )
     assert fresh.stdout.strip() == hashlib.sha256(render_statement(statement())).hexdigest()
+
+
+def test_a_batch_reports_its_progress_and_can_be_stopped() -> None:
+    class Watcher:
+        def __init__(self) -> None:
+            self.seen: list[tuple[int, int]] = []
+
+        def report(self, done: int, total: int, label: str) -> None:
+            self.seen.append((done, total))
+            if done >= 100:
+                raise CancelledByUser
+
+    watcher = Watcher()
+    with pytest.raises(CancelledByUser):
+        render_statements([statement()] * 120, progress=watcher)
+    assert watcher.seen == [(0, 120), (50, 120), (100, 120)]
