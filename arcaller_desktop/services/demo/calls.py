@@ -132,7 +132,7 @@ def _ask_why(world: World, denial: DenialKind, story: Story, dice: Random, remit
     """A call about a denial some days after the remittance, then what was sent is asked after."""
     outcome = _BY_REASON.get(denial.reason)
     after_days = outcome.usual_days if outcome is not None else 0
-    on = _working(remitted.on + timedelta(days=dice.randrange(4, 22)))
+    on = _working(remitted.on + timedelta(days=dice.randrange(8, 26)))
     while outcome is not None and on < world.until:
         touch = _touch(story, dice, on=on, outcome=outcome, after_days=after_days or 20)
         yield touch

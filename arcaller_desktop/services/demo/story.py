@@ -161,7 +161,9 @@ class _Teller:
             payer_claim_number=refused.payer_claim_number if remedy == "replaced" else "",
         )
         resent = self._send(next_batch(on + timedelta(days=self._dice.randrange(4, 20))), claim=fixed)
-        self._settle(resent, self._decided_on(resent), claim=fixed)
+        # What was paid of the first claim is taken back when the payer decides the replacement.
+        taken_back = reverse(refused) if refused.paid_cents or refused.patient_responsibility_cents else None
+        self._settle(resent, self._decided_on(resent), claim=fixed, taken_back=taken_back)
 
     def _remedy(self, denial: DenialKind) -> Remedy | None:
         """How it comes out well, if it does: most of what is old, one in four of the rest."""
@@ -174,8 +176,8 @@ class _Teller:
         statuses, message = REJECTIONS[self._fate.turn % len(REJECTIONS)]
         sent = self._encounter.sent_on
         self._events.append(Sent(on=sent, claim=self._encounter.claim, statuses=statuses, message=message))
-        # Old ones were sent again; of the last months one in two still lies there, its filing clock running.
-        if self._age_days < COLLECTED_DAYS and self._fate.turn % 2 == 0:
+        # Old ones were sent again; those of the last months still lie there, their filing clock running.
+        if self._age_days < COLLECTED_DAYS:
             return
         resent = self._send(next_batch(sent + timedelta(days=self._dice.randrange(3, 20))))
         self._settle(resent, self._decided_on(resent))
@@ -242,10 +244,11 @@ class _Teller:
         percent: int = 100,
         remarks: tuple[str, ...] = (),
         claim: SubmittedClaim | None = None,
+        taken_back: RemittanceClaim | None = None,
     ) -> None:
         """An ordinary payment, and what the second plan does after it."""
         first = self._priced(sent, percent=percent, remarks=remarks, claim=claim)
-        self._remit(on, first)
+        self._remit(on, *([first] if taken_back is None else [taken_back, first]))
         second = self._encounter.family.secondary
         if second is None or self._encounter.is_injury or not first.patient_responsibility_cents:
             return
