@@ -15,13 +15,13 @@ class ProgramPorts:
 
     def open_window(self, order: WindowOrder) -> int:
         """Shows the window until it is closed; gives the exit code."""
-        from arcaller_desktop.app.window import show_window  # noqa: PLC0415 - Qt
+        from arcaller_desktop.app.window import show_window
 
         return show_window(order)
 
     def take_pictures(self, access: Access, folder: Path) -> tuple[Path, ...]:
         """Pictures of the window with this practice, light and dark, written into the folder."""
-        from arcaller_desktop.app.window import take_pictures  # noqa: PLC0415 - Qt
+        from arcaller_desktop.app.window import take_pictures
 
         return take_pictures(access, folder)
 

@@ -24,25 +24,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the program; gives its exit code."""
     if is_frozen():
         # A worker process of the frozen program starts here again: it must go its own way before anything loads Qt.
-        import multiprocessing  # noqa: PLC0415 - see above
+        import multiprocessing
 
         multiprocessing.freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words == [_SELF_CHECK]:
-        from arcaller_desktop.app.self_check import self_check  # noqa: PLC0415 - a third program
+        from arcaller_desktop.app.self_check import self_check
 
         return self_check()
     if wants_window(words, os.environ):
         sys.setswitchinterval(_SWITCH_SECONDS)
-        from arcaller_desktop.app.bootstrap import run_window  # noqa: PLC0415 - only for the window
+        from arcaller_desktop.app.bootstrap import run_window
 
         return run_window(words, os.environ)
     return _command(words)
 
 
 def _command(words: Sequence[str]) -> int:
-    from arcaller_desktop.app.bootstrap import ProgramPorts  # noqa: PLC0415 - only for the command line
-    from arcaller_desktop.cli.program import run  # noqa: PLC0415 - Typer and Rich
+    from arcaller_desktop.app.bootstrap import ProgramPorts
+    from arcaller_desktop.cli.program import run
 
     try:
         return run(words, os.environ, ProgramPorts())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
+from datetime import date, datetime
+from enum import Enum, IntEnum
 from typing import Any, Final
 
 from rich.console import Console
@@ -15,6 +17,9 @@ from rich.table import Table
 from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.cli.options import WrongUsageError
+
+
+_FILE_WIDTH: Final = 160
 
 
 class Exit(IntEnum):
@@ -42,7 +47,9 @@ def say(answer: Answer, *, as_json: bool) -> int:
     if as_json:
         _print_json(answer.content)
     else:
-        answer.show(Console(soft_wrap=True))
+        console = Console()
+        # Into a file or a pipe: wide enough that no table is squeezed.
+        answer.show(console if console.is_terminal else Console(width=_FILE_WIDTH))
     return answer.code
 
 
@@ -53,9 +60,9 @@ def say_error(error: UserError, *, as_json: bool) -> int:
         _print_json({"error": {"kind": kind, "message": error.message, "remedy": error.remedy}})
     else:
         console = error_console()
-        console.print(f"[bold red]{_plain(error.message)}[/]")
+        console.print(f"[bold red]{plain(error.message)}[/]")
         if error.remedy:
-            console.print(_plain(error.remedy))
+            console.print(plain(error.remedy))
     return code_of(error)
 
 
@@ -73,9 +80,10 @@ def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]], *, 
     """A table of plain texts; the columns named in `right` are figures."""
     made = Table(title=title or None, title_justify="left", header_style="bold")
     for column in columns:
-        made.add_column(column, justify="right" if column in right else "left", overflow="fold")
+        figures = column in right
+        made.add_column(column, justify="right" if figures else "left", no_wrap=figures, overflow="fold")
     for row in rows:
-        made.add_row(*(_plain(cell) for cell in row))
+        made.add_row(*(plain(cell) for cell in row))
     return made
 
 
@@ -100,12 +108,27 @@ def show_problems(console: Console, problems: Sequence[Problem], *, title: str =
     console.print(table(title, ("", "Where", "What", "What to do"), rows))
 
 
+def content_of(value: Any) -> Any:
+    """A dataclass as JSON takes it: dates in ISO form, enumerations by value, tuples as lists."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: content_of(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, (list, tuple)):
+        return [content_of(part) for part in value]
+    if isinstance(value, Mapping):
+        return {str(key): content_of(part) for key, part in value.items()}
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds")
+    if isinstance(value, date):
+        return value.isoformat()
+    return value.value if isinstance(value, Enum) else value
+
+
 def _print_json(content: Mapping[str, Any]) -> None:
     # ASCII: a Windows console in an old code page must not be able to break the answer.
     sys.stdout.write(json.dumps(content, ensure_ascii=True) + "\n")
     sys.stdout.flush()
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Data must not be read as Rich's markup."""
     return text.replace("[", r"\[")

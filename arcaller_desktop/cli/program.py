@@ -9,7 +9,7 @@ from typer.exceptions import TyperException
 
 from arcaller_desktop.base.errors import CancelledByUser, UserError
 from arcaller_desktop.cli.answers import Answer, Exit, say, say_error
-from arcaller_desktop.cli.commands import backups, check, practices, window
+from arcaller_desktop.cli.commands import backups, check, claims, intake, practices, queue, window
 from arcaller_desktop.cli.options import WrongUsageError, asks_for_json, split_options
 from arcaller_desktop.cli.ports import Ports
 from arcaller_desktop.cli.session import Session
@@ -37,6 +37,9 @@ def program() -> typer.Typer:
     )
     made.command("gui")(window.gui)
     made.command("init")(practices.init)
+    made.command("import")(intake.import_paths)
+    made.command("queue")(queue.queue)
+    made.command("claim")(claims.claim)
     made.command("check")(check.check)
     made.command("backup")(backups.backup)
     made.command("restore")(backups.restore_backup)
