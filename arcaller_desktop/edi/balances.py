@@ -59,7 +59,7 @@ def _claim_problems(claim: RemittanceClaim) -> Iterator[Problem]:
         message = f"The charge {figures} is not the payment {dollars(claim.paid_cents)}: {dollars(off)} off."
         yield _problem("error", "CLAIM_OUT_OF_BALANCE", claim, message)
     # Some payers explain at claim level what every line lacks. Then each line differs, and together they agree.
-    if open_lines and not off and unexplained == at_claim:
+    if at_claim and not off and unexplained == at_claim:
         message = f"{dollars(at_claim)} are adjusted for the claim as a whole, not line by line."
         remedy = "Nothing to do: the adjustment stands on the claim, not on its lines."
         yield _problem("warning", "ADJUSTED_AT_CLAIM_LEVEL", claim, message, remedy=remedy)

@@ -129,11 +129,11 @@ class _ClaimReader:
             "plan_name": fields[4].strip(),
             "filing_indicator": fields[9].strip(),
         }
+        self.scope = {}
         if self.claim is None:
             self.coverage = coverage
         else:
-            self.others.append({"coverage": coverage, "payer": {}, "subscriber": {}})
-        self.scope = {}
+            self.others.append({"coverage": coverage, "payer": {}, "subscriber": self.scope})
 
     def _pat(self, fields: list[str]) -> None:
         if self.claim is None and fields[1]:

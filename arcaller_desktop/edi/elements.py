@@ -16,7 +16,9 @@ _LARGEST_CENTS = 10**15
 @lru_cache(maxsize=1 << 15)
 def parse_cents(text: str) -> Money:
     """The cents of an amount element; empty is 0. Raises ValueError for anything that is not an amount."""
-    if text.isascii() and len(text) < 15:  # the two forms nearly all amounts have; the rest is for parse_amount
+    if not text.isascii():
+        raise ValueError("not an amount")
+    if len(text) < 15:  # the two forms nearly all amounts have; the rest is for parse_amount
         if text[-3:-2] == "." and (digits := text[:-3] + text[-2:]).isdigit():
             return int(digits)
         if text.isdigit():

@@ -50,23 +50,26 @@ def kind_of_bytes(data: bytes) -> Kind:
         return "zip"
     if head[:2] == b"MZ" or head[:4] == b"\x7fELF":
         return "executable"
-    return "csv" if _looks_like_table(data[:65536]) else "unknown"
+    return "csv" if _looks_like_table(data[:_SAMPLE_BYTES]) else "unknown"
 
 
 def _looks_like_table(sample: bytes) -> bool:
     if b"\x00" in sample:
         return False
-    text = sample.decode("cp1252", "replace")
-    lines = text.splitlines()
-    if len(lines) > 1:
-        lines = lines[:-1] if len(sample) == 65536 else lines
+    lines = sample.decode("cp1252", "replace").splitlines()
+    if len(sample) == _SAMPLE_BYTES:
+        lines.pop()  # cut off anywhere
+    if len(lines) < 2:
+        return False
     for separator in ",\t;|":
-        if lines and separator in lines[0]:
+        if separator in lines[0]:
             widths = {len(row) for row in csv.reader(io.StringIO("\n".join(lines[:20])), delimiter=separator) if row}
             if len(widths) == 1 and widths != {1}:
                 return True
     return False
 
+
+_SAMPLE_BYTES = 65536
 
 _REFUSALS: dict[str, tuple[str, str, str]] = {
     "empty": (
