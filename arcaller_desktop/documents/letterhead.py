@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 
 import segno
-from PIL import UnidentifiedImageError
 from reportlab.lib.utils import ImageReader
 
 from arcaller_desktop.base.errors import UserError
@@ -28,7 +28,7 @@ def read_logo(logo: bytes) -> ImageReader:
     try:
         picture = ImageReader(BytesIO(logo))
         picture.getRGBData()
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
+    except (OSError, SyntaxError, ValueError) as error:
         raise LogoUnreadableError from error
     return picture
 
@@ -49,17 +49,41 @@ def envelope_lines(name: str, address: Address, *, most: int) -> tuple[str, ...]
     return lines
 
 
-def draw_in_zone(sheet: Sheet, zone: Zone, lines: tuple[str, ...], style: Style, leading: float) -> None:
-    """Writes the lines into the zone, each made smaller when it is wider than it."""
+def draw_in_zone(
+    sheet: Sheet, zone: Zone, lines: tuple[str, ...], style: Style, leading: float, *, name_style: Style | None = None
+) -> None:
+    """Writes the lines into the zone, all of them smaller when one is wider than it; `name_style` is for the first."""
+    width = zone.right - zone.left
+    first, rest = name_style or style, style
+    size = min(
+        (
+            (first if place == 0 else rest).sized_to(line, width, smallest=SMALLEST).size
+            for place, line in enumerate(lines)
+        ),
+        default=style.size,
+    )
+    if size < style.size:
+        first, rest = Style(size, first.face, first.colour), Style(size, rest.face, rest.colour)
     y = zone.top + style.size * 1.08  # room for the stacked accents of Vietnamese capitals
-    for line in lines:
-        sheet.text(zone.left, y, line, style.sized_to(line, zone.right - zone.left, smallest=SMALLEST), "left")
-        y += leading
+    for place, line in enumerate(lines):
+        sheet.text(zone.left, y + place * leading, line, rest if place else first)
 
 
 def fits_zone(zone: Zone, line: str, style: Style) -> bool:
     """Whether the line can be written into the zone at a size a postal machine reads."""
-    return style.sized_to(line, zone.right - zone.left, smallest=SMALLEST).width(line) <= zone.right - zone.left + 0.01
+    width = zone.right - zone.left
+    return style.sized_to(line, width, smallest=SMALLEST).width(line) <= width + 0.01
+
+
+def web_address_lines(url: str, style: Style, width: float) -> list[str]:
+    """A web address as people type it, broken after its dots and strokes and nowhere else if it can be helped."""
+    lines: list[str] = []
+    for piece in re.findall(r"[^/.\-]*[/.\-]+|[^/.\-]+", url.removeprefix("https://")):
+        if lines and style.width(lines[-1] + piece) <= width:
+            lines[-1] += piece
+        else:
+            lines += style.wrap(piece, width)
+    return lines
 
 
 SMALLEST = 7.0

@@ -49,6 +49,8 @@ TEMPLATE_VERSION = 1
 REPORT_EVERY = 50
 """Statements between two reports: some 30 ms."""
 NO_PROGRESS = NoProgress()
+LARGE_LOGO = 1_000_000
+"""Dots; ten times what its place on the paper can show at 300 dots an inch."""
 
 LEAD_TOP = 239.0
 LEAD_LEADING = 12.5
@@ -179,10 +181,8 @@ def _draw_head(sheet: Sheet, practice: Letterhead) -> None:
 
 
 def _draw_sender(sheet: Sheet, practice: Letterhead) -> None:
-    name, *address = envelope_lines(practice.name, practice.address, most=3)
-    draw_in_zone(sheet, RETURN_ZONE, (name,), RETURN_NAME, 11.5)
-    sheet_zone = RETURN_ZONE.moved(0, 11.5)
-    draw_in_zone(sheet, sheet_zone, tuple(address), RETURN_ADDRESS, 11.5)
+    sender = envelope_lines(practice.name, practice.address, most=3)
+    draw_in_zone(sheet, RETURN_ZONE, sender, RETURN_ADDRESS, 11.5, name_style=RETURN_NAME)
     contact = [part for part in (practice.phone, practice.hours) if part]
     if contact or practice.website:
         sheet.text(LEFT, 106, "Questions about this bill?", SMALL_BOLD)
@@ -266,9 +266,22 @@ def _print_problems(content: StatementContent, envelope: Envelope) -> Iterator[P
             remedy="Give a shorter name or address in the practice profile.",
         )
     if content.practice.logo:
-        try:
-            read_logo(content.practice.logo)
-        except LogoUnreadableError as error:
+        yield from _logo_problems(content.practice.logo)
+
+
+def _logo_problems(logo: bytes) -> Iterator[Problem]:
+    try:
+        width, height = read_logo(logo).getSize()
+    except LogoUnreadableError as error:
+        yield Problem(
+            severity="error", code="LOGO_UNREADABLE", where="practice", message=error.message, remedy=error.remedy
+        )
+    else:
+        if width * height > LARGE_LOGO:
             yield Problem(
-                severity="error", code="LOGO_UNREADABLE", where="practice", message=error.message, remedy=error.remedy
+                severity="warning",
+                code="LOGO_LARGE",
+                where="practice",
+                message=f"The logo has {width} × {height} dots, more than paper shows, and is in every statement.",
+                remedy="Save it at about 500 dots wide and choose it again in the practice profile.",
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from arcaller_desktop.documents.envelopes import Envelope
 from arcaller_desktop.documents.fonts import Face
 from arcaller_desktop.documents.layout import ACCENT, GREY, LEFT, RIGHT, TINT, Sheet, Style, paper_amount, paper_date
-from arcaller_desktop.documents.letterhead import draw_in_zone, draw_qr_code, envelope_lines
+from arcaller_desktop.documents.letterhead import draw_in_zone, draw_qr_code, envelope_lines, web_address_lines
 from arcaller_desktop.domain.letterheads import Letterhead
 from arcaller_desktop.domain.statements import StatementContent, scan_line
 
@@ -41,7 +41,7 @@ def draw_coupon_form(sheet: Sheet, practice: Letterhead, envelope: Envelope) -> 
     ]
     if practice.pay_url:
         lines += [("Pay online: scan or visit", SMALL_BOLD)]
-        lines += [(line, SMALL) for line in SMALL.wrap(practice.pay_url.removeprefix("https://"), 118)]
+        lines += [(line, SMALL) for line in web_address_lines(practice.pay_url, SMALL, 118)]
         draw_qr_code(sheet, practice.pay_url, x=RIGHT - 74, y=top + 136, size=74)
     if practice.phone:
         lines += [(f"or call {practice.phone}", SMALL)]

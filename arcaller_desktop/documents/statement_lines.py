@@ -89,7 +89,8 @@ def body_rows(content: StatementContent, messages: Sequence[str]) -> list[Row]:
         rows.append(_visit_row(visit))
         again = _visit_row(visit, continued=True)
         for place, line in enumerate(visit.lines):
-            row = _line_row(line, heading=again if place else None)
+            last = line is content.visits[-1].lines[-1]
+            row = _line_row(line, heading=again if place else None, keep_with_next=last)
             total = added(total, row.amounts)
             rows.append(row)
     if rows:
@@ -111,9 +112,7 @@ def paginate(rows: Sequence[Row], *, first_room: float, later_room: float) -> li
     running = NOTHING
     room, used = first_room, HEAD_HEIGHT
     for number, row in enumerate(rows):
-        need = row.height
-        if row.keep_with_next and number + 1 < len(rows):
-            need += rows[number + 1].height
+        need = _kept_height(rows, number)
         if row.in_table:
             fits = used + need + CARRY_HEIGHT <= room or used + table_rest[number] <= room
         else:
@@ -131,6 +130,15 @@ def paginate(rows: Sequence[Row], *, first_room: float, later_room: float) -> li
         running = added(running, row.amounts)
     pages.append(BodyPage(tuple(page), carried_in, None))
     return pages
+
+
+def _kept_height(rows: Sequence[Row], number: int) -> float:
+    """The height of a row with all that must stand on its page."""
+    height = rows[number].height
+    while rows[number].keep_with_next and number + 1 < len(rows):
+        number += 1
+        height += rows[number].height
+    return height
 
 
 def draw_body(sheet: Sheet, top: float, page: BodyPage, number: int) -> None:
@@ -202,7 +210,7 @@ def _visit_row(visit: StatementVisit, *, continued: bool = False) -> Row:
     return Row(18.0, draw, keep_with_next=True)
 
 
-def _line_row(line: StatementLine, *, heading: Row | None) -> Row:
+def _line_row(line: StatementLine, *, heading: Row | None, keep_with_next: bool) -> Row:
     description = DESCRIPTION_STYLE.wrap(line.description, DESCRIPTION_WIDTH)
     small = WHY.wrap(why_text(line), DESCRIPTION_WIDTH + 60) if line.why else []
     if line.note:
@@ -220,7 +228,7 @@ def _line_row(line: StatementLine, *, heading: Row | None) -> Row:
         sheet.lines(DESCRIPTION, below - 1.5, small, WHY, 9.5)
         _draw_amounts(sheet, y + 10, amounts, AMOUNT, OWED)
 
-    return Row(11.5 * len(description) + 9.5 * len(small) + 3.5, draw, amounts, heading=heading)
+    return Row(11.5 * len(description) + 9.5 * len(small) + 3.5, draw, amounts, keep_with_next, heading=heading)
 
 
 def _total_row(total: Amounts) -> Row:

@@ -10,6 +10,7 @@ from pdf_pages import text
 
 from arcaller_desktop.documents.fonts import Face, composed, font, missing_letters
 from arcaller_desktop.documents.layout import Paper, Style, paper_amount, paper_date
+from arcaller_desktop.documents.letterhead import web_address_lines
 
 PLAIN = Style(9.0)
 words = st.text(st.characters(codec="latin-1", exclude_categories=("Cc", "Cf", "Zs", "Zl")), min_size=1, max_size=40)
@@ -28,6 +29,14 @@ def test_sized_to_fits_or_is_the_smallest(word: str, width: float) -> None:
     style = PLAIN.sized_to(word, width, smallest=5.0)
     assert style.size <= PLAIN.size
     assert style.width(word) <= width + 1e-6 or style.size == 5.0
+
+
+def test_web_addresses_break_where_they_are_read() -> None:
+    url = "https://patientportal.lakesidefamilymedicine.example/billing/pay-now"
+    lines = web_address_lines(url, PLAIN, 130)
+    assert lines == ["patientportal.", "lakesidefamilymedicine.", "example/billing/pay-now"]
+    assert web_address_lines("pay.example", PLAIN, 130) == ["pay.example"]
+    assert "".join(web_address_lines("https://" + "x" * 90, PLAIN, 60)) == "x" * 90
 
 
 def test_control_characters_become_spaces() -> None:

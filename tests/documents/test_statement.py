@@ -12,8 +12,8 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+import segno
 from pdf_pages import fonts, text, texts
-from PIL import Image
 from statement_samples import ADDRESS, PENDING, PRACTICE, line, many_visits, statement
 
 from arcaller_desktop.base.errors import CancelledByUser
@@ -109,6 +109,13 @@ def test_every_page_counts_and_carries(count: int, page_count: int) -> None:
 def test_a_visit_cut_by_the_page_end_says_its_date_again() -> None:
     pages = texts(render_statement(statement(many_visits(40))))
     assert any("Linh · Dana Wu, PT · continued" in page for page in pages[1:])
+
+
+def test_the_total_never_stands_alone_on_a_page() -> None:
+    for count in range(1, 60):
+        pages = texts(render_statement(statement(many_visits(count))))
+        assert "Physical therapy exercise" in pages[-1]
+        assert " Total " in pages[-1]
 
 
 def test_nothing_due_has_no_coupon() -> None:
@@ -228,14 +235,15 @@ def test_practice_too_long_for_the_window_is_told_before_printing() -> None:
     assert [problem.code for problem in problems] == ["PRACTICE_ADDRESS_TOO_LONG"]
 
 
-def logo(width: int, height: int) -> bytes:
+def logo(scale: int = 4) -> bytes:
+    """A square picture that is at hand."""
     file = BytesIO()
-    Image.new("RGBA", (width, height), (30, 90, 140, 255)).save(file, "PNG")
+    segno.make("logo").save(file, kind="png", scale=scale, dark="#1e5a8c", light=None)
     return file.getvalue()
 
 
 def test_logo_is_printed_once_for_the_file() -> None:
-    practice = replace(PRACTICE, logo=logo(300, 100))
+    practice = replace(PRACTICE, logo=logo())
     alone = len(render_statements([statement(practice=practice)]))
     twenty = len(render_statements([statement(practice=practice)] * 20))
     assert twenty - alone < 20 * 2500
@@ -248,8 +256,13 @@ def test_a_file_that_is_no_picture_is_refused() -> None:
         render_statement(content)
 
 
+def test_a_needlessly_large_logo_is_told_but_printed() -> None:
+    (problem,) = print_problems(statement(practice=replace(PRACTICE, logo=logo(80))))
+    assert (problem.code, problem.severity) == ("LOGO_LARGE", "warning")
+
+
 def test_same_content_same_bytes_and_from_its_snapshot() -> None:
-    content = statement(many_visits(40), pending=PENDING, practice=replace(PRACTICE, logo=logo(40, 40)))
+    content = statement(many_visits(40), pending=PENDING, practice=replace(PRACTICE, logo=logo()))
     stored = json.loads(json.dumps(to_snapshot(content)))
     again = from_snapshot(StatementContent, stored)
     assert again == content

@@ -41,6 +41,7 @@ line_rows = st.tuples(st.floats(12, 60), st.integers(-500_000, 500_000))
 bodies = st.builds(
     lambda visits, tail: [
         *(row for lines in visits for row in visit(lines)),
+        Row(24.5, draw_nothing, (100, 0, 0, 0, 100), keep_with_next=True),
         Row(26.0, draw_nothing),
         *(Row(13.5, draw_nothing, in_table=False) for _ in range(tail)),
     ],
