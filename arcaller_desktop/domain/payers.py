@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from arcaller_desktop.domain.card_numbers import has_card_number
 from arcaller_desktop.domain.ids import PayerId
 
 
@@ -153,6 +154,42 @@ def opening(card: PayerCard, moment: datetime) -> Opening:
 def is_open(card: PayerCard, moment: datetime) -> bool | None:
     """`opening` without the words."""
     return opening(card, moment).is_open
+
+
+def card_lacks(card: PayerCard) -> tuple[tuple[str, str], ...]:
+    """(field, message) for everything that keeps a card from being saved."""
+    lacks = []
+    if not card.name.strip():
+        lacks.append(("name", "Give the payer a name."))
+    try:
+        ZoneInfo(card.time_zone)
+    except (ZoneInfoNotFoundError, ValueError):
+        lacks.append(("time_zone", "Choose the payer's time zone from the list."))
+    if (card.opens_at is None) != (card.closes_at is None):
+        lacks.append(("closes_at", "Give both hours, from and until, or neither."))
+    elif card.opens_at is not None and card.closes_at is not None and card.closes_at < card.opens_at:
+        lacks.append(("closes_at", "The line closes before it opens."))
+    if not card.open_days or not set(card.open_days) <= set("1234567"):
+        lacks.append(("open_days", "Choose the days on which somebody answers."))
+    for field, most in _MOST_DAYS.items():
+        value = getattr(card, field)
+        if value is not None and not 1 <= value <= most:
+            lacks.append((field, f"Possible are 1 to {most}, or nothing."))
+    texts = (card.phone_path, card.address, card.verified_source, card.claim_office)
+    if any(has_card_number(text) for text in texts):
+        lacks.append(("phone_path", "This looks like a payment card number. Card numbers are never stored."))
+    return tuple(lacks)
+
+
+_MOST_DAYS = {
+    "claims_per_call": 99,
+    "usual_days": 365,
+    "filing_days": 1096,
+    "corrected_days": 1096,
+    "appeal_days": 1096,
+    "second_appeal_days": 1096,
+}
+"""The longest limit known is TRICARE's overseas filing, three years."""
 
 
 def _staffed(card: PayerCard, day: date) -> bool:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from arcaller_desktop.domain.card_numbers import has_card_number
+from arcaller_desktop.domain.deadlines import DeadlineAction, DeadlineRules, StartBasis, Unit, card_limit
 from arcaller_desktop.domain.ids import NoteId, PayerId
+from arcaller_desktop.domain.payers import PayerCard
 
 REVIEW_AFTER_DAYS = 365
 """A note without a review date of its own is to be looked at again a year after it was verified."""
@@ -103,6 +105,53 @@ def note_lacks(note: PolicyNote) -> tuple[tuple[str, str], ...]:
     card = "This looks like a payment card number. Card numbers are never stored: take it out."
     lacks.extend((field, card) for field in ("title", "body", "source") if has_card_number(getattr(note, field)))
     return tuple(lacks)
+
+
+def payer_limits(card: PayerCard, rules: DeadlineRules) -> tuple[tuple[str, str], ...]:
+    """What the payer's limits are, as (what, words with the source): the card's own before the class's rule."""
+    limits = []
+    for action, title in _LIMITS.items():
+        rule = rules.find(card.payer_class, action)
+        own = card_limit(card, action)
+        if own is None and rule is None:
+            continue
+        basis = f" from {_BASIS_WORDS[rule.basis]}" if rule is not None else ""
+        if own is not None:
+            limits.append((title, f"{own} days{basis}, payer card"))
+        elif rule is not None:
+            assumed = rule.assumed or rule.payer_class not in {None, card.payer_class}
+            amount = _UNIT_WORDS[rule.unit].format(count=rule.safe_amount, s="" if rule.safe_amount == 1 else "s")
+            limits.append((title, f"{amount}{basis}, {'assumed' if assumed else rule.source}"))
+    return tuple(limits)
+
+
+_LIMITS = {
+    DeadlineAction.INITIAL_CLAIM: "Filing",
+    DeadlineAction.CORRECTED_CLAIM: "Corrected claim",
+    DeadlineAction.APPEAL_1: "Appeal",
+    DeadlineAction.APPEAL_2: "Second appeal",
+}
+_UNIT_WORDS = {
+    Unit.CALENDAR_DAYS: "{count} day{s}",
+    Unit.BUSINESS_DAYS: "{count} working day{s}",
+    Unit.BUSINESS_DAYS_INCLUSIVE: "{count} working day{s}",
+    Unit.MONTHS: "{count} month{s}",
+    Unit.YEARS: "{count} year{s}",
+    Unit.END_OF_NEXT_YEAR: "until the end of the next year, counted",
+}
+_BASIS_WORDS = {
+    StartBasis.SERVICE_FROM: "service",
+    StartBasis.SERVICE_TO: "the last day of service",
+    StartBasis.REMIT: "the remittance",
+    StartBasis.LETTER: "the letter",
+    StartBasis.DECISION: "the decision",
+    StartBasis.PRIMARY_REMIT: "the primary's remittance",
+    StartBasis.ACCEPTED: "acceptance",
+    StartBasis.INITIAL_BILL: "the first bill",
+    StartBasis.IDENTIFIED: "the day it was found",
+    StartBasis.NEGOTIATION_END: "the end of the negotiation",
+    StartBasis.PREMIUM_DUE: "the premium's due date",
+}
 
 
 def _judge(note: PolicyNote, context: PolicyContext) -> RelevantNote | None:

@@ -56,8 +56,8 @@ def payer_summaries(database: PracticeDatabase) -> tuple[PayerSummary, ...]:
             "SELECT p.id, p.name, p.payer_class, p.phone, p.verified_on, o.claims, o.cents,"
             " (SELECT count(*) FROM policy_note n WHERE n.payer_id = p.id AND n.is_current = 1 AND n.retired = 0)"
             " FROM payer p LEFT JOIN (SELECT payer_id, count(*) AS claims,"
-            " sum(payer1_cents + payer2_cents + payer3_cents) AS cents FROM claim WHERE is_open = 1 GROUP BY payer_id) o"
-            " ON o.payer_id = p.id ORDER BY p.name COLLATE NOCASE, p.id"
+            " sum(payer1_cents + payer2_cents + payer3_cents) AS cents FROM claim WHERE is_open = 1"
+            " GROUP BY payer_id) o ON o.payer_id = p.id ORDER BY p.name COLLATE NOCASE, p.id"
         )
     )
 

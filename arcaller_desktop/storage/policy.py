@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from arcaller_desktop.domain.ids import NoteId, PayerId, UserId
+from arcaller_desktop.domain.ids import ClaimId, NoteId, PayerId, UserId
 from arcaller_desktop.domain.policy import PolicyNote
 from arcaller_desktop.storage.database import PracticeDatabase
 
@@ -25,6 +25,46 @@ class SavedNote:
     saved_at: datetime
     saved_by: str
     is_current: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ClaimSituation:
+    """What of a claim decides which notes matter."""
+
+    payer_id: PayerId
+    service_from: date | None
+    plan_name: str
+    reason_codes: tuple[str, ...]
+    """Of the denials that are open: `CO-197`, largest first."""
+    procedures: tuple[str, ...]
+
+
+def claim_situation(database: PracticeDatabase, claim_id: ClaimId) -> ClaimSituation | None:
+    """The claim's payer, plan, open denials and procedures; None when there is no such claim."""
+    row = database.execute(
+        "SELECT c.payer_id, c.service_from, coalesce((SELECT v.plan_name FROM claim_coverage cc"
+        " JOIN coverage v ON v.id = cc.coverage_id WHERE cc.claim_id = c.id AND v.payer_id = c.payer_id"
+        " ORDER BY cc.rank LIMIT 1), '') FROM claim c WHERE c.id = ?",
+        (claim_id,),
+    ).fetchone()
+    if row is None:
+        return None
+    reasons = database.rows(
+        "SELECT a.group_code || '-' || a.reason_code FROM remittance_claim rc"
+        " JOIN adjustment a ON a.remittance_claim_id = rc.id WHERE rc.claim_id = ? AND a.denial_state = 'open'"
+        " GROUP BY 1 ORDER BY sum(a.amount_cents) DESC, 1",
+        (claim_id,),
+    )
+    procedures = database.rows(
+        "SELECT DISTINCT procedure FROM claim_line WHERE claim_id = ? AND procedure <> '' ORDER BY 1", (claim_id,)
+    )
+    return ClaimSituation(
+        payer_id=row[0],
+        service_from=_day(row[1]),
+        plan_name=row[2],
+        reason_codes=tuple(code for (code,) in reasons),
+        procedures=tuple(code for (code,) in procedures),
+    )
 
 
 def current_notes(database: PracticeDatabase, payer_id: PayerId) -> list[SavedNote]:
