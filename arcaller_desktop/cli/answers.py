@@ -18,7 +18,6 @@ from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.cli.options import WrongUsageError
 
-
 _FILE_WIDTH: Final = 160
 
 
