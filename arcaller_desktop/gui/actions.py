@@ -70,7 +70,7 @@ class Command(Enum):
         needs=Needs.WRITE,
     )
     UNDO_IMPORT = Declaration(
-        text="Undo an &import…", menu=Menu.FILE, icon="history", tip="Reverse a whole import batch", needs=Needs.WRITE
+        text="Undo an i&mport…", menu=Menu.FILE, icon="history", tip="Reverse a whole import batch", needs=Needs.WRITE
     )
     EXPORT = Declaration(text="&Export…", menu=Menu.FILE, icon="download", tip="Save the queue as CSV or Excel")
     BACK_UP = Declaration(
@@ -221,7 +221,7 @@ class Command(Enum):
         text="Next &pane", menu=Menu.VIEW, shortcut="F6", tip="Move to the next pane", starts_group=True
     )
     PREVIOUS_PANE = Declaration(
-        text="P&revious pane", menu=Menu.VIEW, shortcut="Shift+F6", tip="Move to the pane before"
+        text="Pre&vious pane", menu=Menu.VIEW, shortcut="Shift+F6", tip="Move to the pane before"
     )
     QUEUE_COLUMNS = Declaration(
         text="Queue &columns…", menu=Menu.VIEW, icon="columns-3", tip="Choose which columns the queue shows"
@@ -275,11 +275,10 @@ class Command(Enum):
 
 
 class Commands(QObject):
-    """The commands as live actions of one window. A command that nobody has bound is not shown anywhere."""
+    """The commands as live actions. A command that nobody has bound is not shown anywhere."""
 
-    def __init__(self, window: QWidget, icons: Icons) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._made: dict[Command, QAction] = {}
         self._runners: dict[Command, Callable[[], None]] = {}
         self._have = Needs.NOTHING
@@ -303,8 +302,11 @@ class Commands(QObject):
         made.setVisible(False)
         made.setEnabled(False)
         made.triggered.connect(lambda: self.run(command))
-        self._window.addAction(made)
         return made
+
+    def attach(self, window: QWidget) -> None:
+        """Makes the shortcuts work in a window."""
+        window.addActions(list(self._made.values()))
 
     def bind(self, command: Command, run: Callable[[], None]) -> None:
         """Says what a command does; from now on it is shown."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from arcaller_desktop.domain.queue import QueueStatus
 from arcaller_desktop.gui.icons import Icons
 from arcaller_desktop.gui.models.queue_model import QueueColumn, QueueModel
 from arcaller_desktop.gui.models.queue_rows import ShownRow
@@ -24,19 +25,21 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 STATUS_GLYPHS: dict[str, tuple[str, Tone]] = {
-    "waiting": ("hourglass", Tone.MUTED),
-    "new": ("circle-dashed", Tone.MUTED),
-    "rejected": ("circle-alert", Tone.BAD),
-    "no_response": ("circle-dashed", Tone.WARN),
-    "pending": ("clock", Tone.MUTED),
-    "denied": ("circle-x", Tone.BAD),
-    "underpaid": ("arrow-down", Tone.WARN),
-    "partial": ("arrow-down", Tone.WARN),
-    "appealed": ("scale", Tone.ACCENT),
-    "promised": ("circle-check", Tone.GOOD),
-    "patient": ("user", Tone.ACCENT),
-    "credit": ("undo-2", Tone.WARN),
-    "done": ("check", Tone.GOOD),
+    QueueStatus.NOT_SENT: ("circle-dashed", Tone.WARN),
+    QueueStatus.REJECTED: ("undo-2", Tone.BAD),
+    QueueStatus.WAITING: ("hourglass", Tone.MUTED),
+    QueueStatus.NO_RESPONSE: ("phone-off", Tone.WARN),
+    QueueStatus.IN_REVIEW: ("clock", Tone.MUTED),
+    QueueStatus.PROMISED: ("banknote", Tone.GOOD),
+    QueueStatus.REQUESTED: ("file-text", Tone.WARN),
+    QueueStatus.DENIED: ("circle-x", Tone.BAD),
+    QueueStatus.APPEALED: ("scale", Tone.ACCENT),
+    QueueStatus.DECIDE: ("circle-help", Tone.WARN),
+    QueueStatus.BILL_NEXT: ("arrow-right", Tone.ACCENT),
+    QueueStatus.PROVISIONAL: ("circle-alert", Tone.MUTED),
+    QueueStatus.PATIENT: ("user", Tone.ACCENT),
+    QueueStatus.CREDIT: ("wallet", Tone.WARN),
+    QueueStatus.SETTLED: ("circle-check", Tone.GOOD),
 }
 """Icon and colour by status; the word stands beside them always."""
 

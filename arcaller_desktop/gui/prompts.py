@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
 from arcaller_desktop.base.errors import CancelledByUser, UserError
 from arcaller_desktop.gui.errors import CrashDoor
@@ -88,17 +88,16 @@ class Banner(QFrame):
 
 
 class QtPrompts(QObject):
-    """Prompts as message boxes and native file dialogs over `window`."""
+    """Prompts as message boxes and native file dialogs over whatever window is active."""
 
-    def __init__(self, window: QWidget, *, banner: Banner, crash_door: CrashDoor) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, *, banner: Banner, crash_door: CrashDoor) -> None:
+        super().__init__(banner)
         self._banner = banner
         self._crash_door = crash_door
         self._last_folder = ""
 
     def confirm(self, *, title: str, message: str, act: str, keep: str) -> bool:
-        box = QMessageBox(QMessageBox.Icon.Warning, title, message, parent=self._window)
+        box = QMessageBox(QMessageBox.Icon.Warning, title, message, parent=QApplication.activeWindow())
         box.setTextFormat(Qt.TextFormat.PlainText)
         act_button = box.addButton(act, QMessageBox.ButtonRole.AcceptRole)
         keep_button = box.addButton(keep, QMessageBox.ButtonRole.RejectRole)
@@ -108,21 +107,21 @@ class QtPrompts(QObject):
         return box.clickedButton() is act_button
 
     def open_files(self, *, title: str, kinds: str) -> Sequence[Path]:
-        names, _ = QFileDialog.getOpenFileNames(self._window, title, self._last_folder, kinds)
+        names, _ = QFileDialog.getOpenFileNames(QApplication.activeWindow(), title, self._last_folder, kinds)
         paths = [Path(name) for name in names]
         if paths:
             self._last_folder = str(paths[0].parent)
         return paths
 
     def folder(self, *, title: str) -> Path | None:
-        name = QFileDialog.getExistingDirectory(self._window, title, self._last_folder)
+        name = QFileDialog.getExistingDirectory(QApplication.activeWindow(), title, self._last_folder)
         if name:
             self._last_folder = name
         return Path(name) if name else None
 
     def save_file(self, *, title: str, suggested: str, kinds: str) -> Path | None:
         start = str(Path(self._last_folder) / suggested) if self._last_folder else suggested
-        name, _ = QFileDialog.getSaveFileName(self._window, title, start, kinds)
+        name, _ = QFileDialog.getSaveFileName(QApplication.activeWindow(), title, start, kinds)
         return Path(name) if name else None
 
     def error(self, error: Exception) -> None:
@@ -131,7 +130,7 @@ class QtPrompts(QObject):
         if not isinstance(error, UserError):
             self._crash_door.report(error)
             return
-        box = QMessageBox(QMessageBox.Icon.Warning, "ARCaller", error.message, parent=self._window)
+        box = QMessageBox(QMessageBox.Icon.Warning, "ARCaller", error.message, parent=QApplication.activeWindow())
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(error.remedy)
         box.addButton("OK", QMessageBox.ButtonRole.AcceptRole)

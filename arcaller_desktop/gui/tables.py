@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from arcaller_desktop.gui.models.row_model import ColumnHead
 
-ROW_SPARE = 7
+ROW_SPARE = 5
 """Pixels a row is higher than its text."""
 
 
@@ -36,7 +36,7 @@ def prepare_table(table: QTableView, model: QAbstractItemModel, heads: Sequence[
     wide = table.fontMetrics().averageCharWidth()
     for number, head in enumerate(heads):
         if head.width:
-            table.setColumnWidth(number, head.width * wide + 16)
+            table.setColumnWidth(number, head.width * wide + 14)
         else:
             columns.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 FONT_FAMILY = "Noto Sans"
 FONT_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf")
-FONT_POINTS = 9.5
+FONT_POINTS = 9.0
 
 
 class ThemeChoice(StrEnum):
@@ -148,13 +148,14 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, *, fonts: Path, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+    def __init__(self, application: QApplication, *, resources: Path, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
         super().__init__(application)
         self._application = application
         self._choice = choice
         self._is_dressing = False
         application.setStyle(QStyleFactory.create("Fusion"))
-        self._use_font(fonts)
+        self._pictures = resources / "theme"
+        self._use_font(resources / "fonts")
         # Only what the system says before our own palette is set tells a dark desktop where Qt knows no colour scheme.
         self._system_looked_dark = application.palette().color(QPalette.ColorRole.Base).lightness() < 128
         self.colours = LIGHT
@@ -201,7 +202,7 @@ class Theme(QObject):
         )
         self.colours = DARK if self._wants_dark() else LIGHT
         self._application.setPalette(palette(self.colours))
-        self._application.setStyleSheet(style_sheet(self.colours))
+        self._application.setStyleSheet(style_sheet(self.colours, self._pictures))
         self._is_dressing = False
         self.changed.emit()
 
@@ -239,9 +240,12 @@ def palette(colours: Colours) -> QPalette:
     return made
 
 
-def style_sheet(colours: Colours) -> str:
+def style_sheet(colours: Colours, pictures: Path) -> str:
     """The few things Fusion does not do: flat panes, quiet heads, one strong button."""
     c = colours
+    name = "dark" if c.is_dark else "light"
+    down = (pictures / f"chevron-down-{name}.svg").as_posix()
+    up = (pictures / f"chevron-up-{name}.svg").as_posix()
     return f"""
 QMainWindow, QDialog, QWizard {{ background: {c.window}; }}
 QToolTip {{ background: {c.base}; color: {c.text}; border: 1px solid {c.strong_border}; padding: 4px 6px; }}
@@ -250,44 +254,49 @@ QFrame[part="head"] {{ background: transparent; border: none; border-bottom: 1px
 QFrame[part="rule"] {{ background: {c.border}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[part="band"] {{ background: {c.alternate}; border: none; border-top: 1px solid {c.border}; }}
 QLabel[part="title"] {{ font-weight: bold; }}
-QLabel[part="big"] {{ font-weight: bold; font-size: 17px; }}
-QLabel[part="huge"] {{ font-weight: bold; font-size: 22px; }}
+QLabel[part="big"] {{ font-weight: bold; font-size: 15px; }}
+QLabel[part="huge"] {{ font-weight: bold; font-size: 20px; }}
 QLabel[part="muted"] {{ color: {c.muted}; }}
 QLabel[part="caption"] {{ color: {c.muted}; font-size: 11px; }}
 QLabel[part="good"] {{ color: {c.good}; }}
 QLabel[part="warn"] {{ color: {c.warn}; }}
 QLabel[part="bad"] {{ color: {c.bad}; }}
-QLabel[part="chip"] {{ background: {c.info_fill}; color: {c.text}; border-radius: 8px; padding: 1px 8px; }}
-QLabel[part="warnchip"] {{ background: {c.warn_fill}; color: {c.warn}; border-radius: 8px; padding: 1px 8px; }}
-QLabel[part="badchip"] {{ background: {c.bad_fill}; color: {c.bad}; border-radius: 8px; padding: 1px 8px; }}
+QLabel[part="chip"] {{ background: {c.info_fill}; color: {c.text}; border-radius: 8px; padding: 0px 7px; }}
+QLabel[part="warnchip"] {{ background: {c.warn_fill}; color: {c.warn}; border-radius: 8px; padding: 0px 7px; }}
+QLabel[part="badchip"] {{ background: {c.bad_fill}; color: {c.bad}; border-radius: 8px; padding: 0px 7px; }}
 QFrame[part="notice"] {{ background: {c.info_fill}; border: none; border-radius: 4px; }}
 QFrame[part="warning"] {{ background: {c.warn_fill}; border: none; border-radius: 4px; }}
 QTableView {{ border: none; background: {c.base}; gridline-color: {c.border}; }}
 QHeaderView {{ background: {c.base}; border: none; }}
 QHeaderView::section {{
-    background: {c.base}; color: {c.muted}; border: none; border-bottom: 1px solid {c.border}; padding: 3px 6px;
+    background: {c.base}; color: {c.muted}; border: none; border-bottom: 1px solid {c.border}; padding: 2px 6px;
 }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {c.border}; }}
 QTabBar {{ background: transparent; }}
 QTabBar::tab {{
     background: transparent; color: {c.muted}; border: none; border-bottom: 2px solid transparent;
-    padding: 5px 10px; margin: 0;
+    padding: 3px 10px; margin: 0;
 }}
 QTabBar::tab:selected {{ color: {c.text}; border-bottom: 2px solid {c.accent}; }}
 QTabBar::tab:hover {{ color: {c.text}; }}
 QTabBar::tab:focus {{ background: {c.hover}; }}
-QToolBar {{ background: {c.window}; border: none; spacing: 2px; padding: 4px 6px; }}
-QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 7px; }}
+QToolBar {{ background: {c.window}; border: none; spacing: 1px; padding: 1px 6px 5px 6px; }}
+QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 3px 6px; }}
+QFrame[part="head"] QToolButton {{ padding: 1px 4px; }}
+QFrame[part="head"] QPushButton {{ padding: 2px 10px; min-height: 15px; }}
+QFrame[part="head"] QPushButton:focus {{ padding: 1px 9px; }}
+QToolButton[part="search"] {{ background: {c.base}; border: 1px solid {c.border}; color: {c.muted}; padding: 3px 10px; }}
+QToolButton[part="search"]:focus {{ border: 1px solid {c.accent}; }}
 QToolButton:hover {{ background: {c.hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {c.selection}; color: {c.selection_text}; }}
 QToolButton:focus {{ border: 1px solid {c.accent}; }}
 QToolButton:disabled {{ color: {c.placeholder}; }}
 QPushButton {{
-    background: {c.base}; border: 1px solid {c.strong_border}; border-radius: 4px; padding: 4px 12px; min-height: 16px;
+    background: {c.base}; border: 1px solid {c.strong_border}; border-radius: 4px; padding: 3px 12px; min-height: 15px;
 }}
 QPushButton:hover {{ background: {c.hover}; }}
 QPushButton:pressed {{ background: {c.selection}; }}
-QPushButton:focus {{ border: 2px solid {c.accent}; padding: 3px 11px; }}
+QPushButton:focus {{ border: 2px solid {c.accent}; padding: 2px 11px; }}
 QPushButton:disabled {{ color: {c.placeholder}; border-color: {c.border}; background: {c.window}; }}
 QPushButton[part="strong"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; }}
 QPushButton[part="strong"]:hover {{ border-color: {c.text}; }}
@@ -296,11 +305,11 @@ QPushButton[part="strong"]:disabled {{
     background: {c.hover}; color: {c.placeholder}; border-color: {c.border};
 }}
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox {{
-    background: {c.base}; border: 1px solid {c.strong_border}; border-radius: 4px; padding: 3px 6px;
+    background: {c.base}; border: 1px solid {c.strong_border}; border-radius: 4px; padding: 2px 5px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent};
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {{
-    border: 2px solid {c.accent}; padding: 2px 5px;
+    border: 2px solid {c.accent}; padding: 1px 4px;
 }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"], QDateEdit[wrong="true"] {{
     border: 1px solid {c.bad};
@@ -308,7 +317,24 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"], 
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled {{
     background: {c.window}; color: {c.placeholder}; border-color: {c.border};
 }}
-QTextBrowser, QScrollArea {{ border: none; background: transparent; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 18px; subcontrol-position: center right; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url({down}); width: 12px; height: 12px; }}
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{
+    border: none; background: transparent; width: 16px;
+}}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: url({up}); width: 10px; height: 10px; }}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: url({down}); width: 10px; height: 10px; }}
+QTextBrowser, QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget {{
+    border: none; background: transparent;
+}}
+QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
+QScrollBar::handle {{ background: {c.strong_border}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 28px; }}
+QScrollBar::handle:horizontal {{ min-width: 28px; }}
+QScrollBar::handle:hover {{ background: {c.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QSplitter::handle {{ background: transparent; }}
 QSplitter::handle:hover {{ background: {c.border}; }}
 QStatusBar {{ background: {c.window}; color: {c.muted}; }}

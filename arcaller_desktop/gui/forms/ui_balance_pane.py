@@ -1,5 +1,5 @@
-# Compiled from ui/balance_pane.ui sha256 1a282bc191e6f44cc5860bd03376bfc15a1d956e80afe9f57f2eb6130b393500. Do not edit; run: python build/forms.py
-# What follows has sha256 fa3fe50ba0c58528e7d2b548f8efabf1246cd35908e76e4d6e9231daad65997e
+# Compiled from ui/balance_pane.ui sha256 dddd053f8ab9be310b7b2d8b2c1f0e2b05f43db3bc53d595ce56fc6e2bce27ca. Do not edit; run: python build/forms.py
+# What follows has sha256 28f87b614362c7e44607c1f69fafc8079c8381baeb926fe5998591de5219aff0
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -38,7 +38,7 @@ class Ui_BalancePane(object):
         self.layout2 = QHBoxLayout(self.balanceHead)
         self.layout2.setSpacing(6)
         self.layout2.setObjectName(u"layout2")
-        self.layout2.setContentsMargins(10, 5, 8, 5)
+        self.layout2.setContentsMargins(10, 3, 6, 3)
         self.balanceIcon = QLabel(self.balanceHead)
         self.balanceIcon.setObjectName(u"balanceIcon")
 
@@ -114,7 +114,7 @@ class Ui_BalancePane(object):
 
         self.balanceAging = AgingBars(self.balancePage)
         self.balanceAging.setObjectName(u"balanceAging")
-        self.balanceAging.setMinimumSize(QSize(160, 84))
+        self.balanceAging.setMinimumSize(QSize(160, 58))
 
         self.layout3.addWidget(self.balanceAging)
 

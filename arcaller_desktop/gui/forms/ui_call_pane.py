@@ -1,5 +1,5 @@
-# Compiled from ui/call_pane.ui sha256 0864023f7a955518db508a68c1717024b09825e553c77c20f7a8ef4b47cc05aa. Do not edit; run: python build/forms.py
-# What follows has sha256 f66af0d6cc734573566e7db94d9b65ad6c7f3ec9a6d5e837da430165a0d947b5
+# Compiled from ui/call_pane.ui sha256 2721beaf250818914bd9b4c76fffe444c45e6f8cbd83deb5c9eec90862c0ceac. Do not edit; run: python build/forms.py
+# What follows has sha256 bd5d8ce1767590ccc94363f4e1291c2381448fe072c784b6a2d7438296c28657
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -17,10 +17,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QFrame,
-    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
-    QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from arcaller_desktop.gui.widgets.date_field import DateField
 
 class Ui_CallPane(object):
     def setupUi(self, callPane):
@@ -37,7 +39,7 @@ class Ui_CallPane(object):
         self.layout2 = QHBoxLayout(self.callHead)
         self.layout2.setSpacing(6)
         self.layout2.setObjectName(u"layout2")
-        self.layout2.setContentsMargins(10, 5, 8, 5)
+        self.layout2.setContentsMargins(10, 3, 6, 3)
         self.callIcon = QLabel(self.callHead)
         self.callIcon.setObjectName(u"callIcon")
 
@@ -93,50 +95,52 @@ class Ui_CallPane(object):
 
         self.layout1.addWidget(self.callHead)
 
-        self.callScroll = QScrollArea(callPane)
-        self.callScroll.setObjectName(u"callScroll")
-        self.callScroll.setWidgetResizable(True)
-        self.callScroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.callScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.callScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.callBody = QWidget()
+        self.callBody = QWidget(callPane)
         self.callBody.setObjectName(u"callBody")
         self.layout3 = QHBoxLayout(self.callBody)
-        self.layout3.setSpacing(14)
+        self.layout3.setSpacing(12)
         self.layout3.setObjectName(u"layout3")
-        self.layout3.setContentsMargins(10, 6, 10, 6)
-        self.callAloud = QFrame(self.callBody)
+        self.layout3.setContentsMargins(10, 5, 8, 4)
+        self.callAloud = QScrollArea(self.callBody)
         self.callAloud.setObjectName(u"callAloud")
-        self.layout4 = QVBoxLayout(self.callAloud)
+        self.callAloud.setWidgetResizable(True)
+        self.callAloud.setFrameShape(QFrame.Shape.NoFrame)
+        self.callAloud.setMinimumSize(QSize(186, 0))
+        self.callAloud.setMaximumSize(QSize(216, 16777215))
+        self.callAloud.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.callAloud.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.callAloudBody = QWidget()
+        self.callAloudBody.setObjectName(u"callAloudBody")
+        self.layout4 = QVBoxLayout(self.callAloudBody)
         self.layout4.setSpacing(3)
         self.layout4.setObjectName(u"layout4")
         self.layout4.setContentsMargins(0, 0, 0, 0)
-        self.callPhone = QLabel(self.callAloud)
+        self.callPhone = QLabel(self.callAloudBody)
         self.callPhone.setObjectName(u"callPhone")
         self.callPhone.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.callPhone.setProperty(u"part", u"big")
 
         self.layout4.addWidget(self.callPhone)
 
-        self.callPath = QLabel(self.callAloud)
+        self.callPath = QLabel(self.callAloudBody)
         self.callPath.setObjectName(u"callPath")
         self.callPath.setWordWrap(True)
         self.callPath.setProperty(u"part", u"muted")
 
         self.layout4.addWidget(self.callPath)
 
-        self.callAloudRule = QFrame(self.callAloud)
+        self.callAloudRule = QFrame(self.callAloudBody)
         self.callAloudRule.setObjectName(u"callAloudRule")
         self.callAloudRule.setProperty(u"part", u"rule")
 
         self.layout4.addWidget(self.callAloudRule)
 
-        self.callFacts = QWidget(self.callAloud)
+        self.callFacts = QWidget(self.callAloudBody)
         self.callFacts.setObjectName(u"callFacts")
         self.callFactsGrid = QGridLayout(self.callFacts)
         self.callFactsGrid.setObjectName(u"callFactsGrid")
         self.callFactsGrid.setHorizontalSpacing(8)
-        self.callFactsGrid.setVerticalSpacing(2)
+        self.callFactsGrid.setVerticalSpacing(0)
         self.callFactsGrid.setContentsMargins(0, 0, 0, 0)
         self.callFactsGrid.setColumnStretch(1, 1)
 
@@ -146,6 +150,7 @@ class Ui_CallPane(object):
 
         self.layout4.addItem(self.spacer2)
 
+        self.callAloud.setWidget(self.callAloudBody)
 
         self.layout3.addWidget(self.callAloud)
 
@@ -154,7 +159,7 @@ class Ui_CallPane(object):
         self.layout5 = QGridLayout(self.callForm)
         self.layout5.setObjectName(u"layout5")
         self.layout5.setHorizontalSpacing(6)
-        self.layout5.setVerticalSpacing(4)
+        self.layout5.setVerticalSpacing(3)
         self.layout5.setContentsMargins(0, 0, 0, 0)
         self.callChannelLabel = QLabel(self.callForm)
         self.callChannelLabel.setObjectName(u"callChannelLabel")
@@ -163,6 +168,8 @@ class Ui_CallPane(object):
 
         self.callChannel = QComboBox(self.callForm)
         self.callChannel.setObjectName(u"callChannel")
+        self.callChannel.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.callChannel.setMinimumContentsLength(8)
 
         self.layout5.addWidget(self.callChannel, 0, 1, 1, 1)
 
@@ -173,6 +180,8 @@ class Ui_CallPane(object):
 
         self.callOutcome = QComboBox(self.callForm)
         self.callOutcome.setObjectName(u"callOutcome")
+        self.callOutcome.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.callOutcome.setMinimumContentsLength(8)
 
         self.layout5.addWidget(self.callOutcome, 0, 3, 1, 1)
 
@@ -204,6 +213,7 @@ class Ui_CallPane(object):
         self.callNote = QPlainTextEdit(self.callForm)
         self.callNote.setObjectName(u"callNote")
         self.callNote.setTabChangesFocus(True)
+        self.callNote.setMinimumSize(QSize(0, 40))
 
         self.layout5.addWidget(self.callNote, 2, 1, 1, 3)
 
@@ -214,6 +224,8 @@ class Ui_CallPane(object):
 
         self.callNextAction = QComboBox(self.callForm)
         self.callNextAction.setObjectName(u"callNextAction")
+        self.callNextAction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.callNextAction.setMinimumContentsLength(8)
 
         self.layout5.addWidget(self.callNextAction, 3, 1, 1, 1)
 
@@ -222,9 +234,8 @@ class Ui_CallPane(object):
 
         self.layout5.addWidget(self.callNextDateLabel, 3, 2, 1, 1)
 
-        self.callNextDate = QDateEdit(self.callForm)
+        self.callNextDate = DateField(self.callForm)
         self.callNextDate.setObjectName(u"callNextDate")
-        self.callNextDate.setCalendarPopup(True)
 
         self.layout5.addWidget(self.callNextDate, 3, 3, 1, 1)
 
@@ -235,6 +246,8 @@ class Ui_CallPane(object):
 
         self.callOwner = QComboBox(self.callForm)
         self.callOwner.setObjectName(u"callOwner")
+        self.callOwner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.callOwner.setMinimumContentsLength(8)
 
         self.layout5.addWidget(self.callOwner, 4, 1, 1, 1)
 
@@ -255,6 +268,8 @@ class Ui_CallPane(object):
 
         self.callClose = QComboBox(self.callForm)
         self.callClose.setObjectName(u"callClose")
+        self.callClose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.callClose.setMinimumContentsLength(8)
 
         self.layout5.addWidget(self.callClose, 5, 1, 1, 1)
 
@@ -263,9 +278,8 @@ class Ui_CallPane(object):
 
         self.layout5.addWidget(self.callPromisedLabel, 5, 2, 1, 1)
 
-        self.callPromised = QDateEdit(self.callForm)
+        self.callPromised = DateField(self.callForm)
         self.callPromised.setObjectName(u"callPromised")
-        self.callPromised.setCalendarPopup(True)
 
         self.layout5.addWidget(self.callPromised, 5, 3, 1, 1)
 
@@ -276,16 +290,14 @@ class Ui_CallPane(object):
 
         self.layout5.addWidget(self.callLacks, 6, 0, 1, 4)
 
-        self.layout5.setColumnStretch(1, 3)
-        self.layout5.setColumnStretch(3, 4)
+        self.layout5.setColumnStretch(1, 1)
+        self.layout5.setColumnStretch(3, 1)
 
         self.layout3.addWidget(self.callForm)
 
-        self.layout3.setStretch(0, 2)
-        self.layout3.setStretch(1, 5)
-        self.callScroll.setWidget(self.callBody)
+        self.layout3.setStretch(1, 1)
 
-        self.layout1.addWidget(self.callScroll)
+        self.layout1.addWidget(self.callBody)
 
 #if QT_CONFIG(shortcut)
         self.callChannelLabel.setBuddy(self.callChannel)
@@ -365,7 +377,6 @@ class Ui_CallPane(object):
         self.callNextAction.setAccessibleName(QCoreApplication.translate("CallPane", u"Next step", None))
 #endif // QT_CONFIG(accessibility)
         self.callNextDateLabel.setText(QCoreApplication.translate("CallPane", u"O&n", None))
-        self.callNextDate.setDisplayFormat(QCoreApplication.translate("CallPane", u"MM/dd/yyyy", None))
 #if QT_CONFIG(accessibility)
         self.callNextDate.setAccessibleName(QCoreApplication.translate("CallPane", u"Date of the next step", None))
 #endif // QT_CONFIG(accessibility)
@@ -382,7 +393,6 @@ class Ui_CallPane(object):
         self.callClose.setAccessibleName(QCoreApplication.translate("CallPane", u"Why nothing more is to be done", None))
 #endif // QT_CONFIG(accessibility)
         self.callPromisedLabel.setText(QCoreApplication.translate("CallPane", u"&Pays by", None))
-        self.callPromised.setDisplayFormat(QCoreApplication.translate("CallPane", u"MM/dd/yyyy", None))
 #if QT_CONFIG(accessibility)
         self.callPromised.setAccessibleName(QCoreApplication.translate("CallPane", u"Date the payer promised to pay by", None))
 #endif // QT_CONFIG(accessibility)

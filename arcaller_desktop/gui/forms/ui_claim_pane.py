@@ -1,5 +1,5 @@
-# Compiled from ui/claim_pane.ui sha256 ca464eca690b8fcbe51594a7bcc8867cf85bb06762500e35dcee82315bf36793. Do not edit; run: python build/forms.py
-# What follows has sha256 bd05ceeb9b41120b152f06c12874fdd6498f77486de4485023fc9137a0a42674
+# Compiled from ui/claim_pane.ui sha256 042cc3674b46cde24da095c6d1d7fd9c78e33a7ac7695b754aec328a1b616c80. Do not edit; run: python build/forms.py
+# What follows has sha256 17a5bf3d1d3695bd4226c29f8b240c42021838cd556fd55cd8fcc06b76342ac5
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -37,7 +37,7 @@ class Ui_ClaimPane(object):
         self.layout2 = QHBoxLayout(self.claimHead)
         self.layout2.setSpacing(6)
         self.layout2.setObjectName(u"layout2")
-        self.layout2.setContentsMargins(10, 5, 8, 5)
+        self.layout2.setContentsMargins(10, 3, 6, 3)
         self.claimIcon = QLabel(self.claimHead)
         self.claimIcon.setObjectName(u"claimIcon")
 
@@ -85,9 +85,9 @@ class Ui_ClaimPane(object):
         self.claimFacts = QFrame(self.claimPage)
         self.claimFacts.setObjectName(u"claimFacts")
         self.layout4 = QVBoxLayout(self.claimFacts)
-        self.layout4.setSpacing(3)
+        self.layout4.setSpacing(1)
         self.layout4.setObjectName(u"layout4")
-        self.layout4.setContentsMargins(10, 8, 10, 4)
+        self.layout4.setContentsMargins(10, 5, 10, 2)
         self.layout5 = QHBoxLayout()
         self.layout5.setSpacing(10)
         self.layout5.setObjectName(u"layout5")
@@ -157,7 +157,7 @@ class Ui_ClaimPane(object):
         self.claimEvent = QLabel(self.claimTimelinePage)
         self.claimEvent.setObjectName(u"claimEvent")
         self.claimEvent.setWordWrap(True)
-        self.claimEvent.setMargin(8)
+        self.claimEvent.setMargin(6)
         self.claimEvent.setProperty(u"part", u"muted")
 
         self.layout6.addWidget(self.claimEvent)

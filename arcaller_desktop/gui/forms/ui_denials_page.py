@@ -1,5 +1,5 @@
-# Compiled from ui/denials_page.ui sha256 ad51668e580bcb01729d6949edf9903d09f2f276f6eb6e4e6bd9bc8b0003ff2b. Do not edit; run: python build/forms.py
-# What follows has sha256 41893b88ebbb950b23abba5d9360e90fc3b370239db9b3d9e61d06beeff83350
+# Compiled from ui/denials_page.ui sha256 d72aa6c7fd869cb73c895cffafc4e5a0df393f4e62dab3c4c52f59c970271c28. Do not edit; run: python build/forms.py
+# What follows has sha256 50acf3763780d9a615774972ddf58a73b40179b35a67c818e400fb853d7c0245
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -39,7 +39,7 @@ class Ui_DenialsPage(object):
         self.layout2 = QHBoxLayout(self.denialsHead)
         self.layout2.setSpacing(6)
         self.layout2.setObjectName(u"layout2")
-        self.layout2.setContentsMargins(10, 5, 8, 5)
+        self.layout2.setContentsMargins(10, 3, 6, 3)
         self.denialsIcon = QLabel(self.denialsHead)
         self.denialsIcon.setObjectName(u"denialsIcon")
 
@@ -63,6 +63,8 @@ class Ui_DenialsPage(object):
 
         self.denialsGrouping = QComboBox(self.denialsHead)
         self.denialsGrouping.setObjectName(u"denialsGrouping")
+        self.denialsGrouping.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.denialsGrouping.setMinimumContentsLength(12)
 
         self.layout2.addWidget(self.denialsGrouping)
 
@@ -76,7 +78,7 @@ class Ui_DenialsPage(object):
         self.layout3 = QHBoxLayout(self.denialsTablePage)
         self.layout3.setSpacing(8)
         self.layout3.setObjectName(u"layout3")
-        self.layout3.setContentsMargins(0, 0, 0, 0)
+        self.layout3.setContentsMargins(0, 0, 8, 0)
         self.denialsTable = QTableView(self.denialsTablePage)
         self.denialsTable.setObjectName(u"denialsTable")
         self.denialsTable.setTabKeyNavigation(False)
@@ -95,7 +97,7 @@ class Ui_DenialsPage(object):
 
         self.layout3.addWidget(self.denialsBars)
 
-        self.layout3.setStretch(0, 3)
+        self.layout3.setStretch(0, 5)
         self.layout3.setStretch(1, 2)
         self.denialsStack.addWidget(self.denialsTablePage)
         self.denialsEmptyPage = QWidget()

@@ -1,5 +1,5 @@
-# Compiled from ui/kpi_page.ui sha256 80bfe82028868e7a7dd396bbe24332f760d746c1a9c325d961bbdf97e3d94ba1. Do not edit; run: python build/forms.py
-# What follows has sha256 72b44c4c7dfea180ba871f03e5a61974ae63f361d89402ca3802daa533098a24
+# Compiled from ui/kpi_page.ui sha256 96a22aa1142159db03d373b984f67bbac0c3c80d58ffde0cb0778d8d47ead4ff. Do not edit; run: python build/forms.py
+# What follows has sha256 c6b552a6e8f32de66209e26c55d77080c0ed32ad6ac09c190aaa985f9d4c80cc
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -38,7 +38,7 @@ class Ui_KpiPage(object):
         self.layout2 = QHBoxLayout(self.kpiHead)
         self.layout2.setSpacing(6)
         self.layout2.setObjectName(u"layout2")
-        self.layout2.setContentsMargins(10, 5, 8, 5)
+        self.layout2.setContentsMargins(10, 3, 6, 3)
         self.kpiIcon = QLabel(self.kpiHead)
         self.kpiIcon.setObjectName(u"kpiIcon")
 
@@ -67,6 +67,8 @@ class Ui_KpiPage(object):
 
         self.kpiBasis = QComboBox(self.kpiHead)
         self.kpiBasis.setObjectName(u"kpiBasis")
+        self.kpiBasis.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kpiBasis.setMinimumContentsLength(26)
 
         self.layout2.addWidget(self.kpiBasis)
 

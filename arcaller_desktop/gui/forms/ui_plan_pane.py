@@ -1,5 +1,5 @@
-# Compiled from ui/plan_pane.ui sha256 313daea6933c5209e41cd312626971da510b0e02c025058239451a42486b18aa. Do not edit; run: python build/forms.py
-# What follows has sha256 6c63e7df8b5de6d05222841e5dd32815140cb2b6f8e5c64bec3d3a5b6b275ac6
+# Compiled from ui/plan_pane.ui sha256 228798e24ba2f05208fec3734a2ee46983b00885a9b436b3680417c19a92f43c. Do not edit; run: python build/forms.py
+# What follows has sha256 30680be9532abbfa07f0f1a2b3200ff58f15950f9220e7933d3d71c1eba0be00
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -37,7 +37,7 @@ class Ui_PlanPane(object):
         self.layout2 = QHBoxLayout(self.planHead)
         self.layout2.setSpacing(6)
         self.layout2.setObjectName(u"layout2")
-        self.layout2.setContentsMargins(10, 5, 8, 5)
+        self.layout2.setContentsMargins(10, 3, 6, 3)
         self.planIcon = QLabel(self.planHead)
         self.planIcon.setObjectName(u"planIcon")
 

@@ -1,5 +1,5 @@
-# Compiled from ui/policy_pane.ui sha256 27ec708960d909e2ca5397db65d9a55bc2ec806a33fa66c0bd899e71625c1dc2. Do not edit; run: python build/forms.py
-# What follows has sha256 a5627fb87a66c3feb594bd02c0a60490a85577ebfca43fbe603c94602cf56e80
+# Compiled from ui/policy_pane.ui sha256 bbdb0e298cccedac3a7eb730d76a7516d9f45085c766c42988e45fde9d30627a. Do not edit; run: python build/forms.py
+# What follows has sha256 5fab7a9502a2fc49dc249d54d25b066fd40296eab7cac74501dccdb4768de189
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -36,7 +36,7 @@ class Ui_PolicyPane(object):
         self.layout2 = QHBoxLayout(self.policyHead)
         self.layout2.setSpacing(6)
         self.layout2.setObjectName(u"layout2")
-        self.layout2.setContentsMargins(10, 5, 8, 5)
+        self.layout2.setContentsMargins(10, 3, 6, 3)
         self.policyIcon = QLabel(self.policyHead)
         self.policyIcon.setObjectName(u"policyIcon")
 

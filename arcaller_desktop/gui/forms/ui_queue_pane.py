@@ -1,5 +1,5 @@
-# Compiled from ui/queue_pane.ui sha256 0d53a3dc5df8d38cdddc00565cb2a3571c6b69075f904bbe590a2a9d654cec03. Do not edit; run: python build/forms.py
-# What follows has sha256 bc08e2bb62cb2153a4a9abb5bee0ca627eba72a6ff4e7351cf3369449f8a01b1
+# Compiled from ui/queue_pane.ui sha256 f0203f29268ee2e66c7d9b9e541005082160d3fbafed2ed121345e99819a4c89. Do not edit; run: python build/forms.py
+# What follows has sha256 7d632a166bf99e3d0bd162857b498ac774c0a05fa70c1c2c5590d170cc44533d
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -37,7 +37,7 @@ class Ui_QueuePane(object):
         self.layout2 = QHBoxLayout(self.queueHead)
         self.layout2.setSpacing(6)
         self.layout2.setObjectName(u"layout2")
-        self.layout2.setContentsMargins(10, 5, 8, 5)
+        self.layout2.setContentsMargins(10, 3, 6, 3)
         self.queueIcon = QLabel(self.queueHead)
         self.queueIcon.setObjectName(u"queueIcon")
 
@@ -86,7 +86,7 @@ class Ui_QueuePane(object):
         self.layout3 = QHBoxLayout(self.queueFilters)
         self.layout3.setSpacing(6)
         self.layout3.setObjectName(u"layout3")
-        self.layout3.setContentsMargins(8, 6, 8, 6)
+        self.layout3.setContentsMargins(8, 4, 8, 4)
         self.queueSearch = QLineEdit(self.queueFilters)
         self.queueSearch.setObjectName(u"queueSearch")
         self.queueSearch.setClearButtonEnabled(True)
@@ -95,29 +95,37 @@ class Ui_QueuePane(object):
 
         self.queueView = QComboBox(self.queueFilters)
         self.queueView.setObjectName(u"queueView")
+        self.queueView.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.queueView.setMinimumContentsLength(8)
 
         self.layout3.addWidget(self.queueView)
 
         self.queuePayer = QComboBox(self.queueFilters)
         self.queuePayer.setObjectName(u"queuePayer")
+        self.queuePayer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.queuePayer.setMinimumContentsLength(8)
 
         self.layout3.addWidget(self.queuePayer)
 
         self.queueStatus = QComboBox(self.queueFilters)
         self.queueStatus.setObjectName(u"queueStatus")
+        self.queueStatus.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.queueStatus.setMinimumContentsLength(8)
 
         self.layout3.addWidget(self.queueStatus)
 
         self.queueBucket = QComboBox(self.queueFilters)
         self.queueBucket.setObjectName(u"queueBucket")
+        self.queueBucket.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.queueBucket.setMinimumContentsLength(8)
 
         self.layout3.addWidget(self.queueBucket)
 
-        self.layout3.setStretch(0, 3)
-        self.layout3.setStretch(1, 2)
-        self.layout3.setStretch(2, 2)
-        self.layout3.setStretch(3, 2)
-        self.layout3.setStretch(4, 1)
+        self.layout3.setStretch(0, 5)
+        self.layout3.setStretch(1, 3)
+        self.layout3.setStretch(2, 3)
+        self.layout3.setStretch(3, 3)
+        self.layout3.setStretch(4, 2)
 
         self.layout1.addWidget(self.queueFilters)
 

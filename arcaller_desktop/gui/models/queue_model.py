@@ -34,17 +34,17 @@ CHANNEL = "queue.order"
 class QueueColumn(Enum):
     """The columns in their first order; `name.lower()` is what a sort asks for."""
 
-    CLAIM = ColumnHead(title="Claim", tip="The practice's claim number", width=11)
-    PATIENT = ColumnHead(title="Patient", width=18)
-    PAYER = ColumnHead(title="Payer", tip="Who is to answer now", width=18)
-    BALANCE = ColumnHead(title="Balance", tip="What is open in all", is_amount=True, width=10)
-    AGE = ColumnHead(title="Age", tip="Days since the date of service", width=7)
+    CLAIM = ColumnHead(title="Claim", tip="The practice's claim number", width=10)
+    PATIENT = ColumnHead(title="Patient", width=16)
+    PAYER = ColumnHead(title="Payer", tip="Who is to answer now", width=16)
+    BALANCE = ColumnHead(title="Balance", tip="What is open in all", is_amount=True, width=9)
+    AGE = ColumnHead(title="Age", tip="Days since the date of service", is_amount=True, width=6)
     STATUS = ColumnHead(title="Status", width=15)
-    DENIAL = ColumnHead(title="Denial", tip="Group and reason of the open denial", width=8)
-    NEXT_ACTION = ColumnHead(title="Next action", width=19)
-    DUE = ColumnHead(title="Due", tip="When the next action is due", width=9)
+    DENIAL = ColumnHead(title="Denial", tip="Group and reason of the open denial", width=7)
+    DUE = ColumnHead(title="Due", tip="When the next action is due", width=8)
+    NEXT_ACTION = ColumnHead(title="Next action", width=18)
     DEADLINE = ColumnHead(title="Deadline", tip="The nearest date after which something is lost", width=10)
-    PRIORITY = ColumnHead(title="Priority", tip="Higher comes first; point at it to see why", is_amount=True, width=8)
+    PRIORITY = ColumnHead(title="Priority", tip="Higher comes first; point at it to see why", is_amount=True, width=7)
     SERVICE = ColumnHead(title="Service", tip="First date of service", width=10)
     OWNER = ColumnHead(title="Owner", tip="Who works it", width=12)
 

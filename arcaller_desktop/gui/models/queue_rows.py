@@ -11,6 +11,9 @@ from arcaller_desktop.domain.money import Money
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.theme import Tone
 
+# Places in `ShownRow.texts`, the order of `QueueColumn`.
+_AGE, _DENIAL, _DUE, _DEADLINE, _PRIORITY = 4, 6, 7, 9, 10
+
 SOON_DAYS = 10
 """A deadline this near is marked."""
 
@@ -80,33 +83,33 @@ def shown(row: QueueRow, today: date) -> ShownRow:
         formats.age(days),
         row.status_label,
         row.denial,
-        row.next_action,
         due,
+        row.next_action,
         deadline,
         str(row.priority),
         formats.day(row.service_from),
         row.owner,
     )
-    spoken = {4: f"{days} days old, bucket {bucket.label}"}
+    spoken = {_AGE: f"{days} days old, bucket {bucket.label}"}
     tips: dict[int, str] = {}
     tones: dict[int, Tone] = {}
     if row.next_action_on is not None:
-        tips[8] = f"{row.next_action}, {formats.day(row.next_action_on)}"
+        tips[_DUE] = f"{row.next_action}, {formats.day(row.next_action_on)}"
         if row.next_action_on < today:
-            tones[8] = Tone.BAD
+            tones[_DUE] = Tone.BAD
     if row.deadline_on is not None:
         assumed = " (assumed: no rule of this payer is known)" if row.deadline_assumed else ""
-        tips[9] = f"{row.deadline_action} by {formats.day(row.deadline_on)}{assumed}"
-        spoken[9] = tips[9]
+        tips[_DEADLINE] = f"{row.deadline_action} by {formats.day(row.deadline_on)}{assumed}"
+        spoken[_DEADLINE] = tips[_DEADLINE]
         left = (row.deadline_on - today).days
         if left < 0:
-            tones[9] = Tone.BAD
+            tones[_DEADLINE] = Tone.BAD
         elif left <= SOON_DAYS:
-            tones[9] = Tone.WARN
+            tones[_DEADLINE] = Tone.WARN
     if row.reasons:
-        tips[10] = "\n".join(row.reasons)
+        tips[_PRIORITY] = "\n".join(row.reasons)
     if row.denial:
-        tones[6] = Tone.BAD
+        tones[_DENIAL] = Tone.BAD
     return ShownRow(
         claim_id=row.claim_id,
         texts=texts,

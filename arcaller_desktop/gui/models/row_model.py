@@ -69,6 +69,7 @@ class RowModel(QAbstractTableModel, Generic[Item]):
         self._items: list[Item] = []
         self._rows: list[Sequence[Cell]] = []
         self._colours: dict[Tone, QColor] = {}
+        self._sorting: tuple[int, Qt.SortOrder] | None = None
         theme.changed.connect(self._recolour)
         self._recolour()
 
@@ -81,9 +82,12 @@ class RowModel(QAbstractTableModel, Generic[Item]):
         return self._items
 
     def set_items(self, items: Sequence[Item]) -> None:
+        """Shows other items, in the order the table was last sorted by."""
         self.beginResetModel()
         self._items = list(items)
         self._rows = [self._cells(item) for item in self._items]
+        if self._sorting is not None:
+            self._rearrange(self._ranking(*self._sorting))
         self.endResetModel()
 
     def item(self, row: int) -> Item | None:
@@ -97,6 +101,19 @@ class RowModel(QAbstractTableModel, Generic[Item]):
             if said:
                 parts.append(f"{head.title}: {said}" if head.title else said)
         return ", ".join(parts)
+
+    def _ranking(self, column: int, order: Qt.SortOrder) -> list[int]:
+        def key(number: int) -> Any:
+            cell = self._rows[number][column]
+            return cell.text.casefold() if cell.sort is None else cell.sort
+
+        filled = [number for number, row in enumerate(self._rows) if row[column].text]
+        empty = [number for number, row in enumerate(self._rows) if not row[column].text]
+        return [*sorted(filled, key=key, reverse=order == Qt.SortOrder.DescendingOrder), *empty]
+
+    def _rearrange(self, ranking: Sequence[int]) -> None:
+        self._items = [self._items[number] for number in ranking]
+        self._rows = [self._rows[number] for number in ranking]
 
     def _recolour(self) -> None:
         self._colours = {tone: QColor(self._theme.colours.tone(tone)) for tone in Tone}
@@ -143,21 +160,14 @@ class RowModel(QAbstractTableModel, Generic[Item]):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sorts in place; rows without a value come last whatever the order."""
-        if not 0 <= column < len(self._heads) or not self._rows:
+        if not 0 <= column < len(self._heads):
+            self._sorting = None
             return
-        descending = order == Qt.SortOrder.DescendingOrder
-
-        def key(number: int) -> Any:
-            cell = self._rows[number][column]
-            return cell.text.casefold() if cell.sort is None else cell.sort
-
-        filled = [number for number in range(len(self._rows)) if self._rows[number][column].text]
-        empty = [number for number in range(len(self._rows)) if not self._rows[number][column].text]
-        ranking = [*sorted(filled, key=key, reverse=descending), *empty]
+        self._sorting = (column, order)
+        ranking = self._ranking(column, order)
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         place = {old: new for new, old in enumerate(ranking)}
-        self._items = [self._items[number] for number in ranking]
-        self._rows = [self._rows[number] for number in ranking]
+        self._rearrange(ranking)
         self.changePersistentIndexList(before, [self.index(place[old.row()], old.column()) for old in before])
         self.layoutChanged.emit()

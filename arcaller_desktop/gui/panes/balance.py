@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from arcaller_desktop.domain.changes import Changes
@@ -56,12 +55,10 @@ class BalancePane(QFrame):
         self.setObjectName("balancePane")
         self.ui = Ui_BalancePane()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        for button, icon, command in (
-            (self.ui.balancePatientButton, "user", Command.PATIENT),
-            (self.ui.balanceStatementButton, "printer", Command.STATEMENT),
+        for button, command in (
+            (self.ui.balancePatientButton, Command.PATIENT),
+            (self.ui.balanceStatementButton, Command.STATEMENT),
         ):
-            desk.icons.put(button, icon)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.clicked.connect(lambda _=False, command=command: desk.commands.run(command))
         desk.theme.changed.connect(self._dress)
         self._dress()
@@ -114,13 +111,13 @@ class BalancePane(QFrame):
 
 
 def _facts(balance: BalanceView) -> list[str]:
-    parts = [f"{balance.guarantor}, account {balance.account_number}"]
+    parts = [f"Acct. {balance.account_number}, {balance.guarantor}"]
     if balance.visits:
         parts.append(formats.count(balance.visits, "visit"))
     if balance.insurance_pending_cents:
-        parts.append(f"{formats.dollars(balance.insurance_pending_cents)} still with insurance")
+        parts.append(f"{formats.dollars(balance.insurance_pending_cents)} with insurance")
     if balance.last_payment_on is not None:
-        parts.append(f"paid {formats.dollars(balance.last_payment_cents)} on {formats.day(balance.last_payment_on)}")
+        parts.append(f"paid {formats.dollars(balance.last_payment_cents)} {formats.day(balance.last_payment_on)}")
     if balance.last_statement_on is not None:
-        parts.append(f"last statement {formats.day(balance.last_statement_on)}")
+        parts.append(f"statement {formats.day(balance.last_statement_on)}")
     return parts

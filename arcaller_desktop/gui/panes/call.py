@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Protocol
+from enum import StrEnum
+from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QDate, QTimer, Signal
-from PySide6.QtWidgets import QDateEdit, QFrame, QLabel, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QWidget
 
 from arcaller_desktop.domain.calls import CallRecord, Lack, Touch, suggest_next, validate_touch
 from arcaller_desktop.domain.changes import Changes
@@ -20,6 +21,8 @@ from arcaller_desktop.gui.actions import Command, Needs
 from arcaller_desktop.gui.change_bus import Reloader
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.forms.ui_call_pane import Ui_CallPane
+
+Choice = TypeVar("Choice", bound=StrEnum)
 
 FAR_AHEAD = "far_date_reason"
 """The lack that asks for the reason field."""
@@ -120,10 +123,6 @@ class CallPane(QFrame):
         ui.callClose.addItem("Choose…", None)
         for reason in CloseReason:
             ui.callClose.addItem(reason.label, reason)
-        for box in (ui.callNextDate, ui.callPromised):
-            box.setMinimumDate(QDate(2000, 1, 1))
-            box.setSpecialValueText("No date")
-            box.setDate(box.minimumDate())
 
     def _dress(self) -> None:
         icons = self._desk.icons
@@ -217,7 +216,6 @@ class CallPane(QFrame):
             said = QLabel(value)
             said.setTextInteractionFlags(ui.callPhone.textInteractionFlags())
             said.setAccessibleName(f"{title}: {value}")
-            said.setWordWrap(True)
             grid.addWidget(name, row, 0)
             grid.addWidget(said, row, 1)
         self._fill_owners(sheet)
@@ -245,7 +243,7 @@ class CallPane(QFrame):
         ui.callNextAction.setCurrentIndex(0)
         ui.callClose.setCurrentIndex(0)
         for box in (ui.callNextDate, ui.callPromised):
-            box.setDate(box.minimumDate())
+            box.set_day(None)
         if self._sheet is not None:
             ui.callOwner.setCurrentIndex(max(ui.callOwner.findData(self._sheet.own_id), 0))
         self._is_filling = False
@@ -274,8 +272,12 @@ class CallPane(QFrame):
             keep="Keep it",
         ):
             return
-        self._clear()
+        self.drop_quietly()
         self.reload()
+
+    def drop_quietly(self) -> None:
+        """Forgets whatever was noted."""
+        self._clear()
 
     def _stop(self) -> None:
         self._started_at = self._held_since = None
@@ -313,14 +315,15 @@ class CallPane(QFrame):
         """The touch as the form says it now."""
         ui = self.ui
         now = self._desk.clock.now()
-        outcome: Outcome | None = ui.callOutcome.currentData()
-        action: Action | None = ui.callNextAction.currentData()
+        outcome = _chosen(ui.callOutcome, Outcome)
+        action = _chosen(ui.callNextAction, Action)
         closes = outcome is Outcome.CLOSED or action is Action.CLOSE
         reference, excuse = _reference(ui.callReference.text())
         card = self._sheet.payer if self._sheet is not None else None
-        dialled = ui.callChannel.currentData() in (Channel.PHONE, Channel.IVR)
+        channel = _chosen(ui.callChannel, Channel) or Channel.PHONE
+        dialled = channel in (Channel.PHONE, Channel.IVR)
         call = CallRecord(
-            channel=ui.callChannel.currentData(),
+            channel=channel,
             number_dialled=card.phone if card is not None and dialled else "",
             phone_path=card.phone_path if card is not None and dialled else "",
             started_at=self._started_at,
@@ -335,11 +338,11 @@ class CallPane(QFrame):
             outcome=outcome,
             note=ui.callNote.toPlainText().strip(),
             next_action=None if closes else action,
-            next_action_on=None if closes else _day(ui.callNextDate),
+            next_action_on=None if closes else ui.callNextDate.day,
             owner_id=ui.callOwner.currentData(),
             far_date_reason=ui.callReason.text().strip(),
-            promised_on=_day(ui.callPromised) if outcome is Outcome.SET_TO_PAY else None,
-            close_reason=ui.callClose.currentData() if closes else None,
+            promised_on=ui.callPromised.day if outcome is Outcome.SET_TO_PAY else None,
+            close_reason=_chosen(ui.callClose, CloseReason) if closes else None,
         )
 
     def save(self) -> None:
@@ -379,7 +382,7 @@ class CallPane(QFrame):
         self._desk.prompts.error(error)
 
     def _outcome_chosen(self) -> None:
-        outcome: Outcome | None = self.ui.callOutcome.currentData()
+        outcome = _chosen(self.ui.callOutcome, Outcome)
         if self._is_filling or outcome is None or self._sheet is None:
             self._check()
             return
@@ -394,12 +397,12 @@ class CallPane(QFrame):
             usual_days=sheet.payer.usual_days,
             is_secondary=sheet.is_secondary,
             has_next_coverage=sheet.has_next_coverage,
-            promised_on=_day(self.ui.callPromised),
+            promised_on=self.ui.callPromised.day,
             deadline_on=sheet.deadline_on,
         )
         self._is_filling = True
         self.ui.callNextAction.setCurrentIndex(self.ui.callNextAction.findData(suggestion.action))
-        self.ui.callNextDate.setDate(QDate(suggestion.on.year, suggestion.on.month, suggestion.on.day))
+        self.ui.callNextDate.set_day(suggestion.on)
         self._is_filling = False
         self._check()
 
@@ -409,7 +412,7 @@ class CallPane(QFrame):
         if self._is_filling:
             return
         ui = self.ui
-        outcome, action = ui.callOutcome.currentData(), ui.callNextAction.currentData()
+        outcome, action = _chosen(ui.callOutcome, Outcome), _chosen(ui.callNextAction, Action)
         closes = outcome is Outcome.CLOSED or action is Action.CLOSE
         lacks = validate_touch(self.draft(), self._desk.clock.today()) if self._sheet is not None else ()
         far = any(lack.field == FAR_AHEAD for lack in lacks) or bool(ui.callReason.text())
@@ -485,9 +488,10 @@ def _reference(text: str) -> tuple[str, str]:
     return text, ""
 
 
-def _day(box: QDateEdit) -> date | None:
-    value = box.date()
-    return None if value == box.minimumDate() else date(value.year(), value.month(), value.day())
+def _chosen(box: QComboBox, kind: type[Choice]) -> Choice | None:
+    """The chosen entry as its enum: Qt hands a StrEnum back as a bare text."""
+    value = box.currentData()
+    return None if value is None else kind(value)
 
 
 def _read_aloud(sheet: CallSheet) -> list[tuple[str, str]]:
@@ -498,15 +502,15 @@ def _read_aloud(sheet: CallSheet) -> list[tuple[str, str]]:
     facts = [
         ("NPI", formats.spelled(sheet.npi or sheet.provider_npi)),
         ("Tax ID", formats.spelled(sheet.tax_id)),
-        ("Provider", sheet.provider),
-        ("Call back", formats.phone(sheet.callback)),
+        ("Member ID", formats.spelled(sheet.member_id)),
         ("Patient", sheet.patient),
         ("Born", formats.day(sheet.birth_date)),
-        ("Member ID", formats.spelled(sheet.member_id)),
-        ("Group", sheet.group_number),
-        ("Subscriber", sheet.subscriber),
         ("Service", dates),
         ("Billed", formats.dollars(sheet.charge_cents)),
+        ("Provider", sheet.provider),
+        ("Call back", formats.phone(sheet.callback)),
         ("Payer’s no.", sheet.payer_claim_number),
+        ("Group", sheet.group_number),
+        ("Subscriber", sheet.subscriber),
     ]
     return [(title, value) for title, value in facts if value]

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any, Protocol
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from arcaller_desktop.domain.changes import Changes
@@ -22,6 +22,10 @@ from arcaller_desktop.gui.models.queue_rows import SOON_DAYS
 from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
 from arcaller_desktop.gui.tables import choose_row, prepare_table
 from arcaller_desktop.gui.theme import Tone
+
+
+ROOM_FOR_NOTE = 150
+"""Below this height in pixels the timeline needs the room itself."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -295,7 +299,8 @@ class ClaimPane(QFrame):
         label = self.ui.claimEvent
         # The table cuts long notes; the chosen one stands below it in full.
         label.setText(event.text if event is not None else "")
-        label.setVisible(event is not None and len(event.text) > 40)
+        has_room = self.ui.claimTimelinePage.height() >= ROOM_FOR_NOTE
+        label.setVisible(event is not None and len(event.text) > 40 and has_room)
 
     def _copy_number(self) -> None:
         if self._claim is not None:
@@ -322,6 +327,10 @@ class ClaimPane(QFrame):
                 show_summary(call_id)
 
         self._desk.commands.bind(Command.CALL_SUMMARY, show)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_event()
 
 
 def _patient_facts(claim: ClaimView) -> str:

@@ -8,7 +8,6 @@ from datetime import date
 from enum import Enum
 from typing import Any, Protocol
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from arcaller_desktop.domain.changes import Changes
@@ -87,9 +86,6 @@ class PlanPane(QFrame):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.schedule: RowModel[InstalmentView] = RowModel(InstalmentColumn, self._cells, theme=desk.theme, parent=self)
         prepare_table(self.ui.planSchedule, self.schedule, self.schedule.heads)
-        for button, icon in ((self.ui.planAgreementButton, "file-text"), (self.ui.planCancelButton, "x")):
-            desk.icons.put(button, icon)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         desk.icons.put(self.ui.planButton, "calendar-clock")
         self.ui.planButton.clicked.connect(lambda: desk.commands.run(Command.PLAN))
         desk.theme.changed.connect(self._dress)

@@ -181,7 +181,7 @@ class PolicyPane(QFrame):
 def facts_html(policy: PolicyView, *, muted: str) -> str:
     """The payer's card in a few lines: class and phone, then limits, two a row."""
     card = policy.card
-    first = [f"<b>{escape(card.name)}</b>", escape(card.payer_class.label)]
+    first = [escape(card.payer_class.label)]
     if card.phone:
         first.append(f"<b>{escape(formats.phone(card.phone))}</b>")
     if card.phone_path:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
@@ -26,6 +26,7 @@ TYPING_MS = 70
 MOVING_MS = 60
 """Arrow keys held down skip over claims: only the one they stop at is read."""
 HEADER = "queue"
+_CHOOSING_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Space)
 HIDDEN_AT_FIRST = (QueueColumn.SERVICE, QueueColumn.OWNER)
 
 
@@ -133,7 +134,8 @@ class QueuePane(QFrame):
         ui.queueSearch.returnPressed.connect(self._go_to_first)
         for box in (ui.queueView, ui.queuePayer, ui.queueStatus, ui.queueBucket):
             box.currentIndexChanged.connect(self._ask)
-        ui.queueTable.selectionModel().currentRowChanged.connect(self._row_moved)
+        ui.queueTable.selectionModel().selectionChanged.connect(self._moving.start)
+        ui.queueTable.installEventFilter(self)
         ui.queueTable.horizontalHeader().sortIndicatorChanged.connect(self._ask)
         ui.queueTable.horizontalHeader().customContextMenuRequested.connect(self._columns_at)
         ui.queueReloadButton.clicked.connect(self.reload)
@@ -264,11 +266,9 @@ class QueuePane(QFrame):
             choose_row(self.ui.queueTable, 0)
             self.ui.queueTable.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _row_moved(self, current: QModelIndex, previous: QModelIndex) -> None:
-        if current.isValid():
-            self._moving.start()
-
     def _take_in_hand(self) -> None:
+        if not self.ui.queueTable.selectionModel().hasSelection():
+            return
         claim_id = self.rows.claim_at(self.ui.queueTable.currentIndex().row())
         if claim_id is not None:
             self._desk.current.choose(claim_id)
@@ -315,6 +315,15 @@ class QueuePane(QFrame):
     def save_state(self) -> None:
         """Remembers order, width and choice of the columns."""
         self._desk.state.save_header(HEADER, self.ui.queueTable.horizontalHeader())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _CHOOSING_KEYS:
+            table = self.ui.queueTable
+            if not table.selectionModel().hasSelection():
+                # Coming by Tab, Qt makes the first row current without choosing it; the first key chooses it.
+                choose_row(table, max(table.currentIndex().row(), 0))
+                return True
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.ui.queueSearch.text():

@@ -1,0 +1,369 @@
+"""The main window: it only arranges. What is in the panes is the panes' business."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QProgressBar,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.money import Money
+from arcaller_desktop.gui import formats
+from arcaller_desktop.gui.actions import Command
+from arcaller_desktop.gui.change_bus import Reloader
+from arcaller_desktop.gui.desk import Desk
+from arcaller_desktop.gui.panes.balance import BalancePane, BalanceSource
+from arcaller_desktop.gui.panes.call import CallPane, CallSource
+from arcaller_desktop.gui.panes.claim import ClaimPane, ClaimSource
+from arcaller_desktop.gui.panes.denials import DenialsPage, DenialSource
+from arcaller_desktop.gui.panes.kpi import KpiPage, KpiSource
+from arcaller_desktop.gui.panes.plans import PlanPane, PlanSource
+from arcaller_desktop.gui.panes.policy import PolicyPane, PolicySource
+from arcaller_desktop.gui.panes.queue import QueuePane, QueuePaneSource
+from arcaller_desktop.gui.prompts import Banner
+from arcaller_desktop.gui.theme import ThemeChoice
+
+SPLITTER = 6
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DayProgress:
+    """What the status bar says of the day of who is signed in."""
+
+    worked: int
+    goal: int
+    overdue: int = 0
+    promised_cents: Money = 0
+
+
+class DaySource(Protocol):
+    """What the status bar reads."""
+
+    def day(self, store: Any) -> DayProgress: ...
+
+
+class WindowSource(
+    QueuePaneSource,
+    ClaimSource,
+    CallSource,
+    PolicySource,
+    BalanceSource,
+    PlanSource,
+    DenialSource,
+    KpiSource,
+    DaySource,
+    Protocol,
+):
+    """All that the window's parts read and change."""
+
+
+class MainWindow(QMainWindow):
+    """`files_dropped` carries the paths dropped on it; `closing` comes before it closes."""
+
+    files_dropped = Signal(object)
+    closing = Signal()
+
+    def __init__(self, desk: Desk, source: WindowSource, *, banner: Banner, user: str, practice: str) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("ARCaller")
+        self.setAcceptDrops(True)
+        self.banner = banner
+        self._desk = desk
+        desk.commands.attach(self)
+        self.queue_pane = QueuePane(desk, source)
+        self.claim_pane = ClaimPane(desk, source)
+        self.call_pane = CallPane(desk, source)
+        self.policy_pane = PolicyPane(desk, source)
+        self.balance_pane = BalancePane(desk, source)
+        self.plan_pane = PlanPane(desk, source)
+        self.denials_page = DenialsPage(desk, source)
+        self.kpi_page = KpiPage(desk, source)
+        self._panes: tuple[QFrame, ...] = (
+            self.queue_pane,
+            self.policy_pane,
+            self.claim_pane,
+            self.call_pane,
+            self.balance_pane,
+            self.plan_pane,
+        )
+        self._arrange()
+        self._fill_bars(user, practice)
+        self._bind()
+        self._reloader = Reloader(
+            self, desk.bus, interests=Changes.CALLS | Changes.QUEUE | Changes.IMPORTS, reload=self.reload_day
+        )
+        self._day_source: DaySource = source
+        self._restore_state()
+
+    # --------------------------------------------------------------------------------------------------- arranging
+
+    def _arrange(self) -> None:
+        self.left_split = _splitter("leftSplit", Qt.Orientation.Vertical, self.queue_pane, self.policy_pane)
+        self.patient_split = _splitter("patientSplit", Qt.Orientation.Horizontal, self.balance_pane, self.plan_pane)
+        self.right_split = _splitter(
+            "rightSplit", Qt.Orientation.Vertical, self.claim_pane, self.call_pane, self.patient_split
+        )
+        self.work_split = _splitter("workSplit", Qt.Orientation.Horizontal, self.left_split, self.right_split)
+        for splitter, shares in (
+            (self.left_split, (7, 3)),
+            (self.right_split, (5, 4, 3)),
+            (self.patient_split, (1, 1)),
+            (self.work_split, (59, 41)),
+        ):
+            for number, share in enumerate(shares):
+                splitter.setStretchFactor(number, share)
+        self.pages = QStackedWidget()
+        self.pages.setObjectName("pages")
+        for page in (self.work_split, self.denials_page, self.kpi_page):
+            self.pages.addWidget(page)
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(8, 0, 8, 2)
+        layout.setSpacing(6)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+
+    @property
+    def _splitters(self) -> tuple[QSplitter, ...]:
+        return (self.work_split, self.left_split, self.right_split, self.patient_split)
+
+    def _restore_state(self) -> None:
+        state = self._desk.state
+        if not state.restore_window(self):
+            self._size_at_first()
+        if not all([state.restore_splitter(splitter) for splitter in self._splitters]):
+            QTimer.singleShot(0, self._split_at_first)
+
+    def _size_at_first(self) -> None:
+        room = self.screen().availableGeometry().size() if self.screen() is not None else QSize(1366, 768)
+        self.resize(min(room.width(), 1600), min(room.height(), 940))
+
+    def _split_at_first(self) -> None:
+        wide, high = self.pages.width(), self.pages.height()
+        right = max(570, min(int(wide * 0.4), 720))
+        self.work_split.setSizes([wide - right, right])
+        policy = max(160, min(int(high * 0.27), 260))
+        self.left_split.setSizes([high - policy, policy])
+        patient = max(160, min(int(high * 0.27), 280))
+        call = max(252, min(int(high * 0.36), 320))
+        self.right_split.setSizes([high - patient - call, call, patient])
+        self.patient_split.setSizes([right // 2, right // 2])
+
+    def _fill_bars(self, user: str, practice: str) -> None:
+        commands, icons = self._desk.commands, self._desk.icons
+        commands.fill_menu_bar(self.menuBar())
+        self.menuBar().setObjectName("menuBar")
+        bar = QToolBar("Main commands")
+        bar.setObjectName("toolBar")
+        bar.setAccessibleName("Main commands")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(16, 16))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.addToolBar(bar)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        for command in (Command.SHOW_WORK, Command.SHOW_DENIALS, Command.SHOW_FIGURES):
+            commands.add_button(bar, command)
+        bar.addSeparator()
+        commands.fill_toolbar(bar)
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(gap)
+        self.search_button = QToolButton()
+        self.search_button.setObjectName("searchButton")
+        self.search_button.setProperty("part", "search")
+        self.search_button.setText("Search or run a command   Ctrl+K")
+        self.search_button.setAccessibleName("Search or run a command")
+        self.search_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.search_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.search_button.clicked.connect(lambda: commands.run(Command.PALETTE))
+        icons.put(self.search_button, "search")
+        bar.addWidget(self.search_button)
+        self._fill_status_bar(user, practice)
+
+    def _fill_status_bar(self, user: str, practice: str) -> None:
+        bar = self.statusBar()
+        bar.setObjectName("statusBar")
+        bar.setSizeGripEnabled(False)
+        left = QWidget()
+        layout = QHBoxLayout(left)
+        layout.setContentsMargins(8, 1, 0, 3)
+        layout.setSpacing(8)
+        self.day_label = QLabel()
+        self.day_label.setObjectName("dayProgress")
+        self.day_bar = QProgressBar()
+        self.day_bar.setObjectName("dayBar")
+        self.day_bar.setAccessibleName("Claims worked today")
+        self.day_bar.setTextVisible(False)
+        self.day_bar.setFixedSize(120, 8)
+        self.day_more = QLabel()
+        self.day_more.setObjectName("dayMore")
+        for part in (self.day_label, self.day_bar, self.day_more):
+            layout.addWidget(part)
+        bar.addWidget(left)
+        who = QLabel(f"{user} · {practice}")
+        who.setObjectName("signedIn")
+        who.setContentsMargins(0, 0, 8, 2)
+        bar.addPermanentWidget(who)
+
+    # ----------------------------------------------------------------------------------------------------- commands
+
+    def _bind(self) -> None:
+        commands = self._desk.commands
+        for command, page in (
+            (Command.SHOW_WORK, self.work_split),
+            (Command.SHOW_DENIALS, self.denials_page),
+            (Command.SHOW_FIGURES, self.kpi_page),
+        ):
+            commands.bind(command, lambda page=page: self.show_page(page))  # type: ignore[misc]
+        commands.bind(Command.NEXT_PANE, lambda: self._move_pane(1))
+        commands.bind(Command.PREVIOUS_PANE, lambda: self._move_pane(-1))
+        commands.bind(Command.REFRESH, lambda: self._desk.bus.publish(Changes.EVERYTHING))
+        commands.bind(Command.THEME, self._change_theme)
+        commands.bind(Command.QUIT, self.leave)
+        commands.bind(Command.NEXT_CLAIM, self.next_claim)
+        self.call_pane.saved.connect(self._go_on)
+        self.show_page(self.work_split)
+
+    def show_page(self, page: QWidget) -> None:
+        """Turns to a page; the pages that are not the work page read when they are seen."""
+        self.pages.setCurrentWidget(page)
+        for command, other in (
+            (Command.SHOW_WORK, self.work_split),
+            (Command.SHOW_DENIALS, self.denials_page),
+            (Command.SHOW_FIGURES, self.kpi_page),
+        ):
+            self._desk.commands.action(command).setChecked(other is page)
+        if page is self.denials_page:
+            self.denials_page.reload()
+        elif page is self.kpi_page:
+            self.kpi_page.reload()
+
+    def reload(self) -> None:
+        """Reads everything, at the start."""
+        self.queue_pane.ui.queueTable.setFocus()
+        self.queue_pane.reload()
+        self.reload_day()
+
+    def leave(self) -> None:
+        """Closes the window, unless something is not saved."""
+        self.close()
+
+    def reload_day(self) -> None:
+        self._desk.jobs.query(self._day_source.day, channel="day", done=self._show_day, owner=self)
+
+    def next_claim(self) -> None:
+        """Takes the first claim of the queue in hand, or the one after the claim in hand."""
+        self.show_page(self.work_split)
+        claim_id = self.queue_pane.next_after(self._desk.current.claim_id)
+        if claim_id is None:
+            self._desk.prompts.banner("That was the last claim of this list.")
+            return
+        self._desk.current.choose(claim_id)
+
+    def _go_on(self, claim_id: int) -> None:
+        following = self.queue_pane.next_after(claim_id)
+        if following is not None:
+            self._desk.current.choose(following)
+
+    def _show_day(self, day: DayProgress) -> None:
+        goal = f" / {day.goal}" if day.goal else ""
+        self.day_label.setText(f"Worked today {day.worked}{goal}")
+        self.day_bar.setVisible(bool(day.goal))
+        self.day_bar.setMaximum(max(day.goal, 1))
+        self.day_bar.setValue(min(day.worked, day.goal))
+        more = []
+        if day.promised_cents:
+            more.append(f"Promised {formats.dollars(day.promised_cents)}")
+        if day.overdue:
+            more.append(formats.count(day.overdue, "overdue follow-up"))
+        self.day_more.setText(" · ".join(more))
+
+    def _change_theme(self) -> None:
+        theme = self._desk.theme
+        choice = ThemeChoice.LIGHT if theme.colours.is_dark else ThemeChoice.DARK
+        theme.choose(choice)
+        self._desk.state.theme = choice
+
+    def _move_pane(self, step: int) -> None:
+        focus = QApplication.focusWidget()
+        panes = [pane for pane in self._panes if pane.isVisible()]
+        if not panes:
+            return
+        here = next((number for number, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
+        there = panes[(here + step) % len(panes)] if here >= 0 else panes[0]
+        _first_stop(there).setFocus(Qt.FocusReason.TabFocusReason)
+
+    # ---------------------------------------------------------------------------------------------------- Qt's calls
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.call_pane.is_dirty and not self._desk.prompts.confirm(
+            title="Close ARCaller",
+            message="A call is not saved yet.",
+            act="Close without saving",
+            keep="Go back to the call",
+        ):
+            event.ignore()
+            return
+        self.save_state()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def save_state(self) -> None:
+        """Remembers sizes, splitters and columns."""
+        state = self._desk.state
+        state.save_window(self)
+        for splitter in self._splitters:
+            state.save_splitter(splitter)
+        self.queue_pane.save_state()
+        state.sync()
+
+
+def _splitter(name: str, orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setObjectName(name)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(SPLITTER)
+    for part in parts:
+        splitter.addWidget(part)
+    return splitter
+
+
+def _first_stop(pane: QWidget) -> QWidget:
+    """Where a person wants to be in a pane: its table or list, else the first thing that takes the focus."""
+    stops = [
+        part
+        for part in pane.findChildren(QWidget)
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible() and part.isEnabled()
+    ]
+    tables = [part for part in stops if part.inherits("QAbstractItemView")]
+    return next(iter(tables or stops), pane)

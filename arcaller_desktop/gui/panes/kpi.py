@@ -1,0 +1,137 @@
+"""Aging and the figures of the revenue cycle, each with its definition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QWidget
+
+from arcaller_desktop.domain.aging import Basis
+from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.money import Money
+from arcaller_desktop.gui import formats
+from arcaller_desktop.gui.change_bus import Reloader
+from arcaller_desktop.gui.desk import Desk
+from arcaller_desktop.gui.forms.ui_kpi_page import Ui_KpiPage
+from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
+from arcaller_desktop.gui.tables import prepare_table
+from arcaller_desktop.gui.theme import Tone
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AgingRow:
+    """Open balances of one payer (or of the patients) by age, youngest first."""
+
+    name: str
+    cents: tuple[Money, Money, Money, Money, Money]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Figure:
+    """One figure in words."""
+
+    name: str
+    value: str
+    definition: str
+    goal: str = ""
+    is_met: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KpiView:
+    """What the page shows."""
+
+    aging: tuple[AgingRow, ...]
+    figures: tuple[Figure, ...]
+
+
+class KpiSource(Protocol):
+    """What the page reads."""
+
+    def kpi(self, store: Any, basis: Basis) -> KpiView: ...
+
+
+class AgingColumn(Enum):
+    NAME = ColumnHead(title="Who owes", width=0)
+    D0_30 = ColumnHead(title="0–30", is_amount=True, width=12)
+    D31_60 = ColumnHead(title="31–60", is_amount=True, width=12)
+    D61_90 = ColumnHead(title="61–90", is_amount=True, width=12)
+    D91_120 = ColumnHead(title="91–120", is_amount=True, width=12)
+    D121_UP = ColumnHead(title="121+", is_amount=True, width=12)
+    TOTAL = ColumnHead(title="Total", is_amount=True, width=13)
+
+
+class FigureColumn(Enum):
+    NAME = ColumnHead(title="Figure", width=28)
+    VALUE = ColumnHead(title="Value", is_amount=True, width=14)
+    GOAL = ColumnHead(title="Goal", width=16)
+    DEFINITION = ColumnHead(title="How it is worked out", width=0)
+
+
+class KpiPage(QFrame):
+    """A page of its own beside the work page."""
+
+    def __init__(self, desk: Desk, source: KpiSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._source = source
+        self.setObjectName("kpiPage")
+        self.ui = Ui_KpiPage()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        for basis in Basis:
+            self.ui.kpiBasis.addItem(basis.label[0].upper() + basis.label[1:], basis)
+        self.aging: RowModel[AgingRow] = RowModel(AgingColumn, _aging_cells, theme=desk.theme, parent=self)
+        self.figures: RowModel[Figure] = RowModel(FigureColumn, self._figure_cells, theme=desk.theme, parent=self)
+        prepare_table(self.ui.kpiAgingTable, self.aging, self.aging.heads)
+        prepare_table(self.ui.kpiTable, self.figures, self.figures.heads)
+        self.ui.kpiAgingTable.setSortingEnabled(True)
+        self.ui.kpiAgingTable.sortByColumn(tuple(AgingColumn).index(AgingColumn.TOTAL), Qt.SortOrder.DescendingOrder)
+        self.ui.kpiBasis.currentIndexChanged.connect(self.reload)
+        desk.theme.changed.connect(self._dress)
+        self._dress()
+        self._reloader = Reloader(
+            self, desk.bus, interests=Changes.BALANCE | Changes.IMPORTS | Changes.CLAIM, reload=self.reload
+        )
+
+    def reload(self) -> None:
+        basis = Basis(self.ui.kpiBasis.currentData())
+        source = self._source
+        self._desk.jobs.query(lambda store: source.kpi(store, basis), channel="kpi", done=self._show, owner=self)
+
+    def _dress(self) -> None:
+        colours = self._desk.theme.colours
+        self.ui.kpiAging.set_colours(colours)
+        icon = self._desk.icons.pixmap("chart-column", colours.muted, 16, self.devicePixelRatioF())
+        self.ui.kpiIcon.setPixmap(icon)
+
+    def _show(self, view: KpiView) -> None:
+        totals = [sum(row.cents[number] for row in view.aging) for number in range(5)]
+        self.ui.kpiAging.show_amounts(totals)
+        self.ui.kpiSummary.setText(f"{formats.dollars(sum(totals))} open")
+        self.aging.set_items(view.aging)
+        self.figures.set_items(view.figures)
+
+    def _figure_cells(self, figure: Figure) -> Sequence[Cell]:
+        tone = {True: Tone.GOOD, False: Tone.WARN, None: Tone.PLAIN}[figure.is_met]
+        name = {True: "circle-check", False: "triangle-alert"}.get(bool(figure.is_met), "circle")
+        icon = self._desk.icons.icon(name, tone) if figure.is_met is not None else None
+        said = {True: "met", False: "not met", None: ""}[figure.is_met]
+        return (
+            Cell(text=figure.name),
+            Cell(text=figure.value),
+            Cell(text=figure.goal, icon=icon, accessible=f"{figure.goal} {said}".strip()),
+            Cell(text=figure.definition, tip=figure.definition, tone=Tone.MUTED),
+        )
+
+
+def _aging_cells(row: AgingRow) -> Sequence[Cell]:
+    total = sum(row.cents)
+    return (
+        Cell(text=row.name),
+        *(Cell(text=formats.money(cents) if cents else "–", sort=cents) for cents in row.cents),
+        Cell(text=formats.money(total), sort=total),
+    )

@@ -1,0 +1,480 @@
+"""A made-up practice for the window's tests: no database, the same answers every time."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from arcaller_desktop.domain.aging import Basis
+from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.ids import PayerId, UserId
+from arcaller_desktop.domain.payers import PayerCard, PayerClass
+from arcaller_desktop.domain.queue import QueueStatus
+from arcaller_desktop.gui.main_window import DayProgress
+from arcaller_desktop.gui.models.queue_rows import QueueOrder, QueueRow
+from arcaller_desktop.gui.panes.balance import BalanceView
+from arcaller_desktop.gui.panes.call import CallSheet, SaveTouch
+from arcaller_desktop.gui.panes.claim import ClaimLineView, ClaimView, DecisionView, EventView
+from arcaller_desktop.gui.panes.denials import DenialPattern
+from arcaller_desktop.gui.panes.kpi import AgingRow, Figure, KpiView
+from arcaller_desktop.gui.panes.plans import InstalmentView, PlanView
+from arcaller_desktop.gui.panes.policy import PolicyNoteView, PolicyView
+from arcaller_desktop.gui.panes.queue import QueueChoices, QueueQuery
+
+TODAY = date(2026, 11, 20)
+NAMES = (
+    "Müller, Hannah",
+    "Lee, Grace",
+    "Nguyễn, Olivia",
+    "Hernández, Luis M",
+    "Dvořák, Eva",
+    "O'Neil, Patrick",
+    "Smith, James T",
+    "Brown, Cheryl A",
+    "Kowalski, Łukasz",
+    "Washington, Earl",
+    "Şahin, Elif",
+    "Garcia, Ana",
+)
+PAYERS = (
+    "Tricare West",
+    "Medicare Part B (Novitas)",
+    "BCBS TX Blue Choice",
+    "Harbor Workers Comp",
+    "Humana Gold Plus",
+    "Medicaid TX Superior",
+    "Aetna PPO",
+    "Molina Marketplace",
+)
+ACTIONS = (
+    "Check status online",
+    "Call payer",
+    "Appeal, level 1",
+    "Send corrected claim",
+    "Bill secondary",
+    "Send records",
+)
+DENIALS = ("CO-197", "CO-16", "CO-97", "CO-29", "PR-204", "CO-50")
+
+
+def row_of(number: int) -> QueueRow:
+    """The row of a claim id; the same for the same id."""
+    status = tuple(QueueStatus)[number * 7 % len(QueueStatus)]
+    age = (number * 37) % 300
+    return QueueRow(
+        claim_id=number,
+        claim_number=f"26-{100_000 + number * 7919 % 899_999}",
+        patient=NAMES[number % len(NAMES)],
+        payer=PAYERS[number * 3 % len(PAYERS)],
+        balance_cents=(number * 7_919_31) % 9_999_99 + 10_00,
+        service_from=TODAY - timedelta(days=age),
+        status=status.value,
+        status_label=status.label,
+        denial=DENIALS[number % len(DENIALS)] if status is QueueStatus.DENIED else "",
+        next_action=ACTIONS[number % len(ACTIONS)],
+        next_action_on=TODAY + timedelta(days=number % 23 - 9),
+        deadline_on=TODAY + timedelta(days=number * 11 % 120 - 4) if number % 3 else None,
+        deadline_action="File the first appeal",
+        deadline_assumed=number % 2 == 0,
+        priority=9_999 - number % 9_000,
+        owner="D. Ortiz",
+        reasons=(
+            "$5,111.35 is open, 60 % likely to come",
+            "The deadline to appeal is in 7 days",
+            "A promise of 11/12 was missed",
+        ),
+    )
+
+
+@dataclass
+class FakeSource:
+    """Answers as the services would."""
+
+    claims: int = 412
+    saved: list[SaveTouch] = field(default_factory=list)
+    queries: list[QueueQuery] = field(default_factory=list)
+    rows_read: int = 0
+    fail_with: Exception | None = None
+    has_plan: bool = True
+
+    def order(self, store: Any, query: QueueQuery) -> QueueOrder:
+        self.queries.append(query)
+        ids = list(range(1, self.claims + 1))
+        if query.text:
+            ids = [number for number in ids if query.text.casefold() in row_of(number).patient.casefold()]
+        if query.sort == "balance":
+            ids.sort(key=lambda number: row_of(number).balance_cents, reverse=query.descending)
+        total = sum(row_of(number).balance_cents for number in ids[:500])
+        return QueueOrder(ids=array("I", ids), balance_cents=total, open_count=max(self.claims, 0))
+
+    def rows(self, ids: Sequence[int]) -> Mapping[int, QueueRow]:
+        self.rows_read += len(ids)
+        return {number: row_of(number) for number in ids}
+
+    def choices(self, store: Any) -> QueueChoices:
+        return QueueChoices(
+            views=(
+                ("", "All open", self.claims),
+                ("mine", "My queue", 45),
+                ("due", "Due today", 12),
+                ("denied", "Denied", 31),
+            ),
+            payers=tuple((number + 1, name, 40 + number) for number, name in enumerate(PAYERS)),
+            statuses=tuple((status.value, status.label, 12) for status in QueueStatus),
+            has_claims=self.claims > 0,
+        )
+
+    def claim(self, store: Any, claim_id: int) -> ClaimView:
+        row = row_of(claim_id)
+        return ClaimView(
+            claim_id=claim_id,
+            claim_number=row.claim_number,
+            payer_claim_number="E26310440912",
+            patient_id=1,
+            patient=row.patient,
+            birth_date=date(1968, 4, 17),
+            account_number="004417",
+            member_id="XJT881204417",
+            payer_id=1,
+            payer=row.payer,
+            provider="Okafor, Chidi",
+            service_from=row.service_from,
+            service_to=row.service_from,
+            status_label=row.status_label,
+            charge_cents=row.balance_cents + 321_00,
+            paid_cents=240_10,
+            adjusted_cents=80_90,
+            balance_cents=row.balance_cents,
+            patient_cents=153_85,
+            deadline_on=row.deadline_on,
+            deadline_action=row.deadline_action,
+            deadline_assumed=row.deadline_assumed,
+            reasons=row.reasons,
+            lines=tuple(
+                ClaimLineView(
+                    number=number,
+                    procedure=code,
+                    modifiers=modifiers,
+                    description=text,
+                    units="1",
+                    service_from=row.service_from,
+                    charge_cents=cents,
+                    allowed_cents=cents * 6 // 10,
+                    paid_cents=cents // 2,
+                    adjusted_cents=cents * 4 // 10,
+                    patient_cents=cents // 10,
+                    balance_cents=cents // 10,
+                    codes=codes,
+                    is_denied="197" in codes,
+                )
+                for number, code, modifiers, text, cents, codes in (
+                    (1, "99214", "25", "Office visit", 260_00, "CO-45 PR-2"),
+                    (2, "93000", "", "Heart tracing", 152_00, "CO-197 N54"),
+                )
+            ),
+            decisions=(
+                DecisionView(
+                    decided_on=date(2026, 10, 28),
+                    payer=row.payer,
+                    line_number=2,
+                    code="CO-197",
+                    label="No authorization on file",
+                    amount_cents=152_00,
+                    became="For a person to decide",
+                    is_open_denial=True,
+                ),
+                DecisionView(
+                    decided_on=date(2026, 10, 28),
+                    payer=row.payer,
+                    line_number=1,
+                    code="CO-45",
+                    label="Above the agreed fee",
+                    amount_cents=104_00,
+                    became="Written off",
+                ),
+            ),
+            timeline=(
+                EventView(
+                    at=datetime(2026, 11, 19, 20, 2, tzinfo=UTC),
+                    kind="call",
+                    who="D. Ortiz",
+                    title="Denied: authorization",
+                    reference="R-88120417",
+                    call_id=7,
+                    text="Auth A55120 is on file under the group NPI; the representative sends the claim back for reprocessing, 15 business days.",
+                ),
+                EventView(
+                    at=datetime(2026, 10, 28, tzinfo=UTC),
+                    kind="remittance",
+                    who=row.payer,
+                    title="Denied line 2",
+                    reference="EFT 88120",
+                    text="CO-197 152.00",
+                    is_day=True,
+                ),
+                EventView(
+                    at=datetime(2026, 9, 22, tzinfo=UTC),
+                    kind="acknowledgement",
+                    who=row.payer,
+                    title="Accepted",
+                    reference="A2:20",
+                    is_day=True,
+                ),
+                EventView(
+                    at=datetime(2026, 9, 21, tzinfo=UTC),
+                    kind="submission",
+                    who="System",
+                    title="Claim sent",
+                    reference="55102",
+                    is_day=True,
+                ),
+            ),
+        )
+
+    def call_sheet(self, store: Any, claim_id: int) -> CallSheet:
+        row = row_of(claim_id)
+        return CallSheet(
+            claim_id=claim_id,
+            claim_number=row.claim_number,
+            payer=card(row.payer),
+            practice="Ridgeview Family Medicine",
+            tax_id="741234567",
+            npi="1245319599",
+            provider="Chidi Okafor",
+            callback="5125550142",
+            patient="Luis M Hernández",
+            birth_date=date(1968, 4, 17),
+            member_id="XJT881204417",
+            group_number="G-00412",
+            service_from=row.service_from,
+            charge_cents=row.balance_cents + 321_00,
+            payer_claim_number="E26310440912",
+            deadline_on=row.deadline_on,
+            owners=((UserId(1), "Dana Ortiz"), (UserId(2), "Sam Reyes")),
+            own_id=UserId(1),
+        )
+
+    def save_touch(self, store: Any, command: SaveTouch) -> Changes:
+        if self.fail_with is not None:
+            raise self.fail_with
+        self.saved.append(command)
+        return Changes.CALLS | Changes.QUEUE | Changes.CLAIM
+
+    def policy(self, store: Any, claim_id: int) -> PolicyView:
+        note = PolicyNoteView(
+            note_number=1,
+            version=2,
+            title="Ask for the authorization number first",
+            body="It is often on file under the group NPI. 4 of the last 6 were overturned on the phone.",
+            source="Call ref. R-771, provider manual p. 44",
+            reason_code="CO-197",
+            verified_on=date(2026, 10, 2),
+            review_on=date(2027, 2, 1),
+            saved_at=datetime(2026, 11, 14, 16, 0, tzinfo=UTC),
+            saved_by="D. Ortiz",
+            fits=True,
+        )
+        return PolicyView(
+            card=card(row_of(claim_id).payer),
+            limits=(
+                ("Filing", "95 days from service, our contract"),
+                ("Corrected", "180 days from decision"),
+                ("Appeal", "180 days from decision, level 2: 60 days"),
+                ("Answers in", "about 21 days"),
+            ),
+            notes=(
+                note,
+                replace(
+                    note,
+                    note_number=2,
+                    version=1,
+                    title="Rendering NPI",
+                    reason_code="CO-16",
+                    fits=False,
+                    body="N290 means that the rendering NPI is missing in loop 2310B. Send a corrected claim (7), no appeal.",
+                ),
+                replace(
+                    note,
+                    note_number=3,
+                    version=1,
+                    title="Five claims a call",
+                    reason_code="",
+                    fits=False,
+                    body="Representatives reprocess up to five claims in one call. Always ask for a reference.",
+                ),
+            ),
+        )
+
+    def balance(self, store: Any, claim_id: int) -> BalanceView:
+        return BalanceView(
+            guarantor_id=1,
+            patient_id=1,
+            guarantor="Luis M Hernández",
+            account_number="004417",
+            owed_cents=1_846_20,
+            aging_cents=(75_00, 310_10, 402_00, 612_10, 447_00),
+            visits=4,
+            insurance_pending_cents=521_00,
+            last_payment_on=date(2026, 11, 3),
+            last_payment_cents=75_00,
+            last_statement_on=date(2026, 11, 1),
+            hold="" if claim_id % 2 else "No address yet",
+        )
+
+    def plan(self, store: Any, claim_id: int) -> PlanView:
+        if not self.has_plan:
+            return PlanView(can_set_up=True)
+        states = ("paid", "paid", "late", "planned", "planned", "planned")
+        return PlanView(
+            plan_id=3,
+            state_label="Late",
+            total_cents=923_10,
+            paid_cents=307_70,
+            agreed_on=date(2026, 9, 1),
+            instalments=tuple(
+                InstalmentView(
+                    number=number + 1,
+                    due_on=date(2026, 9 + number, 15) if number < 4 else date(2027, number - 3, 15),
+                    amount_cents=153_85,
+                    state=state,
+                )
+                for number, state in enumerate(states)
+            ),
+        )
+
+    def denials(self, store: Any, by: str) -> Sequence[DenialPattern]:
+        return [
+            DenialPattern(
+                name="CO-197",
+                label="No authorization on file",
+                claims=31,
+                lines=44,
+                cents=18_420_10,
+                payers="BCBS TX, Aetna PPO",
+                next_step="Retro-authorization",
+                oldest_days=212,
+            ),
+            DenialPattern(
+                name="CO-16",
+                label="Something is missing or wrong on the claim",
+                claims=22,
+                lines=31,
+                cents=9_310_00,
+                payers="Medicaid TX Superior",
+                next_step="Send corrected claim",
+                oldest_days=97,
+            ),
+            DenialPattern(
+                name="CO-50",
+                label="Not medically necessary",
+                claims=8,
+                lines=9,
+                cents=6_120_55,
+                payers="Medicare Part B",
+                next_step="Appeal, level 1",
+                oldest_days=140,
+            ),
+            DenialPattern(
+                name="CO-29",
+                label="Filed too late",
+                claims=5,
+                lines=7,
+                cents=2_010_00,
+                payers="Molina",
+                next_step="Ask for reconsideration",
+                oldest_days=301,
+            ),
+        ]
+
+    def kpi(self, store: Any, basis: Basis) -> KpiView:
+        rows = tuple(
+            AgingRow(
+                name=name, cents=(4_120_00 + n * 777_10, 3_010_00, 1_210_50 + n * 99_00, 880_00, 2_310_00 - n * 200_00)
+            )
+            for n, name in enumerate((*PAYERS, "Patients"))
+        )
+        figures = (
+            Figure(
+                name="Days in AR",
+                value="38.4",
+                goal="under 40",
+                is_met=True,
+                definition="Open balance divided by the average daily charge of the last 90 days.",
+            ),
+            Figure(
+                name="Over 90 days",
+                value="21.3 %",
+                goal="under 15 %",
+                is_met=False,
+                definition="Share of the open balance that is more than 90 days old, by date of service.",
+            ),
+            Figure(
+                name="First-pass denial rate",
+                value="8.9 %",
+                goal="under 8 %",
+                is_met=False,
+                definition="Claims whose first remittance denied a line, of all claims first decided in the last 90 days.",
+            ),
+        )
+        return KpiView(aging=rows, figures=figures)
+
+    def day(self, store: Any) -> DayProgress:
+        return DayProgress(worked=31, goal=45, overdue=3, promised_cents=18_420_10)
+
+
+def card(name: str) -> PayerCard:
+    return PayerCard(
+        payer_id=PayerId(1),
+        name=name,
+        payer_class=PayerClass.BCBS,
+        phone="8004510287",
+        phone_path="1, 3, 2, NPI, birth date",
+        fax="8885550119",
+        portal_url="availity.com",
+        opens_at=time(8),
+        closes_at=time(20),
+        time_zone="America/Chicago",
+        claims_per_call=5,
+        usual_days=21,
+    )
+
+
+@dataclass
+class FakePrompts:
+    """Answers without asking, and remembers."""
+
+    answers: list[bool] = field(default_factory=list)
+    files: Sequence[Path] = ()
+    chosen_folder: Path | None = None
+    saved_to: Path | None = None
+    asked: list[str] = field(default_factory=list)
+    errors: list[Exception] = field(default_factory=list)
+    banners: list[str] = field(default_factory=list)
+    undo: Callable[[], None] | None = None
+
+    def confirm(self, *, title: str, message: str, act: str, keep: str) -> bool:
+        self.asked.append(f"{title}: {message} [{act}] [{keep}]")
+        return self.answers.pop(0) if self.answers else False
+
+    def open_files(self, *, title: str, kinds: str) -> Sequence[Path]:
+        self.asked.append(title)
+        return self.files
+
+    def folder(self, *, title: str) -> Path | None:
+        self.asked.append(title)
+        return self.chosen_folder
+
+    def save_file(self, *, title: str, suggested: str, kinds: str) -> Path | None:
+        self.asked.append(f"{title}: {suggested}")
+        return self.saved_to
+
+    def error(self, error: Exception) -> None:
+        self.errors.append(error)
+
+    def banner(self, text: str, *, undo: Callable[[], None] | None = None) -> None:
+        self.banners.append(text)
+        self.undo = undo
