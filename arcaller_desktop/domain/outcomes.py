@@ -78,6 +78,7 @@ class Action(StrEnum):
     OFFSET_DISPUTE = "OFFSET_DISPUTE"
     REFUND = "REFUND"
     WRITE_OFF_REQUEST = "WRITE_OFF_REQUEST"
+    SET_UP_PLAN = "SET_UP_PLAN"
     REVIEW = "REVIEW"
     ESCALATE_L2 = "ESCALATE_L2"
     ESCALATE_MGR = "ESCALATE_MGR"
@@ -123,6 +124,7 @@ _ACTION_LABELS = {
     Action.OFFSET_DISPUTE: "Dispute take-back",
     Action.REFUND: "Refund or apply credit",
     Action.WRITE_OFF_REQUEST: "Request write-off",
+    Action.SET_UP_PLAN: "Set up payment plan",
     Action.REVIEW: "Decide what the payer meant",
     Action.ESCALATE_L2: "Hand to senior",
     Action.ESCALATE_MGR: "Hand to manager",
@@ -169,6 +171,7 @@ class OutcomeGroup(StrEnum):
     MONEY = "Payment"
     DENIED = "Denied"
     APPEAL = "Appeal"
+    PATIENT = "Patient"
     OTHER = "Other"
 
 
@@ -214,6 +217,10 @@ class Outcome(StrEnum):
     APPEAL_OPEN = "APPEAL_OPEN"
     APPEAL_UPHELD = "APPEAL_UPHELD"
     APPEAL_WON = "APPEAL_WON"
+    PATIENT_WILL_PAY = "PATIENT_WILL_PAY"
+    PATIENT_WANTS_PLAN = "PATIENT_WANTS_PLAN"
+    PATIENT_DISPUTES = "PATIENT_DISPUTES"
+    PATIENT_GAVE_INFO = "PATIENT_GAVE_INFO"
     UNREACHABLE = "UNREACHABLE"
     CLOSED = "CLOSED"
 
@@ -258,7 +265,7 @@ class _Usual:
 
 
 _STATUS, _MONEY, _DENIED = OutcomeGroup.STATUS, OutcomeGroup.MONEY, OutcomeGroup.DENIED
-_APPEAL, _OTHER = OutcomeGroup.APPEAL, OutcomeGroup.OTHER
+_APPEAL, _PATIENT, _OTHER = OutcomeGroup.APPEAL, OutcomeGroup.PATIENT, OutcomeGroup.OTHER
 
 # Days are the follow-up days of the scenario's usual branch.
 _OUTCOMES = {
@@ -305,6 +312,10 @@ _OUTCOMES = {
     Outcome.APPEAL_OPEN: _Usual("Appeal being decided", _APPEAL, Action.WAIT, 30, "S34"),
     Outcome.APPEAL_UPHELD: _Usual("Appeal lost", _APPEAL, Action.APPEAL_L2, 14, "S34"),
     Outcome.APPEAL_WON: _Usual("Appeal won", _APPEAL, Action.WAIT, 20, "S35"),
+    Outcome.PATIENT_WILL_PAY: _Usual("Patient will pay", _PATIENT, Action.WAIT, 14, "S12"),
+    Outcome.PATIENT_WANTS_PLAN: _Usual("Patient asks to pay in parts", _PATIENT, Action.SET_UP_PLAN, 3, "S12"),
+    Outcome.PATIENT_DISPUTES: _Usual("Patient disputes the balance", _PATIENT, Action.ESCALATE_MGR, 5, "S12"),
+    Outcome.PATIENT_GAVE_INFO: _Usual("Patient gave what the payer needs", _PATIENT, Action.CALL_PAYER, 1, "S06"),
     Outcome.UNREACHABLE: _Usual("Nobody reached", _OTHER, Action.CALL_PAYER, 1, ""),
     Outcome.CLOSED: _Usual("Nothing more to do", _OTHER, Action.CLOSE, 0, ""),
 }

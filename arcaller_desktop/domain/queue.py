@@ -119,6 +119,8 @@ class ClaimFacts:
     last_billed_on: date | None = None
     last_billed_rank: int = 1
     """Which payer the last submission went to; a crossover counts as billed to the next."""
+    answered_rank: int = 0
+    """The highest payer whose remittance stands (not reversed); 0 when not known."""
     accepted_on: date | None = None
     rejected_on: date | None = None
     adjudicated_on: date | None = None

@@ -120,13 +120,15 @@ def _payer_owes(facts: ClaimFacts, rank: int, table: DispositionTable, today: da
             scenario="S07",
             why="rejected before it was taken in: the filing clock runs on",
         )
+    if _sent_again(facts, rank):
+        return _unanswered(facts, rank, today)
     if facts.denial_code:
         return _denied(facts, table, today)
     if facts.is_provisional:
         return _provisional(facts, today)
     if facts.adjudication in {Adjudication.NONE, Adjudication.PENDING}:
         return _unanswered(facts, rank, today)
-    if rank > 1:
+    if rank > 1 and facts.answered_rank < rank:
         if facts.last_billed_rank >= rank:
             return _unanswered(facts, rank, today)
         return WorkState(
@@ -148,6 +150,12 @@ def _payer_owes(facts: ClaimFacts, rank: int, table: DispositionTable, today: da
         scenario="S14" if facts.adjudication is Adjudication.REVERSED else "S13",
         why=why,
     )
+
+
+def _sent_again(facts: ClaimFacts, rank: int) -> bool:
+    """True when a claim that was answered went out anew to the same payer: its old denial waits with it."""
+    answered, billed = facts.adjudicated_on, facts.last_billed_on
+    return answered is not None and billed is not None and billed > answered and facts.last_billed_rank == rank
 
 
 def _denied(facts: ClaimFacts, table: DispositionTable, today: date) -> WorkState:
@@ -208,6 +216,9 @@ def _unanswered(facts: ClaimFacts, rank: int, today: date) -> WorkState:
         )
     pace = cadence(facts.payer_class, usual_days=facts.usual_days, is_secondary=rank > 1)
     start = billed_on if facts.accepted_on is None else max(billed_on, facts.accepted_on)
+    if rank > 1:
+        # A claim that crossed over was billed long ago: the next payer's time starts when the one before has decided.
+        start = max(start, facts.responsibility_on or facts.adjudicated_on or start)
     due = _due(start, pace.first_days, today)
     late = (today - start).days
     if facts.adjudication is Adjudication.PENDING:
@@ -286,8 +297,8 @@ def _after_touch(facts: ClaimFacts, touch: LastTouch, state: WorkState, today: d
             status = _OUTCOME_STATUS.get(touch.outcome, QueueStatus.DECIDE)
         else:
             status = _OUTCOME_STATUS.get(touch.outcome, status)
-        if touch.outcome not in {Outcome.UNREACHABLE, Outcome.CLOSED}:
-            why = f"{touch.outcome.label} ({touch.touched_on:%m/%d/%Y})"
+    if touch.outcome not in {Outcome.UNREACHABLE, Outcome.CLOSED}:
+        why = f"{touch.outcome.label} ({touch.touched_on:%m/%d/%Y})"
     if touch.promised_on is not None and (today - touch.promised_on).days > PROMISE_DAYS:
         missed = touch.promised_on
         if status is QueueStatus.PROMISED:

@@ -86,6 +86,7 @@ _REFUSED = (
     DeadlineAction.DISPUTE,
     DeadlineAction.APPEAL_1,
 )
+_OLD_ANSWER = (DeadlineAction.REOPENING, DeadlineAction.DISPUTE, DeadlineAction.APPEAL_1)
 _ASKED = (DeadlineAction.RECORDS, DeadlineAction.LATE_RECORDS, DeadlineAction.DISPUTE, DeadlineAction.APPEAL_1)
 
 
@@ -95,6 +96,9 @@ def actions_at_stake(facts: ClaimFacts, state: WorkState) -> tuple[DeadlineActio
     if status in {QueueStatus.NOT_SENT, QueueStatus.REJECTED}:
         return (_filing(facts),)
     if status in {QueueStatus.WAITING, QueueStatus.NO_RESPONSE, QueueStatus.PROMISED, QueueStatus.IN_REVIEW}:
+        if facts.denial_code:
+            # Sent again or under review: the right to dispute the old answer runs on.
+            return _OLD_ANSWER
         unproven = facts.accepted_on is None and facts.adjudication is Adjudication.NONE
         said_received = state.status in {QueueStatus.PROMISED, QueueStatus.IN_REVIEW}
         return (_filing(facts),) if unproven and not said_received else ()

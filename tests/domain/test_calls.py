@@ -164,6 +164,7 @@ def test_every_outcome_brings_a_label_a_step_and_a_date_ahead():
         (Outcome.UNREACHABLE, {}, Action.CALL_PAYER, date(2026, 3, 13)),
         (Outcome.PATIENT_RESP, {"has_next_coverage": True}, Action.BILL_SECONDARY, date(2026, 3, 27)),
         (Outcome.PATIENT_RESP, {}, Action.BILL_PATIENT, date(2026, 3, 27)),
+        (Outcome.PATIENT_WANTS_PLAN, {}, Action.SET_UP_PLAN, date(2026, 3, 16)),
         (Outcome.DENIED_BENEFIT_MAX, {}, Action.BILL_PATIENT, date(2026, 4, 1)),
         # the limit on Monday March 23 is met on the Friday before
         (Outcome.NOT_ON_FILE, {"deadline_on": date(2026, 3, 23)}, Action.RESUBMIT_NEW, date(2026, 3, 20)),

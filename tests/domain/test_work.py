@@ -84,6 +84,20 @@ STORIES = [
     ({**DENIED, "denial_code": "PR-227"}, QueueStatus.REQUESTED, Action.PATIENT_CALL, date(2026, 2, 12)),
     ({**DENIED, "denial_code": "CO-ZZ9"}, QueueStatus.DECIDE, Action.REVIEW, date(2026, 2, 12)),
     ({**PAID, "denial_code": "PR-45"}, QueueStatus.DECIDE, Action.REVIEW, date(2026, 2, 12)),
+    # denied on February 10, corrected and sent again on March 2: 25 days are Friday, March 27
+    (
+        {**DENIED, "denial_code": "CO-197", "last_billed_on": date(2026, 3, 2)},
+        QueueStatus.WAITING,
+        Action.CHECK_STATUS,
+        date(2026, 3, 27),
+    ),
+    # the secondary was billed while the primary's denial stands: that is worked first
+    (
+        {**DENIED, "denial_code": "CO-197", "last_billed_on": date(2026, 3, 2), "last_billed_rank": 2},
+        QueueStatus.DENIED,
+        Action.RETRO_AUTH,
+        date(2026, 2, 12),
+    ),
     # pending line: look again after the payer's 15 days, on Wednesday, February 25
     ({**PAID, "denial_code": "OA-133"}, QueueStatus.IN_REVIEW, Action.CHECK_STATUS, date(2026, 2, 25)),
     # paid, yet $100 left unexplained
@@ -115,6 +129,26 @@ STORIES = [
         QueueStatus.WAITING,
         Action.CHECK_STATUS,
         date(2026, 3, 23),
+    ),
+    # crossed over with the primary's answer of February 20: 30 days are Monday, March 23
+    (
+        {
+            **PAID,
+            "payer1_cents": 0,
+            "payer2_cents": 2000,
+            "last_billed_rank": 2,
+            "responsibility_on": date(2026, 2, 20),
+        },
+        QueueStatus.WAITING,
+        Action.CHECK_STATUS,
+        date(2026, 3, 23),
+    ),
+    # the secondary has answered too, and $20 are left unexplained
+    (
+        {**PAID, "payer1_cents": 0, "payer2_cents": 2000, "last_billed_rank": 2, "answered_rank": 2},
+        QueueStatus.DECIDE,
+        Action.REVIEW,
+        date(2026, 2, 13),
     ),
     (PATIENT, QueueStatus.PATIENT, Action.BILL_PATIENT, date(2026, 2, 11)),
     # statement on February 20: 30 days are Sunday, March 22

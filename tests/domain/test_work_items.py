@@ -42,6 +42,12 @@ DENIED = {"adjudication": Adjudication.DENIED, "adjudicated_on": date(2026, 2, 1
         (DENIED, DeadlineAction.DISPUTE, date(2026, 4, 11)),
         ({**DENIED, "appeal_days": 180}, DeadlineAction.CORRECTED_CLAIM, date(2026, 5, 11)),
         ({**DENIED, "payer_class": PayerClass.MEDICARE}, DeadlineAction.APPEAL_1, date(2026, 6, 10)),
+        # sent again: the right to dispute the old answer runs on
+        (
+            {**DENIED, "last_billed_on": date(2026, 3, 2), "accepted_on": date(2026, 3, 3)},
+            DeadlineAction.DISPUTE,
+            date(2026, 4, 11),
+        ),
         # papers asked for: 30 days
         ({**DENIED, "denial_code": "CO-252"}, DeadlineAction.RECORDS, date(2026, 3, 12)),
         (
