@@ -141,6 +141,11 @@ class PracticeDatabase(SqlCipherDatabase):  # type: ignore[misc]
             _roll_back(connection)
             raise
 
+    @property
+    def is_writing(self) -> bool:
+        """True inside `transaction`."""
+        return bool(self.connection().in_transaction)
+
     def interrupt(self) -> None:
         """Stops the statement that runs on this connection; may be called from another thread."""
         if not self.is_closed():

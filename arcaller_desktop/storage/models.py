@@ -546,3 +546,18 @@ class Statement(_Table):
     amount_due_cents = IntegerField()
     user = _reference(User)
     document = _reference(Document)
+
+
+class StatementLine(_Table):
+    statement = _reference(Statement)
+    claim = _reference(Claim)
+    claim_line = _reference(ClaimLine)
+    charge_cents = IntegerField()
+    insurance_paid_cents = IntegerField()
+    adjustment_cents = IntegerField()
+    patient_paid_cents = IntegerField()
+    owe_cents = IntegerField()
+
+    class Meta:
+        primary_key = CompositeKey("statement", "claim_line")
+        without_rowid = True

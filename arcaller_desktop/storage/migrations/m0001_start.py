@@ -550,6 +550,19 @@ CREATE TABLE statement (
     document_id INTEGER NOT NULL REFERENCES document(id)
 ) STRICT;
 CREATE INDEX ix_statement_guarantor ON statement (guarantor_id, statement_on);
+
+CREATE TABLE statement_line (
+    statement_id INTEGER NOT NULL REFERENCES statement(id),
+    claim_id INTEGER NOT NULL REFERENCES claim(id),
+    claim_line_id INTEGER NOT NULL REFERENCES claim_line(id),
+    charge_cents INTEGER NOT NULL,
+    insurance_paid_cents INTEGER NOT NULL,
+    adjustment_cents INTEGER NOT NULL,
+    patient_paid_cents INTEGER NOT NULL,
+    owe_cents INTEGER NOT NULL,
+    PRIMARY KEY (statement_id, claim_line_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX ix_statement_line_claim ON statement_line (claim_id);
 """
 
 

@@ -1,0 +1,162 @@
+"""What a guarantor owes and why, and what keeps us from asking for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from arcaller_desktop.base.errors import UserError
+from arcaller_desktop.domain.aging import BUCKETS, age_days, bucket_of
+from arcaller_desktop.domain.ids import ClaimId, GuarantorId, LineId, PatientId
+from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.people import Address, PersonName
+from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.practices import practice_profile
+from arcaller_desktop.storage import balances as stored
+from arcaller_desktop.storage.balances import AccountClaim, AccountLine
+from arcaller_desktop.storage.statements import last_statement
+
+
+class AccountUnknownError(UserError):
+    """There is no such account."""
+
+    def __init__(self) -> None:
+        super().__init__("This account is not here.", "Choose a claim of the patient in the queue.")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Account:
+    """A guarantor with every open claim of their patients, as the ledger has them."""
+
+    guarantor_id: GuarantorId
+    account_number: str
+    name: PersonName
+    address: Address
+    phone: str
+    statement_hold: str
+    claims: tuple[AccountClaim, ...]
+    lines: dict[ClaimId, tuple[AccountLine, ...]]
+    reasons: dict[LineId, tuple[tuple[str, Money], ...]]
+
+    @property
+    def billable(self) -> tuple[AccountClaim, ...]:
+        """Claims that payers are done with and a patient may be asked for: nothing of them is an estimate."""
+        return tuple(
+            claim
+            for claim in self.claims
+            if claim.patient_cents and not claim.insurance_cents and not claim.no_bill_reason
+        )
+
+    @property
+    def pending(self) -> tuple[AccountClaim, ...]:
+        """Claims a payer has not finished."""
+        return tuple(claim for claim in self.claims if claim.insurance_cents > 0)
+
+    @property
+    def owed_cents(self) -> Money:
+        """What the patients owe now; negative is a credit."""
+        return sum(claim.patient_cents for claim in self.billable)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BalanceView:
+    """The account of the guarantor of the patient in hand."""
+
+    guarantor_id: int
+    patient_id: int
+    guarantor: str
+    account_number: str
+    owed_cents: Money
+    """Due from the patient now, all visits of the account."""
+    aging_cents: tuple[Money, Money, Money, Money, Money]
+    """The same by age since it became the patient's, youngest first."""
+    visits: int = 0
+    insurance_pending_cents: Money = 0
+    last_payment_on: date | None = None
+    last_payment_cents: Money = 0
+    last_statement_on: date | None = None
+    hold: str = ""
+    """Why no statement goes out, in words; empty when one may."""
+
+
+def account(context: Context, guarantor_id: GuarantorId) -> Account:
+    """The whole account. Raises AccountUnknownError."""
+    database = context.database
+    row = stored.guarantor_row(database, guarantor_id)
+    if row is None:
+        raise AccountUnknownError
+    claims = stored.account_claims(database, guarantor_id)
+    ids = [claim.claim_id for claim in claims]
+    lines = stored.account_lines(database, ids)
+    reasons = stored.patient_reasons(database, ids)
+    return Account(
+        guarantor_id=guarantor_id,
+        account_number=row[0],
+        name=PersonName(last=row[1], first=row[2], middle=row[3], suffix=row[4]),
+        address=Address(line1=row[5], line2=row[6], city=row[7], state=row[8], zip_code=row[9]),
+        phone=row[10],
+        statement_hold=row[11],
+        claims=tuple(claims),
+        lines={claim: tuple(found) for claim, found in lines.items()},
+        reasons={line: tuple(found) for line, found in reasons.items()},
+    )
+
+
+def account_of_claim(context: Context, claim_id: ClaimId) -> tuple[Account, PatientId]:
+    """The account a claim is billed to, and its patient. Raises AccountUnknownError."""
+    found = stored.guarantor_of_claim(context.database, claim_id)
+    if found is None:
+        raise AccountUnknownError
+    return account(context, found[0]), found[1]
+
+
+def patient_balance(context: Context, claim_id: ClaimId) -> BalanceView:
+    """The balance pane of the claim in hand. Raises AccountUnknownError."""
+    found, patient_id = account_of_claim(context, claim_id)
+    paid = stored.last_patient_payment(context.database, found.guarantor_id)
+    statement = last_statement(context.database, found.guarantor_id)
+    return BalanceView(
+        guarantor_id=found.guarantor_id,
+        patient_id=patient_id,
+        guarantor=found.name.display,
+        account_number=found.account_number,
+        owed_cents=found.owed_cents,
+        aging_cents=patient_aging(found, context.clock.today()),
+        visits=len(found.billable),
+        insurance_pending_cents=sum(claim.insurance_cents for claim in found.pending),
+        last_payment_on=paid[0] if paid else None,
+        last_payment_cents=paid[1] if paid else 0,
+        last_statement_on=statement.statement_on if statement else None,
+        hold=statement_hold(context, found),
+    )
+
+
+def patient_aging(found: Account, today: date) -> tuple[Money, Money, Money, Money, Money]:
+    """What is owed by how long it has been the patient's; sums to `owed_cents`."""
+    sums = [0] * len(BUCKETS)
+    for claim in found.billable:
+        days = age_days(claim.responsibility_on or claim.service_from, today)
+        sums[BUCKETS.index(bucket_of(days))] += claim.patient_cents
+    return (sums[0], sums[1], sums[2], sums[3], sums[4])
+
+
+def statement_hold(context: Context, found: Account) -> str:
+    """Why the account gets no statement now; empty when it may. The strongest reason is named."""
+    practice = practice_profile(context)
+    prohibited = next((claim.no_bill_reason for claim in found.claims if claim.no_bill_reason), "")
+    if practice.billing_mode == "follow_up":
+        return "patients are billed in the practice's own system"
+    if found.statement_hold:
+        return found.statement_hold
+    if found.owed_cents < 0:
+        return "the account is in credit"
+    if not found.owed_cents:
+        if prohibited:
+            return f"the patient may not be billed: {prohibited}"
+        if any(claim.patient_cents for claim in found.claims):
+            return "a payer has not finished with these visits"
+        return "nothing is owed"
+    address = found.address
+    if not (address.line1 and address.city and address.state and address.zip_code):
+        return "the guarantor's address is not complete"
+    return ""

@@ -1,0 +1,126 @@
+"""Paper that is kept: rendered, stored as what it said with its hash, reprinted the same or said to differ.
+
+Rendering runs Python for longer than a frame: whoever calls this does so in the worker process.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from arcaller_desktop.base.errors import UserError
+from arcaller_desktop.domain.agreements import AgreementContent
+from arcaller_desktop.domain.call_summaries import CallSummaryContent
+from arcaller_desktop.domain.ids import DocumentId
+from arcaller_desktop.domain.snapshots import from_snapshot, to_snapshot
+from arcaller_desktop.domain.statements import StatementContent
+from arcaller_desktop.services.context import Context
+from arcaller_desktop.storage import documents as stored
+
+Content = StatementContent | CallSummaryContent | AgreementContent
+
+
+class DocumentKind(StrEnum):
+    """What is kept. The values are stored."""
+
+    STATEMENT = "statement"
+    CALL_SUMMARY = "call_summary"
+    PLAN_AGREEMENT = "plan_agreement"
+
+
+class DocumentUnknownError(UserError):
+    """There is no such document."""
+
+    def __init__(self) -> None:
+        super().__init__("This document is not kept here.", "Make it anew.")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Paper:
+    """A PDF. `differs` is True when a reprint is no longer byte for byte what was made then."""
+
+    pdf: bytes = field(repr=False)
+    document_id: DocumentId | None = None
+    differs: bool = False
+
+
+def render(kind: DocumentKind, content: Content) -> bytes:
+    """The PDF of a content. Equal content gives equal bytes."""
+    return _renderer(kind)[1](content)
+
+
+def keep_document(context: Context, kind: DocumentKind, subject: str, subject_id: int, content: Content) -> DocumentId:
+    """Keeps what the paper says with the hash of its bytes; what is kept already is not kept twice.
+
+    Call it outside a transaction, or inside the one that changes something on account of the paper.
+    """
+    version, renderer = _renderer(kind)
+    snapshot = to_snapshot(content)
+    newest = stored.newest_document(context.database, kind.value, subject, subject_id)
+    if newest is not None and newest.snapshot == snapshot and newest.template_version == version:
+        return newest.id
+    sha256 = hashlib.sha256(renderer(content)).hexdigest()
+    if context.database.is_writing:
+        return _add(context, kind, subject, subject_id, version, sha256, snapshot)
+    with context.database.transaction():
+        return _add(context, kind, subject, subject_id, version, sha256, snapshot)
+
+
+def reprint(context: Context, document_id: DocumentId) -> Paper:
+    """The kept document again, from what it said then; nothing is changed. Raises DocumentUnknownError."""
+    kept = stored.kept_document(context.database, document_id)
+    if kept is None:
+        raise DocumentUnknownError
+    kind = DocumentKind(kept.kind)
+    content = from_snapshot(_CONTENT[kind], dict(kept.snapshot))
+    pdf = render(kind, content)
+    return Paper(pdf=pdf, document_id=document_id, differs=hashlib.sha256(pdf).hexdigest() != kept.sha256)
+
+
+_CONTENT: dict[DocumentKind, type[Any]] = {
+    DocumentKind.STATEMENT: StatementContent,
+    DocumentKind.CALL_SUMMARY: CallSummaryContent,
+    DocumentKind.PLAN_AGREEMENT: AgreementContent,
+}
+
+
+def _add(
+    context: Context,
+    kind: DocumentKind,
+    subject: str,
+    subject_id: int,
+    version: str,
+    sha256: str,
+    snapshot: dict[str, Any],
+) -> DocumentId:
+    document_id = stored.add_document(
+        context.database,
+        kind=kind.value,
+        subject=subject,
+        subject_id=subject_id,
+        at=context.clock.now(),
+        user_id=context.user.id,
+        template_version=version,
+        sha256=sha256,
+        snapshot=snapshot,
+    )
+    context.audit("document.keep", subject, subject_id, after={"document": document_id, "kind": kind.value})
+    return document_id
+
+
+def _renderer(kind: DocumentKind) -> tuple[str, Callable[[Any], bytes]]:
+    # ReportLab takes 75 ms to import and the window's start must not pay for it.
+    if kind is DocumentKind.STATEMENT:
+        from arcaller_desktop.documents import statement
+
+        return str(statement.TEMPLATE_VERSION), statement.render_statement
+    if kind is DocumentKind.CALL_SUMMARY:
+        from arcaller_desktop.documents import call_summary
+
+        return str(call_summary.TEMPLATE_VERSION), call_summary.render_call_summary
+    from arcaller_desktop.documents import plan_agreement
+
+    return str(plan_agreement.TEMPLATE_VERSION), plan_agreement.render_plan_agreement

@@ -1,0 +1,375 @@
+"""Patient statements: who gets one and who not, what it says, and what is recorded when it is sent.
+
+A preview and a print change nothing; `issue_statement` alone records that the patient was asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from arcaller_desktop.base.errors import UserError
+from arcaller_desktop.base.problems import Problem
+from arcaller_desktop.base.progress import Progress
+from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.denials import ReasonClass
+from arcaller_desktop.domain.ids import DocumentId, GuarantorId, StatementId
+from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.roles import Permission, require
+from arcaller_desktop.domain.statements import (
+    AgingStrip,
+    OwedPart,
+    OweReason,
+    PendingVisit,
+    StatementContent,
+    StatementLine,
+    StatementSummary,
+    StatementVisit,
+    statement_problems,
+)
+from arcaller_desktop.services.balances import Account, account, patient_aging, statement_hold
+from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.documents import DocumentKind, Paper, keep_document, render
+from arcaller_desktop.services.practices import practice_profile
+from arcaller_desktop.services.work import refresh_work
+from arcaller_desktop.storage import statements as stored
+from arcaller_desktop.storage.balances import AccountClaim, AccountLine, guarantors_owing
+from arcaller_desktop.storage.plans import StoredPlan, running_plan
+from arcaller_desktop.storage.service_descriptions import own_descriptions
+from arcaller_desktop.storage.statements import SentLine, SentStatement
+
+DAYS_TO_PAY = 21
+_UNNUMBERED = "preview"
+
+
+class StatementHeldError(UserError):
+    """The account gets no statement now."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"No statement was made: {reason}.", "Mend that first, or choose another account.")
+
+
+class StatementUnsoundError(UserError):
+    """The statement's own figures or addresses do not hold."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        first = problems[0]
+        super().__init__(f"No statement was made: {first.message}", first.remedy)
+        self.problems = problems
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Candidate:
+    """An account with a patient balance: what a statement would ask for, or why there is none."""
+
+    guarantor_id: GuarantorId
+    account_number: str
+    amount_due_cents: Money
+    hold: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class IssueStatement:
+    """Send this guarantor a statement now."""
+
+    guarantor_id: GuarantorId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PreviewStatement:
+    """Show what a statement would look like now."""
+
+    guarantor_id: GuarantorId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StatementIssued:
+    """What was recorded, and the paper."""
+
+    statement_id: StatementId
+    number: str
+    document_id: DocumentId
+    amount_due_cents: Money
+    paper: Paper
+    changes: Changes
+
+
+def statement_candidates(context: Context) -> tuple[Candidate, ...]:
+    """Every account with a patient balance, by name: who gets a statement and who not, with the reason."""
+    found = []
+    for guarantor_id in guarantors_owing(context.database):
+        owing = account(context, guarantor_id)
+        hold = statement_hold(context, owing)
+        due = 0
+        if not hold:
+            content, _ = _content(context, owing, number=_UNNUMBERED)
+            problems = statement_problems(content)
+            hold = problems[0].message if problems else ""
+            due = content.summary.amount_due_cents
+            if not hold and due <= 0:
+                hold = "nothing is due before the next installment of the payment plan"
+        found.append(
+            Candidate(guarantor_id=guarantor_id, account_number=owing.account_number, amount_due_cents=due, hold=hold)
+        )
+    return tuple(found)
+
+
+def statement_content(context: Context, guarantor_id: GuarantorId) -> StatementContent:
+    """What a statement to this guarantor would say today, whether or not it may be sent."""
+    return _content(context, account(context, guarantor_id), number=_next_number(context))[0]
+
+
+def preview_statement(context: Context, command: PreviewStatement, progress: Progress) -> Paper:
+    """The statement as it would be printed today; nothing is recorded."""
+    progress.report(0, 1, "Drawing the statement")
+    return Paper(pdf=render(DocumentKind.STATEMENT, statement_content(context, command.guarantor_id)))
+
+
+def issue_statement(context: Context, command: IssueStatement, progress: Progress) -> StatementIssued:
+    """Records the statement with its lines and keeps its paper. Raises StatementHeldError, StatementUnsoundError."""
+    require(context.user, Permission.MAKE_STATEMENTS)
+    progress.report(0, 2, "Drawing the statement")
+    owing = account(context, command.guarantor_id)
+    hold = statement_hold(context, owing)
+    if hold:
+        raise StatementHeldError(hold)
+    content, lines = _content(context, owing, number=_next_number(context))
+    problems = statement_problems(content)
+    if problems:
+        raise StatementUnsoundError(problems)
+    pdf = render(DocumentKind.STATEMENT, content)
+    progress.report(1, 2, "Recording the statement")
+    statement_id, document_id = _record(context, owing, content, lines)
+    return StatementIssued(
+        statement_id=statement_id,
+        number=content.statement_number,
+        document_id=document_id,
+        amount_due_cents=content.summary.amount_due_cents,
+        paper=Paper(pdf=pdf, document_id=document_id),
+        changes=Changes.STATEMENTS | Changes.BALANCE | Changes.CLAIM | Changes.QUEUE,
+    )
+
+
+def _record(
+    context: Context, owing: Account, content: StatementContent, lines: Iterable[SentLine]
+) -> tuple[StatementId, DocumentId]:
+    database = context.database
+    assert content.due_date is not None
+    with database.transaction():
+        document_id = keep_document(context, DocumentKind.STATEMENT, "guarantor", owing.guarantor_id, content)
+        statement_id = stored.add_statement(
+            database,
+            guarantor_id=owing.guarantor_id,
+            number=content.statement_number,
+            statement_on=content.statement_date,
+            due_on=content.due_date,
+            amount_due_cents=content.summary.amount_due_cents,
+            user_id=context.user.id,
+            document_id=document_id,
+            lines=lines,
+        )
+        refresh_work(context, [claim.claim_id for claim in owing.billable])
+        context.audit(
+            "statement.issue",
+            "guarantor",
+            owing.guarantor_id,
+            after={"statement": statement_id, "due_cents": content.summary.amount_due_cents},
+        )
+    return statement_id, document_id
+
+
+def _next_number(context: Context) -> str:
+    return stored.next_statement_number(context.database)
+
+
+def _content(context: Context, owing: Account, *, number: str) -> tuple[StatementContent, list[SentLine]]:
+    today = context.clock.today()
+    practice = practice_profile(context)
+    own = own_descriptions(context.database)
+    visits, lines = [], []
+    for claim in owing.billable:
+        visit, sent = _visit(context, owing, claim, own)
+        visits.append(visit)
+        lines.extend(sent)
+    due_date = today + timedelta(days=DAYS_TO_PAY)
+    plan = running_plan(context.database, owing.guarantor_id)
+    summary = _summary(lines, stored.last_statement(context.database, owing.guarantor_id), owing)
+    summary = _with_plan(summary, plan, owing, due_date)
+    content = StatementContent(
+        practice=practice.letterhead,
+        guarantor_name=owing.name.in_order,
+        guarantor_address=owing.address,
+        account=owing.account_number,
+        statement_number=number,
+        statement_date=today,
+        due_date=due_date,
+        summary=summary,
+        visits=tuple(visits),
+        pending=tuple(_pending(context, owing, claim, own) for claim in owing.pending),
+        aging=_aging(owing, today),
+        messages=(practice.statement_message,) if practice.statement_message else (),
+        demo=practice.is_demo,
+    )
+    return content, lines
+
+
+def _visit(
+    context: Context, owing: Account, claim: AccountClaim, own: dict[str, str]
+) -> tuple[StatementVisit, list[SentLine]]:
+    lines = owing.lines[claim.claim_id]
+    zero = lines[0]
+    if zero.charge_cents or zero.patient_cents or any(line.insurance_cents for line in lines):
+        shown, standing = [_whole_claim(context, owing, lines, own)], list(lines)
+    else:
+        standing = [line for line in lines if line.patient_cents]
+        shown = [_line(context, owing, line, own) for line in standing]
+    sent = [_sent(line) for line in standing]
+    visit = StatementVisit(
+        service_date=claim.service_from or claim.first_billed_on or context.clock.today(),
+        patient_first_name=claim.patient_first,
+        provider=claim.provider,
+        insurer=claim.payer,
+        insurer_processed_on=claim.adjudicated_on,
+        lines=tuple(shown),
+    )
+    return visit, sent
+
+
+def _line(context: Context, owing: Account, line: AccountLine, own: dict[str, str]) -> StatementLine:
+    return StatementLine(
+        description=context.tables.descriptions.describe(line.procedure, own),
+        charge_cents=line.charge_cents,
+        insurance_paid_cents=line.insurance_paid_cents,
+        adjustment_cents=line.adjustment_cents,
+        patient_paid_cents=line.patient_paid_cents,
+        owe_cents=line.patient_cents,
+        why=_why(context, owing.reasons.get(line.line_id, ())),
+    )
+
+
+def _whole_claim(
+    context: Context, owing: Account, lines: tuple[AccountLine, ...], own: dict[str, str]
+) -> StatementLine:
+    """Where a payer decided on the claim as a whole, its lines cannot be told apart."""
+    services = [line for line in lines if line.number]
+    words = context.tables.descriptions.describe(services[0].procedure if services else "", own)
+    more = f" and {len(services) - 1} more" if len(services) > 1 else ""
+    reasons = [pair for line in lines for pair in owing.reasons.get(line.line_id, ())]
+    return StatementLine(
+        description=words + more,
+        charge_cents=sum(line.charge_cents for line in lines),
+        insurance_paid_cents=sum(line.insurance_paid_cents for line in lines),
+        adjustment_cents=sum(line.adjustment_cents for line in lines),
+        patient_paid_cents=sum(line.patient_paid_cents for line in lines),
+        owe_cents=sum(line.patient_cents for line in lines),
+        why=_why(context, reasons),
+    )
+
+
+def _sent(line: AccountLine) -> SentLine:
+    return SentLine(
+        claim_id=line.claim_id,
+        line_id=line.line_id,
+        charge_cents=line.charge_cents,
+        insurance_paid_cents=line.insurance_paid_cents,
+        adjustment_cents=line.adjustment_cents,
+        patient_paid_cents=line.patient_paid_cents,
+        owe_cents=line.patient_cents,
+    )
+
+
+_KNOWN_REASONS = {"1": OweReason.DEDUCTIBLE, "2": OweReason.COINSURANCE, "3": OweReason.COPAY}
+_CLASS_REASONS = {
+    ReasonClass.NONCOV: OweReason.NOT_COVERED,
+    ReasonClass.BENEFIT: OweReason.NOT_COVERED,
+    ReasonClass.INFO_REQ: OweReason.INSURER_NEEDS_INFORMATION,
+    ReasonClass.ELIG: OweReason.NO_INSURANCE,
+}
+
+
+def _why(context: Context, reasons: Iterable[tuple[str, Money]]) -> tuple[OwedPart, ...]:
+    parts: dict[OweReason, Money] = {}
+    for pair, cents in reasons:
+        code = pair.partition("-")[2]
+        reason = _KNOWN_REASONS.get(code)
+        if reason is None:
+            reason = _CLASS_REASONS.get(context.tables.reasons.find(code).reason_class, OweReason.OTHER)
+        parts[reason] = parts.get(reason, 0) + cents
+    return tuple(OwedPart(reason=reason, amount_cents=cents) for reason, cents in parts.items() if cents)
+
+
+def _pending(context: Context, owing: Account, claim: AccountClaim, own: dict[str, str]) -> PendingVisit:
+    services = [line for line in owing.lines.get(claim.claim_id, ()) if line.number]
+    return PendingVisit(
+        service_date=claim.service_from or claim.first_billed_on or context.clock.today(),
+        patient_first_name=claim.patient_first,
+        description=context.tables.descriptions.describe(services[0].procedure, own) if services else "",
+        insurer=claim.payer,
+        billed_on=claim.first_billed_on,
+        charge_cents=claim.charge_cents,
+    )
+
+
+def _aging(owing: Account, today: date) -> AgingStrip:
+    youngest, second, third, fourth, oldest = patient_aging(owing, today)
+    return AgingStrip(
+        current_cents=youngest,
+        days_31_60_cents=second,
+        days_61_90_cents=third,
+        days_91_120_cents=fourth,
+        days_over_120_cents=oldest,
+    )
+
+
+def _summary(lines: list[SentLine], last: SentStatement | None, owing: Account) -> StatementSummary:
+    """From the last statement to this one: for each line what changed, so that both ends meet."""
+    before = last.lines if last else {}
+    charges = insurance = adjustments = payments = 0
+    for line in lines:
+        then = before.get(line.line_id)
+        charges += line.charge_cents - (then.charge_cents if then else 0)
+        insurance += line.insurance_paid_cents - (then.insurance_paid_cents if then else 0)
+        adjustments += line.adjustment_cents - (then.adjustment_cents if then else 0)
+        payments += line.patient_paid_cents - (then.patient_paid_cents if then else 0)
+    now = {line.line_id for line in lines}
+    known = {line.line_id: line for several in owing.lines.values() for line in several}
+    for line_id, then in before.items():
+        if line_id in now:
+            continue
+        # Settled, or back with a payer: what was not paid by the patient left by adjustment.
+        current = known.get(line_id)
+        paid = current.patient_paid_cents - then.patient_paid_cents if current else then.owe_cents
+        payments += paid
+        adjustments += then.owe_cents - paid
+    return StatementSummary(
+        previous_balance_cents=sum(line.owe_cents for line in before.values()),
+        new_charges_cents=charges,
+        insurance_paid_cents=insurance,
+        adjustments_cents=adjustments,
+        your_payments_cents=payments,
+    )
+
+
+def _with_plan(summary: StatementSummary, plan: StoredPlan | None, owing: Account, due_date: date) -> StatementSummary:
+    """A plan asks for what has fallen due and the instalment due by the due date; the rest is for later."""
+    if plan is None:
+        return summary
+    on_plan = sum(claim.patient_cents for claim in owing.billable if claim.claim_id in plan.claims)
+    asked, paid = 0, max(plan.paid_cents - plan.down_payment_cents, 0)
+    for instalment in plan.instalments:
+        covered = min(paid, instalment.amount_cents)
+        paid -= covered
+        if instalment.due_on <= due_date:
+            asked += instalment.amount_cents - covered
+    down_left = max(plan.down_payment_cents - plan.paid_cents, 0)
+    asked = min(asked + down_left, max(on_plan, 0))
+    return StatementSummary(
+        previous_balance_cents=summary.previous_balance_cents,
+        new_charges_cents=summary.new_charges_cents,
+        insurance_paid_cents=summary.insurance_paid_cents,
+        adjustments_cents=summary.adjustments_cents,
+        your_payments_cents=summary.your_payments_cents,
+        on_plan_later_cents=max(on_plan - asked, 0),
+        plan_instalment_cents=asked,
+    )

@@ -1,0 +1,181 @@
+"""What the patients of one guarantor owe, by claim and line, as the ledger has it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from arcaller_desktop.domain.ids import ClaimId, GuarantorId, LineId, PatientId
+from arcaller_desktop.domain.money import Money
+from arcaller_desktop.storage.database import PracticeDatabase
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AccountClaim:
+    """One claim of an account with something open. `no_bill_reason` forbids asking the patient."""
+
+    claim_id: ClaimId
+    claim_number: str
+    patient_id: PatientId
+    patient_first: str
+    provider: str
+    payer: str
+    service_from: date | None
+    charge_cents: Money
+    insurance_cents: Money
+    patient_cents: Money
+    responsibility_on: date | None
+    adjudicated_on: date | None
+    first_billed_on: date | None
+    no_bill_reason: str
+    is_provisional: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AccountLine:
+    """A service line with all that happened to its charge; amounts that lower it are positive. Line 0 is the claim."""
+
+    line_id: LineId
+    claim_id: ClaimId
+    number: int
+    procedure: str
+    charge_cents: Money
+    insurance_paid_cents: Money
+    adjustment_cents: Money
+    patient_paid_cents: Money
+    insurance_cents: Money
+    patient_cents: Money
+
+
+_CLAIMS = """
+SELECT c.id, c.claim_number, p.id, p.first_name, trim(coalesce(d.first_name, '') || ' ' || coalesce(d.last_name, '')),
+    y.name, c.service_from, c.charge_cents, c.payer1_cents + c.payer2_cents + c.payer3_cents, c.patient_cents,
+    c.responsibility_on, c.adjudicated_on, c.first_billed_on, p.no_bill_reason, c.is_provisional
+FROM patient p JOIN claim c ON c.patient_id = p.id AND c.is_open = 1 JOIN payer y ON y.id = c.payer_id
+LEFT JOIN provider d ON d.id = c.provider_id
+WHERE p.guarantor_id = ? ORDER BY c.service_from, c.id
+"""
+
+_LINES = """
+SELECT l.id, l.claim_id, l.line_number, l.procedure,
+    coalesce(sum(e.amount_cents) FILTER (WHERE coalesce(x.kind, e.kind) IN ('CHARGE', 'CHARGE_CHANGE', 'CHARGE_VOID')), 0),
+    coalesce(-sum(e.amount_cents) FILTER (WHERE coalesce(x.kind, e.kind) = 'INS_PAYMENT'), 0),
+    coalesce(-sum(e.amount_cents) FILTER (WHERE coalesce(x.kind, e.kind) = 'ADJ_CONTRACTUAL'), 0),
+    coalesce(-sum(e.amount_cents) FILTER (WHERE coalesce(x.kind, e.kind) = 'PT_PAYMENT'), 0),
+    l.payer1_cents + l.payer2_cents + l.payer3_cents, l.patient_cents
+FROM claim_line l LEFT JOIN ledger_entry e ON e.claim_id = l.claim_id AND e.claim_line_id = l.id
+LEFT JOIN ledger_entry x ON x.id = e.reverses_id
+WHERE l.claim_id IN (SELECT value FROM json_each(?)) GROUP BY l.id ORDER BY l.claim_id, l.line_number
+"""
+
+# Each reversal counts for the reason of what it takes back.
+_REASONS = """
+SELECT e.claim_line_id, coalesce(x.reason, e.reason), sum(e.amount_cents)
+FROM ledger_entry e LEFT JOIN ledger_entry x ON x.id = e.reverses_id
+WHERE e.claim_id IN (SELECT value FROM json_each(?)) AND e.responsibility = 4
+    AND coalesce(x.kind, e.kind) <> 'PT_PAYMENT'
+GROUP BY 1, 2 HAVING sum(e.amount_cents) <> 0 ORDER BY 1, min(e.id)
+"""
+
+
+def account_claims(database: PracticeDatabase, guarantor_id: GuarantorId) -> list[AccountClaim]:
+    """The open claims of all patients of the guarantor, oldest service first."""
+    return [
+        AccountClaim(
+            claim_id=row[0],
+            claim_number=row[1],
+            patient_id=row[2],
+            patient_first=row[3],
+            provider=row[4],
+            payer=row[5],
+            service_from=_day(row[6]),
+            charge_cents=row[7],
+            insurance_cents=row[8],
+            patient_cents=row[9],
+            responsibility_on=_day(row[10]),
+            adjudicated_on=_day(row[11]),
+            first_billed_on=_day(row[12]),
+            no_bill_reason=row[13],
+            is_provisional=bool(row[14]),
+        )
+        for row in database.rows(_CLAIMS, (guarantor_id,))
+    ]
+
+
+def account_lines(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> dict[ClaimId, list[AccountLine]]:
+    """The lines of these claims, line 0 first."""
+    found: dict[ClaimId, list[AccountLine]] = {}
+    for row in database.rows(_LINES, (json.dumps(list(claim_ids)),)):
+        found.setdefault(row[1], []).append(
+            AccountLine(
+                line_id=row[0],
+                claim_id=row[1],
+                number=row[2],
+                procedure=row[3],
+                charge_cents=row[4],
+                insurance_paid_cents=row[5],
+                adjustment_cents=row[6],
+                patient_paid_cents=row[7],
+                insurance_cents=row[8],
+                patient_cents=row[9],
+            )
+        )
+    return found
+
+
+def patient_reasons(
+    database: PracticeDatabase, claim_ids: Collection[ClaimId]
+) -> dict[LineId, list[tuple[str, Money]]]:
+    """Why each line came to the patient: (`PR-1`, cents), reversals taken off."""
+    found: dict[LineId, list[tuple[str, Money]]] = {}
+    for line, reason, cents in database.rows(_REASONS, (json.dumps(list(claim_ids)),)):
+        found.setdefault(line, []).append((reason, cents))
+    return found
+
+
+def guarantor_of_claim(database: PracticeDatabase, claim_id: ClaimId) -> tuple[GuarantorId, PatientId] | None:
+    """Who is billed for a claim, and for whom."""
+    row = database.execute(
+        "SELECT p.guarantor_id, p.id FROM claim c JOIN patient p ON p.id = c.patient_id WHERE c.id = ?", (claim_id,)
+    ).fetchone()
+    return None if row is None else (GuarantorId(row[0]), PatientId(row[1]))
+
+
+def guarantor_row(database: PracticeDatabase, guarantor_id: GuarantorId) -> tuple[Any, ...] | None:
+    """(account, last, first, middle, suffix, line1, line2, city, state, zip, phone, hold)."""
+    row: tuple[Any, ...] | None = database.execute(
+        "SELECT account_number, last_name, first_name, middle_name, suffix, address_line1, address_line2, city, state,"
+        " zip_code, phone, statement_hold FROM guarantor WHERE id = ?",
+        (guarantor_id,),
+    ).fetchone()
+    return row
+
+
+def last_patient_payment(database: PracticeDatabase, guarantor_id: GuarantorId) -> tuple[date, Money] | None:
+    """When the account last paid, and how much on that day."""
+    row = database.execute(
+        "SELECT e.effective_on, -sum(e.amount_cents) FROM ledger_entry e JOIN claim c ON c.id = e.claim_id"
+        " JOIN patient p ON p.id = c.patient_id WHERE p.guarantor_id = ? AND e.kind = 'PT_PAYMENT'"
+        " GROUP BY e.effective_on ORDER BY e.effective_on DESC LIMIT 1",
+        (guarantor_id,),
+    ).fetchone()
+    return None if row is None else (date.fromisoformat(row[0]), row[1])
+
+
+def guarantors_owing(database: PracticeDatabase) -> list[GuarantorId]:
+    """Every guarantor with a patient part that is not zero, by name."""
+    return [
+        row[0]
+        for row in database.rows(
+            "SELECT DISTINCT g.id FROM claim c JOIN patient p ON p.id = c.patient_id"
+            " JOIN guarantor g ON g.id = p.guarantor_id WHERE c.is_open = 1 AND c.patient_cents <> 0"
+            " ORDER BY g.last_name, g.first_name, g.id"
+        )
+    ]
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)

@@ -1,0 +1,142 @@
+"""Calls and touches. Never edited: an addendum is added instead."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any
+
+from arcaller_desktop.domain.calls import CallRecord, Touch
+from arcaller_desktop.domain.ids import CallId, ClaimId, PayerId, UserId
+from arcaller_desktop.storage.claims import iso
+from arcaller_desktop.storage.database import PracticeDatabase
+
+
+def add_call(
+    database: PracticeDatabase, call: CallRecord, *, payer_id: PayerId, user_id: UserId, at: datetime
+) -> CallId:
+    """One contact. A call without times of its own is noted at `at`."""
+    cursor = database.execute(
+        "INSERT INTO call (payer_id, user_id, channel, number_dialled, phone_path, started_at, ended_at, hold_seconds,"
+        " rep_name, rep_id, reference, no_reference_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            payer_id,
+            user_id,
+            call.channel.value,
+            call.number_dialled,
+            call.phone_path,
+            (call.started_at or at).isoformat(timespec="seconds"),
+            (call.ended_at or at).isoformat(timespec="seconds"),
+            call.hold_seconds,
+            call.rep_name.strip(),
+            call.rep_id.strip(),
+            call.reference.strip(),
+            call.no_reference_reason.strip(),
+        ),
+    )
+    return CallId(cursor.lastrowid)
+
+
+def add_touch(
+    database: PracticeDatabase,
+    touch: Touch,
+    *,
+    claim_id: ClaimId,
+    call_id: CallId,
+    user_id: UserId,
+    at: datetime,
+    note: str,
+) -> int:
+    """What one claim got out of a contact; `note` is the composed one. The touch must be complete."""
+    assert touch.outcome is not None
+    cursor = database.execute(
+        "INSERT INTO touch (claim_id, call_id, user_id, touched_at, touched_on, channel, outcome, answers, note,"
+        " next_action, next_action_on, owner_id, promised_on, promised_cents, far_date_reason, close_reason)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            claim_id,
+            call_id,
+            user_id,
+            at.isoformat(timespec="seconds"),
+            at.astimezone().date().isoformat(),
+            touch.call.channel.value,
+            touch.outcome.value,
+            json.dumps([[a.question_id, a.question, a.answer] for a in touch.answers], ensure_ascii=False),
+            note,
+            touch.next_action.value if touch.next_action and not touch.close_reason else "",
+            None if touch.close_reason else iso(touch.next_action_on),
+            None if touch.close_reason else touch.owner_id,
+            iso(touch.promised_on),
+            touch.promised_cents,
+            touch.far_date_reason,
+            touch.close_reason.value if touch.close_reason else "",
+        ),
+    )
+    database.execute(
+        "UPDATE claim SET touches = touches + 1, owner_id = ?, last_activity_on = max(coalesce(last_activity_on, ''), ?),"
+        " payer_claim_number = CASE WHEN ? <> '' THEN ? ELSE payer_claim_number END, version = version + 1"
+        " WHERE id = ?",
+        (
+            None if touch.close_reason else touch.owner_id,
+            at.astimezone().date().isoformat(),
+            touch.payer_claim_number.strip(),
+            touch.payer_claim_number.strip(),
+            claim_id,
+        ),
+    )
+    return int(cursor.lastrowid)
+
+
+def add_addendum(database: PracticeDatabase, touch_id: int, *, user_id: UserId, at: datetime, text: str) -> int:
+    """Words added to a touch after it was saved."""
+    cursor = database.execute(
+        "INSERT INTO addendum (touch_id, user_id, added_at, text) VALUES (?, ?, ?, ?)",
+        (touch_id, user_id, at.isoformat(timespec="seconds"), text),
+    )
+    return int(cursor.lastrowid)
+
+
+_CALL = """
+SELECT c.id, c.channel, c.number_dialled, c.phone_path, c.started_at, c.ended_at, c.hold_seconds, c.rep_name, c.rep_id,
+    c.reference, c.no_reference_reason, u.name, y.name, y.time_zone, c.payer_id
+FROM call c JOIN user u ON u.id = c.user_id JOIN payer y ON y.id = c.payer_id WHERE c.id = ?
+"""
+
+_CALL_TOUCHES = """
+SELECT t.id, t.claim_id, t.outcome, t.answers, t.note, t.next_action, t.next_action_on, coalesce(o.name, ''),
+    t.close_reason, t.promised_on, t.promised_cents
+FROM touch t LEFT JOIN user o ON o.id = t.owner_id WHERE t.call_id = ? ORDER BY t.id
+"""
+
+_CALL_ADDENDA = """
+SELECT a.added_at, u.name, a.text FROM addendum a JOIN user u ON u.id = a.user_id JOIN touch t ON t.id = a.touch_id
+WHERE t.call_id = ? ORDER BY a.id
+"""
+
+
+def call_row(database: PracticeDatabase, call_id: CallId) -> tuple[Any, ...] | None:
+    """The call with its caller and payer; None when there is none."""
+    row: tuple[Any, ...] | None = database.execute(_CALL, (call_id,)).fetchone()
+    return row
+
+
+def call_touches(database: PracticeDatabase, call_id: CallId) -> list[tuple[Any, ...]]:
+    """The touches of a call in the order in which they were saved."""
+    return database.rows(_CALL_TOUCHES, (call_id,))
+
+
+def call_addenda(database: PracticeDatabase, call_id: CallId) -> list[tuple[Any, ...]]:
+    """(moment, author, text) of what was added later."""
+    return database.rows(_CALL_ADDENDA, (call_id,))
+
+
+def last_call_id(database: PracticeDatabase) -> CallId | None:
+    """The newest call, or None."""
+    found = database.value("SELECT max(id) FROM call")
+    return None if found is None else CallId(found)
+
+
+def touch_call(database: PracticeDatabase, touch_id: int) -> tuple[CallId, ClaimId] | None:
+    """The call and claim of a touch."""
+    row = database.execute("SELECT call_id, claim_id FROM touch WHERE id = ?", (touch_id,)).fetchone()
+    return None if row is None else (CallId(row[0]), ClaimId(row[1]))

@@ -1,0 +1,122 @@
+"""Payment plans, their schedules, and the claims whose balances they carry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from arcaller_desktop.domain.ids import ClaimId, DocumentId, GuarantorId, PlanId, UserId
+from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.plans import Frequency, Instalment, PlanState
+from arcaller_desktop.storage.database import PracticeDatabase
+
+_RUNNING = "('active', 'late', 'cured')"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StoredPlan:
+    """A plan as it was agreed. `paid_cents` is what the patient paid on its claims since."""
+
+    plan_id: PlanId
+    guarantor_id: GuarantorId
+    state: PlanState
+    total_cents: Money
+    down_payment_cents: Money
+    frequency: Frequency
+    made_on: date
+    document_id: DocumentId | None
+    instalments: tuple[Instalment, ...]
+    claims: dict[ClaimId, Money]
+    paid_cents: Money
+
+
+def add_plan(
+    database: PracticeDatabase,
+    *,
+    guarantor_id: GuarantorId,
+    total_cents: Money,
+    down_payment_cents: Money,
+    frequency: Frequency,
+    made_on: date,
+    user_id: UserId,
+    instalments: Iterable[Instalment],
+    claims: Iterable[tuple[ClaimId, Money]],
+) -> PlanId:
+    """A new, active plan with its schedule."""
+    cursor = database.execute(
+        "INSERT INTO payment_plan (guarantor_id, state, total_cents, down_payment_cents, frequency, made_on, user_id)"
+        " VALUES (?, 'active', ?, ?, ?, ?, ?)",
+        (guarantor_id, total_cents, down_payment_cents, frequency.value, made_on.isoformat(), user_id),
+    )
+    plan_id = PlanId(cursor.lastrowid)
+    database.executemany(
+        "INSERT INTO instalment (plan_id, number, due_on, amount_cents) VALUES (?, ?, ?, ?)",
+        [(plan_id, i.number, i.due_on.isoformat(), i.amount_cents) for i in instalments],
+    )
+    database.executemany(
+        "INSERT INTO plan_claim (plan_id, claim_id, amount_cents) VALUES (?, ?, ?)",
+        [(plan_id, claim, cents) for claim, cents in claims],
+    )
+    return plan_id
+
+
+def set_plan_document(database: PracticeDatabase, plan_id: PlanId, document_id: DocumentId) -> None:
+    """The agreement that was printed for the plan."""
+    database.execute("UPDATE payment_plan SET document_id = ? WHERE id = ?", (document_id, plan_id))
+
+
+def set_plan_state(database: PracticeDatabase, plan_id: PlanId, state: PlanState, *, because: str = "") -> None:
+    """Moves a plan on."""
+    database.execute(
+        "UPDATE payment_plan SET state = ?, cancelled_because = ? WHERE id = ?", (state.value, because, plan_id)
+    )
+
+
+def running_plan(database: PracticeDatabase, guarantor_id: GuarantorId) -> StoredPlan | None:
+    """The account's plan with instalments to come, or None."""
+    row = database.execute(
+        "SELECT id, guarantor_id, state, total_cents, down_payment_cents, frequency, made_on, document_id"
+        f" FROM payment_plan WHERE guarantor_id = ? AND state IN {_RUNNING} ORDER BY id DESC LIMIT 1",
+        (guarantor_id,),
+    ).fetchone()
+    return None if row is None else _plan(database, row)
+
+
+def stored_plan(database: PracticeDatabase, plan_id: PlanId) -> StoredPlan | None:
+    """A plan in whatever state, or None."""
+    row = database.execute(
+        "SELECT id, guarantor_id, state, total_cents, down_payment_cents, frequency, made_on, document_id"
+        " FROM payment_plan WHERE id = ?",
+        (plan_id,),
+    ).fetchone()
+    return None if row is None else _plan(database, row)
+
+
+def _plan(database: PracticeDatabase, row: tuple[object, ...]) -> StoredPlan:
+    plan_id = PlanId(int(str(row[0])))
+    made_on = str(row[6])
+    paid = database.value(
+        "SELECT coalesce(-sum(e.amount_cents), 0) FROM ledger_entry e LEFT JOIN ledger_entry x ON x.id = e.reverses_id"
+        " WHERE e.claim_id IN (SELECT claim_id FROM plan_claim WHERE plan_id = ?)"
+        " AND coalesce(x.kind, e.kind) = 'PT_PAYMENT' AND e.effective_on >= ?",
+        (plan_id, made_on),
+    )
+    return StoredPlan(
+        plan_id=plan_id,
+        guarantor_id=GuarantorId(int(str(row[1]))),
+        state=PlanState(str(row[2])),
+        total_cents=int(str(row[3])),
+        down_payment_cents=int(str(row[4])),
+        frequency=Frequency(str(row[5])),
+        made_on=date.fromisoformat(made_on),
+        document_id=None if row[7] is None else DocumentId(int(str(row[7]))),
+        instalments=tuple(
+            Instalment(number=number, due_on=date.fromisoformat(due), amount_cents=cents)
+            for number, due, cents in database.rows(
+                "SELECT number, due_on, amount_cents FROM instalment WHERE plan_id = ? ORDER BY number", (plan_id,)
+            )
+        ),
+        claims=dict(database.rows("SELECT claim_id, amount_cents FROM plan_claim WHERE plan_id = ?", (plan_id,))),
+        paid_cents=int(paid),
+    )
