@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import zip_longest
 
 from arcaller_desktop.documents.layout import (
     ACCENT,
@@ -102,8 +103,10 @@ def _claim(flow: Flow, claim: CalledClaim) -> None:
     flow.need(28 + facts_height(facts, columns=4) + 30)
     flow.gap(16)
     flow.sheet.fill(LEFT, flow.y, RIGHT - LEFT, 19, TINT)
-    flow.sheet.text(LEFT + 6, flow.y + 13.5, f"Claim {claim.claim_number}", SECTION)
-    flow.sheet.text(RIGHT - 6, flow.y + 13, claim.patient_name, STRONG, "right")
+    number = SECTION.cut(f"Claim {claim.claim_number}", 300)
+    flow.sheet.text(LEFT + 6, flow.y + 13.5, number, SECTION)
+    name = STRONG.cut(claim.patient_name, RIGHT - LEFT - 24 - SECTION.width(number))
+    flow.sheet.text(RIGHT - 6, flow.y + 13, name, STRONG, "right")
     flow.gap(22)
     flow.y = draw_facts(flow.sheet, flow.y, facts, columns=4)
     flow.continued = f"Claim {claim.claim_number}, continued"
@@ -144,12 +147,14 @@ def _heading(flow: Flow, words: str) -> None:
 def _question(flow: Flow, asked: AskedAnswered) -> None:
     question = VALUE.wrap(asked.question, QUESTION_WIDTH)
     answer = STRONG.wrap(asked.answer, ANSWER_WIDTH)
-    height = 11.5 * max(len(question), len(answer)) + 5
-    flow.need(height)
+    flow.need(2 * 11.5 + 5)
     flow.sheet.rule(LEFT, flow.y, RIGHT, colour=HAIRLINE)
-    flow.sheet.lines(LEFT, flow.y + 12, question, VALUE, 11.5)
-    flow.sheet.lines(ANSWER, flow.y + 12, answer, STRONG, 11.5)
-    flow.gap(height)
+    for words, reply in zip_longest(question, answer, fillvalue=""):
+        flow.need(11.5)
+        flow.sheet.text(LEFT, flow.y + 12, words, VALUE)
+        flow.sheet.text(ANSWER, flow.y + 12, reply, STRONG)
+        flow.gap(11.5)
+    flow.gap(5)
 
 
 def _outcome(flow: Flow, claim: CalledClaim) -> None:
@@ -163,17 +168,23 @@ def _outcome(flow: Flow, claim: CalledClaim) -> None:
         ("Owner", claim.owner),
         ("Closed because", claim.close_reason),
     ]
-    shown = [(label, STRONG.wrap(value, RIGHT - LEFT - 108)) for label, value in rows if value]
-    height = 12.0 + sum(12.5 * len(lines) + 2 for _, lines in shown)
-    flow.need(height + 10)
+    flow.need(44)
     flow.gap(10)
-    flow.sheet.fill(LEFT, flow.y, RIGHT - LEFT, height, TINT)
-    flow.sheet.fill(LEFT, flow.y, 3, height, ACCENT)
-    y = flow.y + 5
-    for label, lines in shown:
-        flow.sheet.text(LEFT + 12, y + 10, label, LABEL)
-        flow.sheet.lines(LEFT + 96, y + 10, lines, STRONG, 12.5)
-        y += 12.5 * len(lines) + 2
+    _tinted(flow, 6)
+    for label, value in rows:
+        for place, line in enumerate(STRONG.wrap(value, RIGHT - LEFT - 108)):
+            flow.need(14.5)
+            top = flow.y
+            _tinted(flow, 14.5 if place == 0 else 12.5)
+            flow.sheet.text(LEFT + 12, top + 10, label if place == 0 else "", LABEL)
+            flow.sheet.text(LEFT + 96, top + 10, line, STRONG)
+    _tinted(flow, 5)
+
+
+def _tinted(flow: Flow, height: float) -> None:
+    """A strip of the box around an outcome; strip by strip the box may run over a page's end."""
+    flow.sheet.fill(LEFT, flow.y, RIGHT - LEFT, height + 0.3, TINT)  # overlapping, else a seam shows
+    flow.sheet.fill(LEFT, flow.y, 3, height + 0.3, ACCENT)
     flow.gap(height)
 
 

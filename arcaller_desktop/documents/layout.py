@@ -62,6 +62,13 @@ class Style:
             return self
         return Style(max(smallest, self.size * width / wide), self.face, self.colour)
 
+    def cut(self, text: str, width: float) -> str:
+        """The text, ending in … when it is wider than `width`."""
+        if self.width(text) <= width:
+            return text
+        kept = next((count for count in range(len(text), 0, -1) if self.width(text[:count] + "…") <= width), 0)
+        return f"{text[:kept].rstrip()}…"
+
     def wrap(self, text: str, width: float) -> list[str]:
         """The text in lines no wider than `width`; a word that is wider alone is broken."""
         if self.width(text) <= width:

@@ -28,17 +28,19 @@ def draw_head(sheet: Sheet, practice: Letterhead, title: str, subtitle: str) -> 
         draw_logo(sheet, practice.logo, right=RIGHT, top=36, width=110, height=40)
     sheet.text(LEFT, 46, practice.name, NAME)
     contact = " · ".join(part for part in (", ".join(practice.address.lines), practice.phone) if part)
-    sheet.text(LEFT, 58, contact, ADDRESS)
-    sheet.text(LEFT, 96, title, TITLE)
-    sheet.text(LEFT, 111, subtitle, SUBTITLE)
+    room = RIGHT - LEFT - (122 if practice.logo else 0)
+    sheet.text(LEFT, 58, contact, ADDRESS.sized_to(contact, room, smallest=6))
+    sheet.text(LEFT, 96, title, TITLE.sized_to(title, RIGHT - LEFT, smallest=9))
+    sheet.text(LEFT, 111, SUBTITLE.cut(subtitle, RIGHT - LEFT), SUBTITLE)
     sheet.rule(LEFT, 121, RIGHT, colour=ACCENT, weight=1.2)
     return 130.0
 
 
 def draw_later_head(sheet: Sheet, practice: Letterhead, title: str) -> float:
     """Draws the head of a following page and gives where the body begins."""
-    sheet.text(LEFT, 46, practice.name, STRONG)
+    title = ADDRESS.cut(title, 300)
     sheet.text(RIGHT, 46, title, ADDRESS, "right")
+    sheet.text(LEFT, 46, STRONG.cut(practice.name, RIGHT - LEFT - 12 - ADDRESS.width(title)), STRONG)
     sheet.rule(LEFT, 54, RIGHT)
     return 62.0
 

@@ -96,12 +96,13 @@ def _heading(flow: Flow, words: str) -> None:
 def _balances(flow: Flow, content: AgreementContent) -> None:
     _heading(flow, "What is in this plan")
     for balance in content.balances:
-        flow.need(14)
-        flow.sheet.text(LEFT, flow.y + 10, paper_date(balance.service_date), VALUE)
         words = " · ".join(part for part in (balance.patient_first_name, balance.description) if part)
-        flow.sheet.text(LEFT + 78, flow.y + 10, VALUE.wrap(words, 340)[0] if words else "", VALUE)
+        lines = VALUE.wrap(words, 360)
+        flow.need(11.5 * len(lines) + 2)
+        flow.sheet.text(LEFT, flow.y + 10, paper_date(balance.service_date), VALUE)
+        flow.sheet.lines(LEFT + 78, flow.y + 10, lines, VALUE, 11.5)
         flow.sheet.text(RIGHT - 6, flow.y + 10, paper_amount(balance.amount_cents), VALUE, "right")
-        flow.gap(13.5)
+        flow.gap(11.5 * max(len(lines), 1) + 2)
     flow.need(20 + 28)
     flow.sheet.rule(LEFT, flow.y + 3, RIGHT, colour=GREY, weight=0.7)
     flow.gap(5)

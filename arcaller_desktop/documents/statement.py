@@ -186,15 +186,20 @@ def _draw_sender(sheet: Sheet, practice: Letterhead) -> None:
     contact = [part for part in (practice.phone, practice.hours) if part]
     if contact or practice.website:
         sheet.text(LEFT, 106, "Questions about this bill?", SMALL_BOLD)
-        sheet.text(LEFT, 117.5, " · ".join(contact), LABEL)
+        _draw_small(sheet, 117.5, contact)
         tax_id = f"Tax ID {practice.tax_id}" if practice.tax_id else ""
-        sheet.text(LEFT, 129, " · ".join(part for part in (practice.website, tax_id) if part), LABEL)
+        _draw_small(sheet, 129, [part for part in (practice.website, tax_id) if part])
+
+
+def _draw_small(sheet: Sheet, y: float, parts: list[str]) -> None:
+    words = " · ".join(parts)
+    sheet.text(LEFT, y, words, LABEL.sized_to(words, SIDE - LEFT - 12, smallest=5))
 
 
 def _draw_facts(sheet: Sheet, content: StatementContent, *, page_count: int) -> None:
     facts = (content.statement_number, paper_date(content.statement_date), content.account)
     for y, value in zip(FACT_LINES, facts, strict=True):
-        sheet.text(RIGHT, y, value, VALUE, "right")
+        sheet.text(RIGHT, y, value, VALUE.sized_to(value, 120, smallest=5), "right")
     sheet.text(RIGHT, PAGE_LINE, f"Page 1 of {page_count}", VALUE, "right")
 
 

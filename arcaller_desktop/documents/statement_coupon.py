@@ -7,6 +7,7 @@ from arcaller_desktop.documents.fonts import Face
 from arcaller_desktop.documents.layout import ACCENT, GREY, LEFT, RIGHT, TINT, Sheet, Style, paper_amount, paper_date
 from arcaller_desktop.documents.letterhead import draw_in_zone, draw_qr_code, envelope_lines, web_address_lines
 from arcaller_desktop.domain.letterheads import Letterhead
+from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.statements import StatementContent, scan_line
 
 SIDE = 361.5
@@ -60,8 +61,16 @@ def draw_coupon(sheet: Sheet, content: StatementContent, envelope: Envelope) -> 
     due = content.summary.amount_due_cents
     due_date = paper_date(content.due_date) if content.due_date else "On receipt"
     for number, value in enumerate((content.account, content.statement_number, due_date)):
-        sheet.text(RIGHT, top + 46 + 12 * number, value, VALUE, "right")
+        sheet.text(RIGHT, top + 46 + 12 * number, value, VALUE.sized_to(value, 130, smallest=5), "right")
     sheet.text(RIGHT - 8, top + 95, paper_amount(max(due, 0)), AMOUNT, "right")
     sender = envelope_lines(content.guarantor_name, content.guarantor_address, most=4)
     draw_in_zone(sheet, envelope.coupon_return_zone, sender, RETURN_ADDRESS, 11.5)
-    sheet.text(RIGHT, 762, scan_line(content.account, due), SCAN, "right")
+    sheet.text(RIGHT, 762, _scan_line(content.account, due), SCAN, "right")
+
+
+def _scan_line(account: str, due_cents: Money) -> str:
+    """The scan line, or nothing when there can be none: `statement_problems` has said so, a preview still shows."""
+    try:
+        return scan_line(account, due_cents)
+    except ValueError:
+        return ""

@@ -37,6 +37,8 @@ COLUMNS = (328.0, 394.0, 450.0, 506.5, RIGHT - 6)
 HEADINGS = ("Charge", "Insurance paid", "Adjusted", "You paid", "You owe")
 DESCRIPTION = LEFT + 14
 DESCRIPTION_WIDTH = 228.0
+DESCRIPTION_MOST_LINES = 6
+INSURER_WIDTH = 270.0
 HEAD_HEIGHT = 20.0
 CARRY_HEIGHT = 18.0
 
@@ -201,20 +203,23 @@ def _visit_row(visit: StatementVisit, *, continued: bool = False) -> Row:
         done = f" processed {paper_date(visit.insurer_processed_on)}" if visit.insurer_processed_on else ""
         insurer = f"{visit.insurer}{done}"
     day = paper_date(visit.service_date)
+    detail_left = LEFT + 12 + VISIT.width(day)
+    insurer = VISIT_DETAIL.cut(insurer, INSURER_WIDTH)
+    detail = VISIT_DETAIL.cut(detail, COLUMNS[4] - VISIT_DETAIL.width(insurer) - 10 - detail_left)
 
     def draw(sheet: Sheet, y: float) -> None:
         sheet.text(LEFT + 6, y + 13, day, VISIT)
-        sheet.text(LEFT + 12 + VISIT.width(day), y + 13, detail, VISIT_DETAIL)
+        sheet.text(detail_left, y + 13, detail, VISIT_DETAIL)
         sheet.text(COLUMNS[4], y + 13, insurer, VISIT_DETAIL, "right")
 
     return Row(18.0, draw, keep_with_next=True)
 
 
 def _line_row(line: StatementLine, *, heading: Row | None, keep_with_next: bool) -> Row:
-    description = DESCRIPTION_STYLE.wrap(line.description, DESCRIPTION_WIDTH)
-    small = WHY.wrap(why_text(line), DESCRIPTION_WIDTH + 60) if line.why else []
+    description = _few_lines(DESCRIPTION_STYLE, line.description or "Service", DESCRIPTION_WIDTH)
+    small = _few_lines(WHY, why_text(line), DESCRIPTION_WIDTH + 60) if line.why else []
     if line.note:
-        small += WHY.wrap(line.note, DESCRIPTION_WIDTH + 60)
+        small += _few_lines(WHY, line.note, DESCRIPTION_WIDTH + 60)
     amounts = (
         line.charge_cents,
         line.insurance_paid_cents,
@@ -229,6 +234,15 @@ def _line_row(line: StatementLine, *, heading: Row | None, keep_with_next: bool)
         _draw_amounts(sheet, y + 10, amounts, AMOUNT, OWED)
 
     return Row(11.5 * len(description) + 9.5 * len(small) + 3.5, draw, amounts, keep_with_next, heading=heading)
+
+
+def _few_lines(style: Style, text: str, width: float) -> list[str]:
+    """The text in lines; a row must stay on one page, so what is longer than any service's name is cut."""
+    lines = style.wrap(text, width)
+    if len(lines) <= DESCRIPTION_MOST_LINES:
+        return lines
+    rest = " ".join(lines[DESCRIPTION_MOST_LINES - 1 :])
+    return [*lines[: DESCRIPTION_MOST_LINES - 1], style.cut(rest, width)]
 
 
 def _total_row(total: Amounts) -> Row:
@@ -263,7 +277,9 @@ def _pending_rows(pending: Sequence[PendingVisit]) -> Iterator[Row]:
 
 def _pending_row(visit: PendingVisit, *, heading: Row | None) -> Row:
     what = " · ".join(part for part in (visit.patient_first_name, visit.description) if part)
-    billed = f"{visit.insurer}, billed {paper_date(visit.billed_on)}" if visit.billed_on else visit.insurer
+    insurer = QUIET_AMOUNT.cut(visit.insurer, 130)
+    billed = f"{insurer}, billed {paper_date(visit.billed_on)}" if visit.billed_on else insurer
+    what = AMOUNT.cut(what, COLUMNS[3] - QUIET_AMOUNT.width(billed) - 10 - (LEFT + 72))
 
     def draw(sheet: Sheet, y: float) -> None:
         sheet.text(LEFT + 6, y + 10, paper_date(visit.service_date), AMOUNT)
