@@ -97,7 +97,7 @@ def test_a_new_name_reaches_order_search_and_lookup(book):
     assert in_search(book, "rivera") == []
     assert in_search(book, "w123") == ["A1"]
     assert in_search(book, "icn1") == ["A1"]
-    assert found(book, "lukasz") == ["Anna"]
+    assert found(book, "lukasz") == ["ANNA"]
 
 
 def test_only_what_changed_is_recorded(book):
