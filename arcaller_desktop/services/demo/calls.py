@@ -17,7 +17,7 @@ from arcaller_desktop.services.demo.world import World
 
 MOST_TOUCHES = 400
 _REPS = ("Alicia R.", "Devon T.", "Marisol P.", "Kwame B.", "Jenna K.", "Toby W.", "Irina S.", "Hugh M.")
-_CALLERS = tuple(user.login for user in USERS if user.role in ("caller", "senior"))
+_CALLERS = tuple(user.login for user in USERS if user.role in ("caller", "senior", "admin"))
 _BY_REASON = {
     "16": Outcome.DENIED_MISSING_INFO,
     "18": Outcome.DENIED_DUP,
@@ -64,6 +64,10 @@ _NOTES = {
 }  # fmt: skip
 
 
+_APPEALED = frozenset({"29", "50", "97", "151", "167", "197", "226"})
+"""Reasons after which the practice sent an appeal or reconsideration."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DemoTouch:
     """One past touch, to be saved on its day with the clock fixed there. `caller` is the login that made it."""
@@ -99,7 +103,7 @@ def demo_touches(*, claims: int = 300, seed: int = 1, until: date) -> tuple[Demo
 def _touches(world: World, story: Story) -> list[DemoTouch]:
     dice = world.random("calls", story.encounter.number)
     last = story.events[-1] if story.events else None
-    if last is None or dice.random() < 0.25:
+    if last is None or dice.random() < (0.45 if story.denial is not None else 0.25):
         return []
     if story.fate.kind in ("silent", "late") and isinstance(last, Sent):
         touches = list(_chase(world, story, dice, last))
@@ -122,21 +126,21 @@ def _chase(world: World, story: Story, dice: Random, sent: Sent) -> Iterator[Dem
         elif calls == 1:
             outcome = dice.choice((Outcome.IN_PROCESS, Outcome.IN_PROCESS, Outcome.UNREACHABLE))
         else:
-            outcome = dice.choice((Outcome.SET_TO_PAY, Outcome.PENDED_REVIEW, Outcome.PENDED_REVIEW))
+            outcome = dice.choice((Outcome.SET_TO_PAY, Outcome.PENDED_REVIEW))
         touch = _touch(story, dice, on=on, outcome=outcome, after_days=dice.randrange(20, 34))
         yield touch
         on = touch.next_on
 
 
 def _ask_why(world: World, denial: DenialKind, story: Story, dice: Random, remitted: Remitted) -> Iterator[DemoTouch]:
-    """A call about a denial some days after the remittance, then what was sent is asked after."""
+    """A call about a denial some days after the remittance, then, if it was appealed, how that stands."""
     outcome = _BY_REASON.get(denial.reason)
     after_days = outcome.usual_days if outcome is not None else 0
     on = _working(remitted.on + timedelta(days=dice.randrange(8, 26)))
     while outcome is not None and on < world.until:
         touch = _touch(story, dice, on=on, outcome=outcome, after_days=after_days or 20)
         yield touch
-        outcome, after_days = Outcome.APPEAL_OPEN, dice.randrange(40, 57)
+        outcome, after_days = (Outcome.APPEAL_OPEN if denial.reason in _APPEALED else None), dice.randrange(40, 57)
         on = _working(touch.next_on + timedelta(days=dice.randrange(6)))
 
 

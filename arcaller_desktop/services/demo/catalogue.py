@@ -1,4 +1,4 @@
-"""What the demo practice bills: codes as mere numbers, each with a charge and our own plain words for statements."""
+"""What the demo practice bills: codes as mere numbers, each with a charge and our own words, which name no illness."""
 
 from __future__ import annotations
 
@@ -37,24 +37,24 @@ SERVICES: dict[str, DemoService] = dict(
         _service("G0439", 256, "Medicare wellness visit", preventive=True),
         _service("36415", 22, "Blood draw"),
         _service("81002", 18, "Urine test"),
-        _service("85025", 42, "Blood count"),
-        _service("80053", 64, "Blood chemistry panel"),
-        _service("80061", 72, "Cholesterol panel"),
-        _service("83036", 54, "Long-term blood sugar test"),
-        _service("87880", 48, "Throat swab, strep"),
-        _service("90471", 46, "Giving a vaccine", preventive=True),
-        _service("90686", 44, "Flu vaccine", preventive=True),
+        _service("85025", 42, "Blood test"),
+        _service("80053", 64, "Blood test"),
+        _service("80061", 72, "Blood test"),
+        _service("83036", 54, "Blood test"),
+        _service("87880", 48, "Throat swab"),
+        _service("90471", 46, "Vaccine given", preventive=True),
+        _service("90686", 44, "Vaccine", preventive=True),
         _service("93000", 78, "Heart tracing (ECG)"),
         _service("94010", 118, "Breathing test"),
-        _service("96372", 58, "Injection given"),
-        _service("J1885", 24, "Pain medicine for injection"),
-        _service("20610", 236, "Injection into a large joint"),
-        _service("11102", 264, "Skin sample taken"),
-        _service("17110", 242, "Warts removed"),
-        _service("69210", 124, "Ear wax removed"),
+        _service("96372", 58, "Injection"),
+        _service("J1885", 24, "Medicine for an injection"),
+        _service("20610", 236, "Injection"),
+        _service("11102", 264, "Small skin procedure"),
+        _service("17110", 242, "Small skin procedure"),
+        _service("69210", 124, "Ear care"),
         _service("71046", 96, "Chest X-ray"),
         _service("73630", 88, "Foot X-ray"),
-        _service("97110", 92, "Exercise therapy, 15 minutes"),
+        _service("97110", 92, "Exercise therapy"),
     )
 )
 

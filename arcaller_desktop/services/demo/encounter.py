@@ -31,6 +31,8 @@ from arcaller_desktop.services.demo.practice import PRACTICE, PROVIDERS, DemoPro
 from arcaller_desktop.services.demo.world import World, next_batch
 
 FIRST_CLAIM_NUMBER = 20001
+_SHORT_LIMIT = ("northfield", "bluestem", "juniper")
+"""Payers whose filing limit of 90 or 120 days makes a claim that never arrived urgent."""
 
 BILLING_PROVIDER = Organisation(
     name=PRACTICE.name.upper(),
@@ -118,6 +120,8 @@ def _payer(dice: Random, fate: Fate, denial: DenialKind | None) -> DemoPayer:
     throw = dice.random()
     if fate.kind == "paid" and throw < 0.035:
         return PAYERS["ironwood" if throw < 0.022 else "waypoint"]
+    if fate.kind == "rejected" or fate.is_lost:
+        return PAYERS[dice.choice(_SHORT_LIMIT)]
     key = dice.choice(COVERAGE_SLOTS)
     if fate.kind == "silent" and key == "medicare":
         key = "northfield"  # Medicare always answers

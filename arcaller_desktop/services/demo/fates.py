@@ -13,7 +13,7 @@ FateKind = Literal["paid", "denied", "rejected", "silent", "late", "underpaid", 
 DENIED_PER_BLOCK = 11
 _DECK: tuple[tuple[FateKind, int], ...] = (
     ("denied", DENIED_PER_BLOCK),
-    ("rejected", 3),  # by the 277CA, never received
+    ("rejected", 4),  # by the 277CA, never received
     ("silent", 5),  # accepted, then nothing
     ("late", 3),  # paid months later, with interest
     ("underpaid", 2),
@@ -28,6 +28,11 @@ class Fate:
 
     kind: FateKind
     turn: int
+
+    @property
+    def is_lost(self) -> bool:
+        """True for the silent claims that not even a 277CA answered."""
+        return self.kind == "silent" and self.turn % 5 == 0
 
 
 def fate_of(world: World, claim: int) -> Fate:

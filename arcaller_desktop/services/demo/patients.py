@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from arcaller_desktop.domain.patients import NO_BILL_REASONS
 from arcaller_desktop.domain.payers import PayerClass
 from arcaller_desktop.domain.people import Address, PersonName
 from arcaller_desktop.services.demo.encounter import Encounter
@@ -62,7 +63,7 @@ def _entry(encounter: Encounter) -> DemoPatient:
 
 def _no_bill(encounter: Encounter) -> str:
     if encounter.family.is_qmb:
-        return "QMB: Medicare share may not be billed"
+        return NO_BILL_REASONS[0]
     if encounter.family.primary.payer.payer_class in (PayerClass.MEDICAID, PayerClass.MEDICAID_MCO):
-        return "Medicaid"
+        return NO_BILL_REASONS[1]
     return ""

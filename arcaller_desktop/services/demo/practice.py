@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from arcaller_desktop.domain.people import Address, PersonName
+from arcaller_desktop.domain.roles import Role
 from arcaller_desktop.domain.submissions import Organisation
 from arcaller_desktop.services.demo.catalogue import SERVICES
 
@@ -50,7 +51,7 @@ class DemoUser:
 
     login: str
     name: str
-    role: str
+    role: Role
 
 
 def luhn_npi(stem: str) -> str:

@@ -184,7 +184,7 @@ class _Teller:
 
     def _silent(self) -> None:
         sent = self._encounter.sent_on
-        if self._fate.turn % 5 == 0:
+        if self._fate.is_lost:
             # Lost on the way: not even the 277CA knows it.
             self._events.append(Sent(on=sent, claim=self._encounter.claim, statuses=()))
             return
