@@ -6,6 +6,7 @@ A dry run is the real import into a throw-away encrypted copy, so its counts are
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import hashlib
 import tempfile
@@ -35,6 +36,8 @@ from arcaller_desktop.storage.database import open_database
 
 _KIND_ORDER = {"837P": 0, "837I": 0, "277CA": 1, "835": 2}
 _HEAD_BYTES = 8192
+_SMALL_BYTES = 256 * 1024
+"""A file up to this size is posted in one transaction, well under a second; larger ones unit by unit."""
 _CLAIM_MARKS = (b"CLM", b"CLP", b"TRN")
 """One stands for each claim of an 837, 835 or 277CA; good enough to guess how far an import is."""
 
@@ -171,13 +174,28 @@ class _Import:
             data = path.read_bytes()
         except OSError as error:
             return _unreadable(path, error)
+        try:
+            if len(data) > _SMALL_BYTES:
+                return self._take_data(path, data, batch_id, total_bytes)
+            # A commit waits for the disk; in a folder of small files that wait would be most of the import.
+            with self._context.database.transaction():
+                return self._take_data(path, data, batch_id, total_bytes)
+        except BaseException:
+            self._parties.forget()
+            raise
+
+    def _take_data(self, path: Path, data: bytes, batch_id: BatchId, total_bytes: int) -> FileAccount:
         opened = look_into(data)
         tally = _Tally(problems=list(opened.problems))
-        database = self._context.database
         sha256 = hashlib.sha256(data).hexdigest()
-        with database.transaction():
+        with self._step():
             file_id = stored.add_file(
-                database, batch_id, name=path.name, sha256=sha256, kind=opened.kind, size_bytes=len(data)
+                self._context.database,
+                batch_id,
+                name=path.name,
+                sha256=sha256,
+                kind=opened.kind,
+                size_bytes=len(data),
             )
         claims = max(sum(data.count(mark) for mark in _CLAIM_MARKS), 1)
         for done in self._take_units(opened, batch_id, file_id, tally):
@@ -195,10 +213,15 @@ class _Import:
             problems=tuple(tally.problems),
             **dataclasses.asdict(tally.counts),
         )
-        with database.transaction():
-            stored.set_file_account(database, file_id, account_values(account))
-            stored.add_problems(database, file_id, account.problems)
+        with self._step():
+            stored.set_file_account(self._context.database, file_id, account_values(account))
+            stored.add_problems(self._context.database, file_id, account.problems)
         return account
+
+    def _step(self) -> contextlib.AbstractContextManager[None]:
+        """A transaction of its own, or the small file's."""
+        database = self._context.database
+        return contextlib.nullcontext() if database.is_writing else database.transaction()
 
     def _take_units(self, opened: OpenFile, batch_id: BatchId, file_id: int, tally: _Tally) -> Iterator[int]:
         """Posts unit after unit; gives the number of claims seen before each, where the import may be stopped."""
@@ -222,18 +245,13 @@ class _Import:
             tally.repeated += result.repeated
 
     def _post(self, unit: Unit, posters: _Posters, problems: Sequence[Problem], batch_id: BatchId) -> UnitResult:
-        database = self._context.database
-        try:
-            with database.transaction():
-                result = posters.post(unit, problems)
-                if result.touched:
-                    refresh_work(self._context, result.touched)
-                if result.posted or result.held:
-                    after = {"unit": unit.number, "kind": unit.kind, "posted": result.posted, "held": result.held}
-                    self._context.audit("import.post", "import_batch", batch_id, after=after)
-        except BaseException:
-            self._parties.forget()
-            raise
+        with self._step():
+            result = posters.post(unit, problems)
+            if result.touched:
+                refresh_work(self._context, result.touched)
+            if result.posted or result.held:
+                after = {"unit": unit.number, "kind": unit.kind, "posted": result.posted, "held": result.held}
+                self._context.audit("import.post", "import_batch", batch_id, after=after)
         return result
 
 
