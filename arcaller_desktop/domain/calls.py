@@ -264,7 +264,8 @@ def _footer(touch: Touch, facts: NoteFacts) -> list[str]:
         parts.append(f"Closed: {_sentence(touch.close_reason.label)}")
     elif touch.next_action is not None and touch.next_action_on is not None:
         owner = f", {facts.owner_name}" if facts.owner_name else ""
-        parts.append(f"Action: {touch.next_action.label}{owner}. F/U {_us(touch.next_action_on)}.")
+        later = f" (so late because {touch.far_date_reason.strip()})" if touch.far_date_reason.strip() else ""
+        parts.append(f"Action: {touch.next_action.label}{owner}. F/U {_us(touch.next_action_on)}{later}.")
     if touch.payer_claim_number:
         parts.append(f"Clm# {touch.payer_claim_number}.")
     if call.reference.strip():

@@ -224,6 +224,21 @@ def test_the_note_without_a_reference_names_rep_and_date():
     )
 
 
+def test_the_note_says_why_a_date_is_far_away():
+    facts = NoteFacts(
+        payer_name="Blue Plan",
+        service_from=date(2026, 1, 1),
+        charge_cents=1,
+        owner_name="Ana",
+        caller_initials="X",
+        local_time=datetime(2026, 3, 12, tzinfo=UTC),
+    )
+    far = dataclasses.replace(GOOD, next_action_on=date(2026, 9, 1), far_date_reason="hearing on August 30")
+    assert "Resend as new claim, Ana. F/U 09/01/2026 (so late because hearing on August 30)." in compose_note(
+        far, facts
+    )
+
+
 @pytest.mark.parametrize("channel", list(Channel))
 def test_every_channel_makes_a_note(channel: Channel):
     facts = NoteFacts(
