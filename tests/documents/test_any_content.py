@@ -20,7 +20,7 @@ from arcaller_desktop.domain.call_summaries import AskedAnswered
 from arcaller_desktop.domain.people import Address
 from arcaller_desktop.domain.statements import OweReason, StatementVisit
 
-FEW = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+FEW = settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 any_text = st.text(st.characters(exclude_categories=("Cs",)), max_size=120) | st.text("Wm. ", max_size=400)
 money = st.integers(-999_999_999, 999_999_999)

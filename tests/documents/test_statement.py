@@ -112,7 +112,7 @@ def test_a_visit_cut_by_the_page_end_says_its_date_again() -> None:
 
 
 def test_the_total_never_stands_alone_on_a_page() -> None:
-    for count in range(1, 60):
+    for count in range(1, 30):
         pages = texts(render_statement(statement(many_visits(count))))
         assert "Physical therapy exercise" in pages[-1]
         assert " Total " in pages[-1]
