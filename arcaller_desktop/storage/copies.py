@@ -29,7 +29,7 @@ def copy_database(path: Path, keys: PracticeKeys, target: Path) -> None:
         finally:
             copy.close()
     except sqlcipher.DatabaseError as error:
-        raise translated(error, target.name) from None
+        raise translated(error, target) from None
     finally:
         source.close()
     with target.open("rb+") as stream:

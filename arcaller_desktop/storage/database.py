@@ -7,6 +7,7 @@ bound to a database: each query is executed on the connection it is given (`quer
 from __future__ import annotations
 
 import contextlib
+import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from arcaller_desktop.base.keys import PracticeKeys
 
 BUSY_SECONDS = 10
 LARGE_FILE_BYTES = 200 * 1024 * 1024
+_ROOM_BYTES = 256 * 1024
 APPLICATION_ID = 0x41524331  # "ARC1": tells our files from other SQLCipher files
 
 
@@ -94,7 +96,7 @@ class PracticeDatabase(SqlCipherDatabase):  # type: ignore[misc]
                 connection.execute(f"PRAGMA {pragma}")
         except sqlcipher.DatabaseError as error:
             connection.close()
-            raise translated(error, self.path.name) from None
+            raise translated(error, self.path) from None
         return connection
 
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
@@ -104,14 +106,14 @@ class PracticeDatabase(SqlCipherDatabase):  # type: ignore[misc]
         try:
             return self.connection().execute(sql, parameters)
         except sqlcipher.DatabaseError as error:
-            raise translated(error, self.path.name) from None
+            raise translated(error, self.path) from None
 
     def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> Any:
         """The cursor after running `sql` once for each row."""
         try:
             return self.connection().executemany(sql, rows)
         except sqlcipher.DatabaseError as error:
-            raise translated(error, self.path.name) from None
+            raise translated(error, self.path) from None
 
     def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
         """The first column of the first row, or None."""
@@ -136,7 +138,7 @@ class PracticeDatabase(SqlCipherDatabase):  # type: ignore[misc]
             self.execute("COMMIT")
         except (sqlcipher.DatabaseError, peewee.PeeweeException) as error:
             _roll_back(connection)
-            raise translated(error, self.path.name) from error
+            raise translated(error, self.path) from error
         except BaseException:
             _roll_back(connection)
             raise
@@ -162,7 +164,7 @@ def open_database(path: Path, keys: PracticeKeys, *, read_only: bool = False) ->
     try:
         database.connect()
     except peewee.PeeweeException as error:
-        raise translated(error, path.name) from None
+        raise translated(error, path) from None
     return database
 
 
@@ -190,14 +192,16 @@ def _roll_back(connection: Any) -> None:
         connection.execute("ROLLBACK")
 
 
-def translated(error: Exception, file_name: str) -> Exception:
+def translated(error: Exception, path: Path) -> Exception:
     """The error as a person should see it, or the error itself when it is a bug of ours."""
     original = getattr(error, "orig", None) or error
     if isinstance(original, UserError):
         return original
     text = str(original).lower()
     if "not a database" in text:
-        return WrongKeyError(file_name)
+        return WrongKeyError(path.name)
+    if "disk i/o" in text and _is_full(path):
+        return DiskFullError()  # making the -shm file on a full disk says no more than this
     if "malformed" in text or "disk image" in text or "disk i/o" in text:
         return DamagedDatabaseError()
     if "full" in text and ("disk" in text or "database" in text):
@@ -207,3 +211,10 @@ def translated(error: Exception, file_name: str) -> Exception:
     if "locked" in text or "busy" in text:
         return DatabaseBusyError()
     return error
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _ROOM_BYTES
+    except OSError:
+        return False

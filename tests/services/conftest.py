@@ -12,6 +12,8 @@ import pytest
 
 from arcaller_desktop.base.clock import FixedClock
 from arcaller_desktop.base.progress import NoProgress
+from arcaller_desktop.security import key_file
+from arcaller_desktop.security.passwords import HashCost
 from arcaller_desktop.services.context import Context, open_context
 from arcaller_desktop.services.intake import ImportFiles, import_files
 from arcaller_desktop.services.practices import CreatePractice, create_practice
@@ -19,6 +21,13 @@ from arcaller_desktop.services.practices import CreatePractice, create_practice
 sys.path.insert(0, str(Path(__file__).parent))  # the sample texts are a plain module beside the tests
 
 TODAY = date(2026, 3, 12)
+
+
+@pytest.fixture(autouse=True)
+def quick_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A cheap hash: every practice made here would cost half a second more."""
+    quick = {"time": 1, "memory_kib": 8, "lanes": 1}
+    monkeypatch.setattr(key_file, "HashCost", lambda **cost: HashCost(**(cost or quick)))
 
 
 @pytest.fixture
