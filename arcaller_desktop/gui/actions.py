@@ -1,4 +1,4 @@
-"""Every command of the window, declared once: menus, toolbar, shortcuts, the palette and the help page come from here."""
+"""Every command of the window, declared once: menus, toolbar, shortcuts, palette and help page come from here."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QToolBar, QToolButton, QWidget
 
+from arcaller_desktop.domain.roles import Permission, Role, may
 from arcaller_desktop.gui.icons import Icons
 
 
@@ -37,9 +38,6 @@ class Needs(Flag):
     SAVED_CALL = auto()
     """A call chosen in the timeline, or the last one saved."""
     UNDO = auto()
-    WRITE = auto()
-    """A role that may change claims (not the auditor)."""
-    ADMIN = auto()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +50,7 @@ class Declaration:
     icon: str = ""
     shortcut: str = ""
     needs: Needs = Needs.NOTHING
+    permission: Permission | None = None
     toolbar: str = ""
     starts_group: bool = False
     checkable: bool = False
@@ -67,29 +66,44 @@ class Command(Enum):
         shortcut="Ctrl+I",
         toolbar="Import",
         tip="Take in claims, remittances and reports from payers",
-        needs=Needs.WRITE,
+        permission=Permission.IMPORT_FILES,
     )
     UNDO_IMPORT = Declaration(
-        text="Undo an i&mport…", menu=Menu.FILE, icon="history", tip="Reverse a whole import batch", needs=Needs.WRITE
+        text="Undo an i&mport…",
+        menu=Menu.FILE,
+        icon="history",
+        tip="Reverse a whole import batch",
+        permission=Permission.UNDO_IMPORTS,
     )
-    EXPORT = Declaration(text="&Export…", menu=Menu.FILE, icon="download", tip="Save the queue as CSV or Excel")
+    EXPORT = Declaration(
+        text="&Export…",
+        menu=Menu.FILE,
+        icon="download",
+        tip="Save the queue as CSV or Excel",
+        permission=Permission.EXPORT,
+    )
     BACK_UP = Declaration(
         text="&Back up…",
         menu=Menu.FILE,
         icon="save",
         starts_group=True,
         tip="Save one encrypted, verified file with everything in it",
+        permission=Permission.BACK_UP,
     )
     PRACTICE = Declaration(
         text="&Practice profile…",
         menu=Menu.FILE,
         icon="building-2",
-        needs=Needs.ADMIN,
         starts_group=True,
         tip="Name, remit-to address, phones, hours, pay address and logo",
+        permission=Permission.EDIT_PRACTICE,
     )
     USERS = Declaration(
-        text="&Users…", menu=Menu.FILE, icon="users", needs=Needs.ADMIN, tip="Who may sign in, and with which role"
+        text="&Users…",
+        menu=Menu.FILE,
+        icon="users",
+        tip="Who may sign in, and with which role",
+        permission=Permission.MANAGE_USERS,
     )
     LOCK = Declaration(
         text="&Lock",
@@ -108,7 +122,6 @@ class Command(Enum):
         shortcut="Ctrl+N",
         toolbar="Next claim",
         tip="Open the claim that should be worked next",
-        needs=Needs.WRITE,
     )
     FIND = Declaration(
         text="&Find in queue",
@@ -135,7 +148,8 @@ class Command(Enum):
         shortcut="F5",
         toolbar="Start call",
         tip="Start the timer and show what to read aloud",
-        needs=Needs.CLAIM | Needs.WRITE,
+        needs=Needs.CLAIM,
+        permission=Permission.WORK_CLAIMS,
     )
     SAVE_CALL = Declaration(
         text="Sa&ve call and next",
@@ -144,7 +158,8 @@ class Command(Enum):
         shortcut="Ctrl+Return",
         toolbar="Save + next",
         tip="Save the call with its outcome and next step, then open the next claim",
-        needs=Needs.CLAIM | Needs.WRITE,
+        needs=Needs.CLAIM,
+        permission=Permission.WORK_CLAIMS,
     )
     DROP_CALL = Declaration(
         text="&Drop call",
@@ -168,7 +183,8 @@ class Command(Enum):
         icon="book-open",
         shortcut="Ctrl+Shift+P",
         tip="Write down what this payer wants, with date and source",
-        needs=Needs.PAYER | Needs.WRITE,
+        needs=Needs.PAYER,
+        permission=Permission.EDIT_POLICY,
     )
 
     PATIENT = Declaration(
@@ -177,7 +193,8 @@ class Command(Enum):
         icon="user",
         shortcut="Ctrl+G",
         tip="Name, address and who pays",
-        needs=Needs.PATIENT | Needs.WRITE,
+        needs=Needs.PATIENT,
+        permission=Permission.EDIT_PATIENTS,
     )
     PLAN = Declaration(
         text="Payment p&lan…",
@@ -186,7 +203,8 @@ class Command(Enum):
         shortcut="Ctrl+Shift+L",
         toolbar="Plan",
         tip="Agree on instalments for what the patient owes",
-        needs=Needs.PATIENT | Needs.WRITE,
+        needs=Needs.PATIENT,
+        permission=Permission.MAKE_PLANS,
     )
     STATEMENT = Declaration(
         text="&Statement…",
@@ -241,8 +259,8 @@ class Command(Enum):
         text="&Service descriptions…",
         menu=Menu.TOOLS,
         icon="message-square-text",
-        needs=Needs.WRITE,
         tip="Plain words for procedure codes on patients' statements",
+        permission=Permission.MAKE_STATEMENTS,
     )
     CHECK = Declaration(
         text="&Check the books…",
@@ -277,8 +295,9 @@ class Command(Enum):
 class Commands(QObject):
     """The commands as live actions. A command that nobody has bound is not shown anywhere."""
 
-    def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
+    def __init__(self, icons: Icons, *, role: Role, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._role = role
         self._made: dict[Command, QAction] = {}
         self._runners: dict[Command, Callable[[], None]] = {}
         self._have = Needs.NOTHING
@@ -316,6 +335,11 @@ class Commands(QObject):
 
     def action(self, command: Command) -> QAction:
         return self._made[command]
+
+    def is_allowed(self, command: Command) -> bool:
+        """Whether the role of who is signed in covers it."""
+        permission = command.value.permission
+        return permission is None or may(self._role, permission)
 
     def set_present(self, *, present: Needs, absent: Needs = Needs.NOTHING) -> None:
         """Tells what is there now (a claim, a call, a right) and what is no longer."""
@@ -356,4 +380,4 @@ class Commands(QObject):
     def _refresh(self) -> None:
         for command, made in self._made.items():
             missing = command.value.needs & ~self._have
-            made.setEnabled(command in self._runners and not missing)
+            made.setEnabled(command in self._runners and not missing and self.is_allowed(command))

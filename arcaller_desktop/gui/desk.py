@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from arcaller_desktop.base.clock import Clock
+from arcaller_desktop.domain.ids import ClaimId
 from arcaller_desktop.gui.actions import Commands
 from arcaller_desktop.gui.change_bus import ChangeBus
 from arcaller_desktop.gui.icons import Icons
@@ -15,6 +15,7 @@ from arcaller_desktop.gui.prompts import Prompts
 from arcaller_desktop.gui.theme import Theme
 from arcaller_desktop.gui.window_state import WindowState
 from arcaller_desktop.jobs.runner import Jobs
+from arcaller_desktop.services.context import Context
 
 
 class CurrentClaim(QObject):
@@ -24,13 +25,13 @@ class CurrentClaim(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._claim_id: int | None = None
+        self._claim_id: ClaimId | None = None
 
     @property
-    def claim_id(self) -> int | None:
+    def claim_id(self) -> ClaimId | None:
         return self._claim_id
 
-    def choose(self, claim_id: int | None) -> None:
+    def choose(self, claim_id: ClaimId | None) -> None:
         if claim_id != self._claim_id:
             self._claim_id = claim_id
             self.changed.emit(claim_id)
@@ -40,7 +41,7 @@ class CurrentClaim(QObject):
 class Desk:
     """One a window."""
 
-    jobs: Jobs[Any]
+    jobs: Jobs[Context]
     bus: ChangeBus
     prompts: Prompts
     theme: Theme

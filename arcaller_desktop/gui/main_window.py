@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.ids import ClaimId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.actions import Command
@@ -33,13 +34,14 @@ from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.panes.balance import BalancePane, BalanceSource
 from arcaller_desktop.gui.panes.call import CallPane, CallSource
 from arcaller_desktop.gui.panes.claim import ClaimPane, ClaimSource
-from arcaller_desktop.gui.panes.denials import DenialsPage, DenialSource
+from arcaller_desktop.gui.panes.denials import DenialSource, DenialsPage
 from arcaller_desktop.gui.panes.kpi import KpiPage, KpiSource
 from arcaller_desktop.gui.panes.plans import PlanPane, PlanSource
 from arcaller_desktop.gui.panes.policy import PolicyPane, PolicySource
 from arcaller_desktop.gui.panes.queue import QueuePane, QueuePaneSource
 from arcaller_desktop.gui.prompts import Banner
 from arcaller_desktop.gui.theme import ThemeChoice
+from arcaller_desktop.services.context import Context
 
 SPLITTER = 6
 
@@ -57,7 +59,7 @@ class DayProgress:
 class DaySource(Protocol):
     """What the status bar reads."""
 
-    def day(self, store: Any) -> DayProgress: ...
+    def day(self, context: Context) -> DayProgress: ...
 
 
 class WindowSource(
@@ -281,7 +283,7 @@ class MainWindow(QMainWindow):
         self._desk.current.choose(claim_id)
 
     def _go_on(self, claim_id: int) -> None:
-        following = self.queue_pane.next_after(claim_id)
+        following = self.queue_pane.next_after(ClaimId(claim_id))
         if following is not None:
             self._desk.current.choose(following)
 

@@ -15,7 +15,7 @@ from fakes import TODAY, FakePrompts, FakeSource
 
 from arcaller_desktop.base.clock import FixedClock
 from arcaller_desktop.base.paths import resource
-from arcaller_desktop.gui.actions import Commands, Needs
+from arcaller_desktop.gui.actions import Commands
 from arcaller_desktop.gui.change_bus import ChangeBus
 from arcaller_desktop.gui.desk import CurrentClaim, Desk
 from arcaller_desktop.gui.icons import Icons
@@ -49,15 +49,13 @@ def prompts() -> FakePrompts:
 
 @pytest.fixture
 def desk(theme: Theme, icons: Icons, prompts: FakePrompts, tmp_path: Path) -> Desk:
-    commands = Commands(icons)
-    commands.set_present(present=Needs.WRITE | Needs.ADMIN)
     return Desk(
         jobs=InlineJobs(None),
         bus=ChangeBus(),
         prompts=prompts,
         theme=theme,
         icons=icons,
-        commands=commands,
+        commands=Commands(icons, role="admin"),
         current=CurrentClaim(),
         state=WindowState(tmp_path / "window.ini"),
         clock=FixedClock(TODAY),

@@ -11,19 +11,18 @@ from typing import Any
 
 from arcaller_desktop.domain.aging import Basis
 from arcaller_desktop.domain.changes import Changes
-from arcaller_desktop.domain.ids import PayerId, UserId
-from arcaller_desktop.domain.payers import PayerCard, PayerClass
+from arcaller_desktop.domain.ids import CallId, PayerId, UserId
+from arcaller_desktop.domain.payers import Opening, PayerCard, PayerClass
 from arcaller_desktop.domain.queue import QueueStatus
 from arcaller_desktop.gui.main_window import DayProgress
-from arcaller_desktop.gui.models.queue_rows import QueueOrder, QueueRow
-from arcaller_desktop.gui.panes.balance import BalanceView
-from arcaller_desktop.gui.panes.call import CallSheet, SaveTouch
-from arcaller_desktop.gui.panes.claim import ClaimLineView, ClaimView, DecisionView, EventView
 from arcaller_desktop.gui.panes.denials import DenialPattern
 from arcaller_desktop.gui.panes.kpi import AgingRow, Figure, KpiView
 from arcaller_desktop.gui.panes.plans import InstalmentView, PlanView
-from arcaller_desktop.gui.panes.policy import PolicyNoteView, PolicyView
-from arcaller_desktop.gui.panes.queue import QueueChoices, QueueQuery
+from arcaller_desktop.services.balances import BalanceView
+from arcaller_desktop.services.calls import CallSheet, SaveTouch, TouchSaved
+from arcaller_desktop.services.claims import ClaimLineView, ClaimView, DecisionView, EventView
+from arcaller_desktop.services.policy import NoteView, PolicyView
+from arcaller_desktop.services.queue import QueueChoices, QueueOrder, QueueQuery, QueueRow
 
 TODAY = date(2026, 11, 20)
 NAMES = (
@@ -258,14 +257,14 @@ class FakeSource:
             own_id=UserId(1),
         )
 
-    def save_touch(self, store: Any, command: SaveTouch) -> Changes:
+    def save_touch(self, store: Any, command: SaveTouch) -> TouchSaved:
         if self.fail_with is not None:
             raise self.fail_with
         self.saved.append(command)
-        return Changes.CALLS | Changes.QUEUE | Changes.CLAIM
+        return TouchSaved(call_id=CallId(8), touch_id=8, note="", changes=Changes.CALLS | Changes.QUEUE | Changes.CLAIM)
 
     def policy(self, store: Any, claim_id: int) -> PolicyView:
-        note = PolicyNoteView(
+        note = NoteView(
             note_number=1,
             version=2,
             title="Ask for the authorization number first",
@@ -280,6 +279,9 @@ class FakeSource:
         )
         return PolicyView(
             card=card(row_of(claim_id).payer),
+            opening=Opening(is_open=True, words="Open until 20:00 CST"),
+            other_notes=(),
+            review_count=0,
             limits=(
                 ("Filing", "95 days from service, our contract"),
                 ("Corrected", "180 days from decision"),
@@ -322,7 +324,7 @@ class FakeSource:
             last_payment_on=date(2026, 11, 3),
             last_payment_cents=75_00,
             last_statement_on=date(2026, 11, 1),
-            hold="" if claim_id % 2 else "No address yet",
+            hold="" if claim_id % 2 else "no address yet",
         )
 
     def plan(self, store: Any, claim_id: int) -> PlanView:

@@ -8,8 +8,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenuBar, QToolBar
 
 from arcaller_desktop.base.paths import resource
-from arcaller_desktop.gui.actions import Command, Menu, Needs
+from arcaller_desktop.gui.actions import Command, Commands, Menu, Needs
 from arcaller_desktop.gui.desk import Desk
+from arcaller_desktop.gui.icons import Icons
 
 
 def test_shortcuts_and_icons_are_unique_and_exist() -> None:
@@ -46,9 +47,20 @@ def test_a_command_runs_only_when_bound_and_when_its_needs_are_there(desk: Desk)
     desk.commands.set_present(present=Needs.CLAIM)
     action.trigger()
     assert ran == ["call"]
-    desk.commands.set_present(present=Needs.NOTHING, absent=Needs.WRITE)
+    desk.commands.set_present(present=Needs.NOTHING, absent=Needs.CLAIM)
     action.trigger()
     assert ran == ["call"]
+
+
+def test_a_role_enables_what_it_may_do_and_nothing_else(icons: Icons) -> None:
+    ran: list[str] = []
+    for role, may_call in (("auditor", False), ("caller", True)):
+        commands = Commands(icons, role=role)
+        commands.bind(Command.START_CALL, lambda role=role: ran.append(role))
+        commands.set_present(present=Needs.CLAIM)
+        assert commands.action(Command.START_CALL).isEnabled() is may_call
+        commands.run(Command.START_CALL)
+    assert ran == ["caller"]
 
 
 def test_menus_and_toolbar_come_from_the_list(desk: Desk) -> None:

@@ -13,11 +13,10 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from arcaller_desktop.gui.models.queue_model import PAGE_ROWS, PAGES_KEPT, QueueColumn, QueueModel
-from arcaller_desktop.gui.models.queue_rows import QueueOrder
 from arcaller_desktop.gui.models.roles import ACCESSIBLE_TEXT
-from arcaller_desktop.gui.panes.queue import QueueQuery
 from arcaller_desktop.gui.tables import prepare_table
 from arcaller_desktop.jobs.inline import InlineJobs
+from arcaller_desktop.services.queue import QueueOrder, QueueQuery
 
 COLUMNS = tuple(QueueColumn)
 

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
-from arcaller_desktop.gui.models.queue_rows import QueueOrder, QueueRow, ShownRow, shown
+from arcaller_desktop.gui.models.queue_rows import ShownRow, shown
 from arcaller_desktop.gui.models.roles import (
     ACCESSIBLE_TEXT,
     ALIGNMENT,
@@ -25,6 +25,8 @@ from arcaller_desktop.gui.models.roles import (
 )
 from arcaller_desktop.gui.models.row_model import ColumnHead
 from arcaller_desktop.jobs.runner import Jobs
+from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.queue import QueueOrder, QueueQuery, QueueRow
 
 PAGE_ROWS = 64
 PAGES_KEPT = 64
@@ -44,7 +46,7 @@ class QueueColumn(Enum):
     DUE = ColumnHead(title="Due", tip="When the next action is due", width=8)
     NEXT_ACTION = ColumnHead(title="Next action", width=18)
     DEADLINE = ColumnHead(title="Deadline", tip="The nearest date after which something is lost", width=10)
-    PRIORITY = ColumnHead(title="Priority", tip="Higher comes first; point at it to see why", is_amount=True, width=7)
+    PRIORITY = ColumnHead(title="Priority", tip="Higher comes first; the claim shows why", is_amount=True, width=7)
     SERVICE = ColumnHead(title="Service", tip="First date of service", width=10)
     OWNER = ColumnHead(title="Owner", tip="Who works it", width=12)
 
@@ -52,7 +54,7 @@ class QueueColumn(Enum):
 class QueueSource(Protocol):
     """Where the queue comes from."""
 
-    def order(self, store: Any, query: Any) -> QueueOrder:
+    def order(self, context: Context, query: QueueQuery) -> QueueOrder:
         """All matching claim ids in order. Runs on the read thread, in one SQL step."""
 
     def rows(self, ids: Sequence[int]) -> Mapping[int, QueueRow]:
@@ -64,7 +66,7 @@ class QueueModel(QAbstractTableModel):
 
     settled = Signal()
 
-    def __init__(self, jobs: Jobs[Any], source: QueueSource, *, today: date, parent: QObject | None = None) -> None:
+    def __init__(self, jobs: Jobs[Context], source: QueueSource, *, today: date, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._source = source
@@ -72,7 +74,7 @@ class QueueModel(QAbstractTableModel):
         self._ids: array[int] = array("I")
         self._pages: OrderedDict[int, list[ShownRow | None]] = OrderedDict()
         self._heads: list[ColumnHead] = [column.value for column in QueueColumn]
-        self._query: Any = None
+        self._query = QueueQuery()
         self._is_settled = True
         self.order = QueueOrder(ids=self._ids)
 
@@ -81,12 +83,12 @@ class QueueModel(QAbstractTableModel):
         """False while an answer is awaited."""
         return self._is_settled
 
-    def ask(self, query: Any) -> None:
+    def ask(self, query: QueueQuery) -> None:
         """Shows what matches as soon as the read thread has the order; until then the rows stay as they are."""
         self._query = query
         self._is_settled = False
         source = self._source
-        self._jobs.query(lambda store: source.order(store, query), channel=CHANNEL, done=self._take, owner=self)
+        self._jobs.query(lambda context: source.order(context, query), channel=CHANNEL, done=self._take, owner=self)
 
     def reload(self) -> None:
         """Asks the same again, after a change."""

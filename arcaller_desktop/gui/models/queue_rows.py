@@ -1,55 +1,20 @@
-"""A row of the queue as it is read, and as it is shown."""
+"""A row of the queue as it is shown."""
 
 from __future__ import annotations
 
-from array import array
 from dataclasses import dataclass, field
 from datetime import date
 
 from arcaller_desktop.domain.aging import BUCKETS, age_days, bucket_of
-from arcaller_desktop.domain.money import Money
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.theme import Tone
+from arcaller_desktop.services.queue import QueueRow
 
 # Places in `ShownRow.texts`, the order of `QueueColumn`.
-_AGE, _DENIAL, _DUE, _DEADLINE, _PRIORITY = 4, 6, 7, 9, 10
+_AGE, _DENIAL, _DUE, _DEADLINE = 4, 6, 7, 9
 
 SOON_DAYS = 10
 """A deadline this near is marked."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class QueueOrder:
-    """What a filter and a sort give: the ids, and the sum over all of them."""
-
-    ids: array[int]
-    balance_cents: Money = 0
-    open_count: int = 0
-    """All open claims of the practice, whatever the filter."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class QueueRow:
-    """One claim in the queue."""
-
-    claim_id: int
-    claim_number: str
-    patient: str
-    payer: str
-    balance_cents: Money
-    service_from: date | None
-    status: str
-    status_label: str
-    denial: str
-    next_action: str
-    next_action_on: date | None
-    deadline_on: date | None
-    deadline_action: str
-    deadline_assumed: bool
-    priority: int
-    owner: str
-    reasons: tuple[str, ...] = ()
-    """Why it stands where it stands, in words."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -106,8 +71,6 @@ def shown(row: QueueRow, today: date) -> ShownRow:
             tones[_DEADLINE] = Tone.BAD
         elif left <= SOON_DAYS:
             tones[_DEADLINE] = Tone.WARN
-    if row.reasons:
-        tips[_PRIORITY] = "\n".join(row.reasons)
     if row.denial:
         tones[_DENIAL] = Tone.BAD
     return ShownRow(

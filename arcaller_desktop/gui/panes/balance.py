@@ -2,46 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtWidgets import QFrame, QWidget
 
 from arcaller_desktop.domain.changes import Changes
-from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.ids import ClaimId
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.change_bus import Reloader
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.forms.ui_balance_pane import Ui_BalancePane
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class BalanceView:
-    """The account of the guarantor of the patient in hand."""
-
-    guarantor_id: int
-    patient_id: int
-    guarantor: str
-    account_number: str
-    owed_cents: Money
-    """Due from the patient now, all visits of the account."""
-    aging_cents: tuple[Money, Money, Money, Money, Money]
-    """The same by age since it became the patient's, youngest first."""
-    visits: int = 0
-    insurance_pending_cents: Money = 0
-    last_payment_on: date | None = None
-    last_payment_cents: Money = 0
-    last_statement_on: date | None = None
-    hold: str = ""
-    """Why no statement goes out, in words; empty when one may."""
+from arcaller_desktop.services.balances import BalanceView
+from arcaller_desktop.services.context import Context
 
 
 class BalanceSource(Protocol):
     """What the pane reads."""
 
-    def balance(self, store: Any, claim_id: int) -> BalanceView: ...
+    def balance(self, context: Context, claim_id: ClaimId) -> BalanceView: ...
 
 
 class BalancePane(QFrame):
@@ -83,10 +62,10 @@ class BalancePane(QFrame):
             return
         source = self._source
         self._desk.jobs.query(
-            lambda store: source.balance(store, claim_id), channel="balance", done=self._show, owner=self
+            lambda context: source.balance(context, claim_id), channel="balance", done=self._show, owner=self
         )
 
-    def _follow(self, claim_id: int | None) -> None:
+    def _follow(self, claim_id: ClaimId | None) -> None:
         self.reload()
 
     def _dress(self) -> None:
@@ -104,7 +83,7 @@ class BalancePane(QFrame):
             return
         ui.balanceAmount.setText(formats.dollars(balance.owed_cents))
         ui.balanceNoun.setText("patient owes" if balance.owed_cents >= 0 else "credit of the patient")
-        ui.balanceHold.setText(balance.hold)
+        ui.balanceHold.setText(_sentence(balance.hold))
         ui.balanceHold.setVisible(bool(balance.hold))
         ui.balanceFacts.setText(" · ".join(_facts(balance)))
         ui.balanceAging.show_amounts(balance.aging_cents)
@@ -121,3 +100,7 @@ def _facts(balance: BalanceView) -> list[str]:
     if balance.last_statement_on is not None:
         parts.append(f"statement {formats.day(balance.last_statement_on)}")
     return parts
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QWidget
 
 from arcaller_desktop.domain.calls import CallRecord, Lack, Touch, suggest_next, validate_touch
 from arcaller_desktop.domain.changes import Changes
-from arcaller_desktop.domain.ids import ClaimId, UserId
-from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.ids import CallId, ClaimId
 from arcaller_desktop.domain.outcomes import Action, Channel, CloseReason, Outcome, OutcomeGroup
-from arcaller_desktop.domain.payers import PayerCard, opening
+from arcaller_desktop.domain.payers import opening
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.actions import Command, Needs
 from arcaller_desktop.gui.change_bus import Reloader
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.forms.ui_call_pane import Ui_CallPane
+from arcaller_desktop.services.calls import CallSheet, SaveTouch, TouchSaved
+from arcaller_desktop.services.context import Context
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -28,53 +28,12 @@ FAR_AHEAD = "far_date_reason"
 """The lack that asks for the reason field."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CallSheet:
-    """What a caller needs at hand for one claim."""
-
-    claim_id: int
-    claim_number: str
-    payer: PayerCard
-    practice: str
-    tax_id: str = ""
-    npi: str = ""
-    """The group's."""
-    provider: str = ""
-    provider_npi: str = ""
-    callback: str = ""
-    patient: str = ""
-    birth_date: date | None = None
-    member_id: str = ""
-    group_number: str = ""
-    subscriber: str = ""
-    """Empty when it is the patient."""
-    service_from: date | None = None
-    service_to: date | None = None
-    charge_cents: Money = 0
-    payer_claim_number: str = ""
-    is_secondary: bool = False
-    has_next_coverage: bool = False
-    deadline_on: date | None = None
-    owners: tuple[tuple[UserId, str], ...] = ()
-    """Who can be given the next step."""
-    own_id: UserId
-    """Who is signed in."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SaveTouch:
-    """The command: add this touch to this claim."""
-
-    claim_id: ClaimId
-    touch: Touch
-
-
 class CallSource(Protocol):
     """What the pane reads and changes."""
 
-    def call_sheet(self, store: Any, claim_id: int) -> CallSheet: ...
+    def call_sheet(self, context: Context, claim_id: ClaimId) -> CallSheet: ...
 
-    def save_touch(self, store: Any, command: SaveTouch) -> Changes: ...
+    def save_touch(self, context: Context, command: SaveTouch) -> TouchSaved: ...
 
 
 class CallPane(QFrame):
@@ -92,7 +51,7 @@ class CallPane(QFrame):
         self._hold_seconds = 0
         self._is_filling = False
         self._is_saving = False
-        self._suggested = False
+        self._last_call: CallId | None = None
         self.setObjectName("callPane")
         self.ui = Ui_CallPane()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
@@ -170,6 +129,11 @@ class CallPane(QFrame):
             ui.callNote.toPlainText().strip() or ui.callRepName.text().strip() or ui.callReference.text().strip()
         )
 
+    @property
+    def last_call(self) -> CallId | None:
+        """The call saved last in this window."""
+        return self._last_call
+
     def reload(self) -> None:
         """Reads the sheet of the claim in hand again; what was typed stays."""
         claim_id = self._desk.current.claim_id
@@ -178,10 +142,10 @@ class CallPane(QFrame):
             return
         source = self._source
         self._desk.jobs.query(
-            lambda store: source.call_sheet(store, claim_id), channel="call.sheet", done=self._show, owner=self
+            lambda context: source.call_sheet(context, claim_id), channel="call.sheet", done=self._show, owner=self
         )
 
-    def _follow(self, claim_id: int | None) -> None:
+    def _follow(self, claim_id: ClaimId | None) -> None:
         # A call under way belongs to the claim it was started on: the cockpit stays with it until it is saved or dropped.
         if self._started_at is None:
             self.reload()
@@ -362,18 +326,19 @@ class CallPane(QFrame):
         self._is_saving = True
         self.ui.saveCallButton.setEnabled(False)
         self._desk.jobs.change(
-            lambda store: source.save_touch(store, command),
-            done=lambda changes: self._saved(command, changes),
+            lambda context: source.save_touch(context, command),
+            done=lambda saved: self._saved(command, saved),
             failed=self._not_saved,
             owner=self,
         )
 
-    def _saved(self, command: SaveTouch, changes: Changes) -> None:
+    def _saved(self, command: SaveTouch, saved: TouchSaved) -> None:
         self._is_saving = False
+        self._last_call = saved.call_id
         self._clear()
         self._check()
         self._desk.prompts.banner("Call saved.")
-        self._desk.bus.publish(changes)
+        self._desk.bus.publish(saved.changes)
         self.saved.emit(command.claim_id)
 
     def _not_saved(self, error: Exception) -> None:

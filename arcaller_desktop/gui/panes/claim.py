@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
 from enum import Enum
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from arcaller_desktop.domain.changes import Changes
-from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.ids import CallId, ClaimId
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.actions import Command, Needs
 from arcaller_desktop.gui.change_bus import Reloader
@@ -22,115 +20,17 @@ from arcaller_desktop.gui.models.queue_rows import SOON_DAYS
 from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
 from arcaller_desktop.gui.tables import choose_row, prepare_table
 from arcaller_desktop.gui.theme import Tone
-
+from arcaller_desktop.services.claims import ClaimLineView, ClaimView, DecisionView, EventView
+from arcaller_desktop.services.context import Context
 
 ROOM_FOR_NOTE = 150
 """Below this height in pixels the timeline needs the room itself."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ClaimLineView:
-    """A service line with what became of its charge."""
-
-    number: int
-    procedure: str
-    modifiers: str = ""
-    description: str = ""
-    units: str = ""
-    service_from: date | None = None
-    charge_cents: Money
-    allowed_cents: Money | None = None
-    paid_cents: Money = 0
-    adjusted_cents: Money = 0
-    """What was written off, as a positive amount."""
-    patient_cents: Money = 0
-    balance_cents: Money = 0
-    codes: str = ""
-    """`CO-45 PR-1 N130`: all that payers said of this line."""
-    is_denied: bool = False
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DecisionView:
-    """One adjustment or payment of one remittance."""
-
-    decided_on: date | None
-    payer: str
-    line_number: int
-    """0 for the claim as a whole."""
-    code: str
-    """`CO-45`; `Paid` for a payment."""
-    label: str
-    amount_cents: Money
-    became: str
-    """What was done with it: `Written off`, `Patient owes`, `For a person to decide`."""
-    is_open_denial: bool = False
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class EventView:
-    """One entry of the timeline."""
-
-    at: datetime
-    kind: str
-    """call, note, submission, acknowledgement, remittance, ledger, statement, plan"""
-    who: str
-    title: str
-    reference: str = ""
-    text: str = ""
-    call_id: int | None = None
-    is_day: bool = False
-    """True when only the date is known."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ClaimView:
-    """Everything the claim pane shows."""
-
-    claim_id: int
-    claim_number: str
-    payer_claim_number: str = ""
-    patient_id: int
-    patient: str
-    birth_date: date | None = None
-    account_number: str = ""
-    member_id: str = ""
-    payer_id: int
-    payer: str
-    payer_class: str = ""
-    provider: str = ""
-    service_from: date | None = None
-    service_to: date | None = None
-    place_of_service: str = ""
-    diagnoses: str = ""
-    authorization: str = ""
-    status_label: str = ""
-    submission_label: str = ""
-    adjudication_label: str = ""
-    is_provisional: bool = False
-    charge_cents: Money = 0
-    paid_cents: Money = 0
-    adjusted_cents: Money = 0
-    balance_cents: Money = 0
-    insurance_cents: Money = 0
-    patient_cents: Money = 0
-    deadline_on: date | None = None
-    deadline_action: str = ""
-    deadline_assumed: bool = False
-    next_action: str = ""
-    next_action_on: date | None = None
-    owner: str = ""
-    reasons: tuple[str, ...] = ()
-    lines: tuple[ClaimLineView, ...] = ()
-    decisions: tuple[DecisionView, ...] = ()
-    timeline: tuple[EventView, ...] = ()
-    """Newest first."""
-
-
 class ClaimSource(Protocol):
     """Where the pane reads."""
 
-    def claim(self, store: Any, claim_id: int) -> ClaimView: ...
+    def claim(self, context: Context, claim_id: ClaimId) -> ClaimView: ...
 
 
 class LineColumn(Enum):
@@ -226,12 +126,12 @@ class ClaimPane(QFrame):
         return self._claim
 
     @property
-    def chosen_call(self) -> int | None:
+    def chosen_call(self) -> CallId | None:
         """The call chosen in the timeline, else the newest one."""
         chosen = self.timeline.item(self.ui.claimTimeline.currentIndex().row())
         if chosen is not None and chosen.call_id is not None:
-            return chosen.call_id
-        return next((event.call_id for event in self.timeline.items if event.call_id is not None), None)
+            return CallId(chosen.call_id)
+        return next((CallId(event.call_id) for event in self.timeline.items if event.call_id is not None), None)
 
     def reload(self) -> None:
         """Reads the claim in hand again."""
@@ -240,9 +140,11 @@ class ClaimPane(QFrame):
             self._show(None)
             return
         source = self._source
-        self._desk.jobs.query(lambda store: source.claim(store, claim_id), channel="claim", done=self._show, owner=self)
+        self._desk.jobs.query(
+            lambda context: source.claim(context, claim_id), channel="claim", done=self._show, owner=self
+        )
 
-    def _follow(self, claim_id: int | None) -> None:
+    def _follow(self, claim_id: ClaimId | None) -> None:
         self.reload()
 
     def _dress(self) -> None:
@@ -318,7 +220,7 @@ class ClaimPane(QFrame):
             Cell(text=" ".join(event.text.split()), tip=event.text),
         )
 
-    def bind_commands(self, *, show_summary: Callable[[int], None]) -> None:
+    def bind_commands(self, *, show_summary: Callable[[CallId], None]) -> None:
         """Says what previews a call's summary."""
 
         def show() -> None:
@@ -371,9 +273,8 @@ def _money(claim: ClaimView) -> str:
 
 
 def _why(claim: ClaimView) -> str:
-    if not claim.reasons:
-        return ""
-    return "Why now: " + "; ".join(claim.reasons)
+    said = "; ".join(part for part in (claim.why, *claim.reasons) if part)
+    return f"Why now: {said}" if said else ""
 
 
 def _line_cells(line: ClaimLineView) -> Sequence[Cell]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
@@ -18,6 +18,7 @@ from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.forms.ui_denials_page import Ui_DenialsPage
 from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
 from arcaller_desktop.gui.tables import prepare_table
+from arcaller_desktop.services.context import Context
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,7 +50,7 @@ class DenialGrouping(Enum):
 class DenialSource(Protocol):
     """What the page reads."""
 
-    def denials(self, store: Any, by: str) -> Sequence[DenialPattern]: ...
+    def denials(self, context: Context, by: str) -> Sequence[DenialPattern]: ...
 
 
 class DenialColumn(Enum):
@@ -96,7 +97,9 @@ class DenialsPage(QFrame):
     def reload(self) -> None:
         by = self.ui.denialsGrouping.currentData()
         source = self._source
-        self._desk.jobs.query(lambda store: source.denials(store, by), channel="denials", done=self._show, owner=self)
+        self._desk.jobs.query(
+            lambda context: source.denials(context, by), channel="denials", done=self._show, owner=self
+        )
 
     def _dress(self) -> None:
         colours = self._desk.theme.colours

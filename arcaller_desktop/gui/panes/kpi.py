@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
@@ -20,6 +20,7 @@ from arcaller_desktop.gui.forms.ui_kpi_page import Ui_KpiPage
 from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
 from arcaller_desktop.gui.tables import prepare_table
 from arcaller_desktop.gui.theme import Tone
+from arcaller_desktop.services.context import Context
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,7 +53,7 @@ class KpiView:
 class KpiSource(Protocol):
     """What the page reads."""
 
-    def kpi(self, store: Any, basis: Basis) -> KpiView: ...
+    def kpi(self, context: Context, basis: Basis) -> KpiView: ...
 
 
 class AgingColumn(Enum):
@@ -100,7 +101,7 @@ class KpiPage(QFrame):
     def reload(self) -> None:
         basis = Basis(self.ui.kpiBasis.currentData())
         source = self._source
-        self._desk.jobs.query(lambda store: source.kpi(store, basis), channel="kpi", done=self._show, owner=self)
+        self._desk.jobs.query(lambda context: source.kpi(context, basis), channel="kpi", done=self._show, owner=self)
 
     def _dress(self) -> None:
         colours = self._desk.theme.colours

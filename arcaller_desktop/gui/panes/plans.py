@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtWidgets import QFrame, QWidget
 
 from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.ids import ClaimId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.actions import Command
@@ -20,6 +21,7 @@ from arcaller_desktop.gui.forms.ui_plan_pane import Ui_PlanPane
 from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
 from arcaller_desktop.gui.tables import prepare_table
 from arcaller_desktop.gui.theme import Tone
+from arcaller_desktop.services.context import Context
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,7 +56,7 @@ class PlanView:
 class PlanSource(Protocol):
     """What the pane reads."""
 
-    def plan(self, store: Any, claim_id: int) -> PlanView: ...
+    def plan(self, context: Context, claim_id: ClaimId) -> PlanView: ...
 
 
 class InstalmentColumn(Enum):
@@ -115,9 +117,11 @@ class PlanPane(QFrame):
             self._show(None)
             return
         source = self._source
-        self._desk.jobs.query(lambda store: source.plan(store, claim_id), channel="plan", done=self._show, owner=self)
+        self._desk.jobs.query(
+            lambda context: source.plan(context, claim_id), channel="plan", done=self._show, owner=self
+        )
 
-    def _follow(self, claim_id: int | None) -> None:
+    def _follow(self, claim_id: ClaimId | None) -> None:
         self.reload()
 
     def _dress(self) -> None:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, datetime
 from html import escape
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.ids import ClaimId
 from arcaller_desktop.domain.payers import PayerCard
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.actions import Command, Needs
@@ -22,45 +21,14 @@ from arcaller_desktop.gui.forms.ui_policy_pane import Ui_PolicyPane
 from arcaller_desktop.gui.models.note_model import NoteModel
 from arcaller_desktop.gui.models.roles import USER
 from arcaller_desktop.gui.theme import Theme
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PolicyNoteView:
-    """The current version of one note."""
-
-    note_number: int
-    version: int
-    title: str
-    body: str
-    source: str
-    reason_code: str = ""
-    procedure: str = ""
-    plan_name: str = ""
-    effective_from: date | None = None
-    effective_until: date | None = None
-    verified_on: date | None = None
-    review_on: date | None = None
-    saved_at: datetime
-    saved_by: str
-    is_retired: bool = False
-    fits: bool = False
-    """True when it speaks of this claim's denial, procedure or plan: such notes come first."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PolicyView:
-    """The payer in hand."""
-
-    card: PayerCard
-    limits: tuple[tuple[str, str], ...] = ()
-    """What holds for this claim, in words with its source: `("Appeal", "180 days from the decision, our contract")`."""
-    notes: tuple[PolicyNoteView, ...] = ()
+from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.policy import NoteView, PolicyView
 
 
 class PolicySource(Protocol):
     """What the pane reads."""
 
-    def policy(self, store: Any, claim_id: int) -> PolicyView: ...
+    def policy(self, context: Context, claim_id: ClaimId) -> PolicyView | None: ...
 
 
 class PolicyPane(QFrame):
@@ -102,17 +70,17 @@ class PolicyPane(QFrame):
         return self._policy
 
     @property
-    def chosen_note(self) -> PolicyNoteView | None:
+    def chosen_note(self) -> NoteView | None:
         """The note that edit and history are about."""
         note = self.ui.policyNotes.currentIndex().data(USER)
-        return note if isinstance(note, PolicyNoteView) else None
+        return note if isinstance(note, NoteView) else None
 
     def bind_commands(
         self,
         *,
         add: Callable[[PayerCard], None],
-        edit: Callable[[PayerCard, PolicyNoteView], None],
-        show_history: Callable[[PolicyNoteView], None],
+        edit: Callable[[PayerCard, NoteView], None],
+        show_history: Callable[[NoteView], None],
         edit_card: Callable[[PayerCard], None],
     ) -> None:
         """Says what the buttons open."""
@@ -143,10 +111,10 @@ class PolicyPane(QFrame):
             return
         source = self._source
         self._desk.jobs.query(
-            lambda store: source.policy(store, claim_id), channel="policy", done=self._show, owner=self
+            lambda context: source.policy(context, claim_id), channel="policy", done=self._show, owner=self
         )
 
-    def _follow(self, claim_id: int | None) -> None:
+    def _follow(self, claim_id: ClaimId | None) -> None:
         self.reload()
 
     def _dress(self) -> None:
@@ -168,8 +136,8 @@ class PolicyPane(QFrame):
             self.notes.set_notes(())
             return
         ui.policyFacts.setText(facts_html(policy, muted=self._desk.theme.colours.muted))
-        self.notes.set_notes(policy.notes)
-        has_notes = bool(policy.notes)
+        self.notes.set_notes((*policy.notes, *policy.other_notes))
+        has_notes = self.notes.rowCount() > 0
         for button in (ui.policyEditButton, ui.policyHistoryButton):
             button.setEnabled(has_notes)
         if has_notes:
@@ -220,7 +188,7 @@ class NoteDelegate(QStyledItemDelegate):
         small.setPointSizeF(body.pointSizeF() * 0.88)
         return head, body, small
 
-    def _boxes(self, note: PolicyNoteView, width: int) -> tuple[QRect, QRect, QRect, int]:
+    def _boxes(self, note: NoteView, width: int) -> tuple[QRect, QRect, QRect, int]:
         fonts = self._fonts()
         inner = max(width - 2 * self._SIDE, 80)
         top, boxes = self._ABOVE, []
@@ -231,7 +199,7 @@ class NoteDelegate(QStyledItemDelegate):
         return boxes[0], boxes[1], boxes[2], top + self._ABOVE
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        note: PolicyNoteView = index.data(USER)
+        note: NoteView = index.data(USER)
         view = self._view
         width = view.viewport().width() if hasattr(view, "viewport") else view.width()
         return QSize(width, self._boxes(note, width)[3])
@@ -239,7 +207,7 @@ class NoteDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        note: PolicyNoteView = index.data(USER)
+        note: NoteView = index.data(USER)
         colours = self._theme.colours
         rect: QRect = option.rect
         painter.save()
@@ -262,20 +230,22 @@ class NoteDelegate(QStyledItemDelegate):
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
 
 
-def note_head(note: PolicyNoteView) -> str:
+def note_head(note: NoteView) -> str:
     """What the note is about: `CO-197 · 99214: Ask for the auth number first`."""
     about = " · ".join(part for part in (note.reason_code, note.procedure, note.plan_name) if part)
     fits = " (fits this claim)" if note.fits else ""
     return f"{about}: {note.title}{fits}" if about else f"{note.title}{fits}"
 
 
-def note_source(note: PolicyNoteView) -> str:
+def note_source(note: NoteView) -> str:
     """Where it comes from and how fresh it is."""
     parts = [note.source]
     if note.verified_on is not None:
         parts.append(f"verified {formats.day(note.verified_on)}")
     parts.append(f"{note.saved_by}, {formats.day(note.saved_at.date())}")
-    if note.review_on is not None:
+    if note.needs_review:
+        parts.append("to be looked at again")
+    elif note.review_on is not None:
         parts.append(f"review by {formats.day(note.review_on)}")
     if note.version > 1:
         parts.append(f"version {note.version}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from arcaller_desktop.domain.aging import BUCKETS
 from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.ids import ClaimId
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.actions import Command, Needs
 from arcaller_desktop.gui.change_bus import Reloader
@@ -20,6 +20,8 @@ from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.forms.ui_queue_pane import Ui_QueuePane
 from arcaller_desktop.gui.models.queue_model import QueueColumn, QueueModel, QueueSource
 from arcaller_desktop.gui.tables import choose_row, prepare_table
+from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.queue import QueueChoices, QueueQuery
 
 TYPING_MS = 70
 """Longer than the pause between two keys, shorter than anyone waits."""
@@ -30,36 +32,10 @@ _CHOOSING_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_
 HIDDEN_AT_FIRST = (QueueColumn.SERVICE, QueueColumn.OWNER)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class QueueQuery:
-    """What the queue shows: all parts must hold; an empty part holds always."""
-
-    text: str = ""
-    view: str = ""
-    payer_id: int | None = None
-    status: str = ""
-    bucket: str = ""
-    sort: str = ""
-    """A column's lower-case name; empty is by priority."""
-    descending: bool = True
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class QueueChoices:
-    """What stands in the filter boxes, with how many claims each would show."""
-
-    views: tuple[tuple[str, str, int], ...]
-    """Key, label, count: `("mine", "My queue", 412)`."""
-    payers: tuple[tuple[int, str, int], ...]
-    statuses: tuple[tuple[str, str, int], ...]
-    has_claims: bool
-    """False in a practice that has imported nothing yet."""
-
-
 class QueuePaneSource(QueueSource, Protocol):
     """What the pane reads beside the rows."""
 
-    def choices(self, store: Any) -> QueueChoices: ...
+    def choices(self, context: Context) -> QueueChoices: ...
 
 
 class QueuePane(QFrame):
@@ -163,7 +139,7 @@ class QueuePane(QFrame):
             status=ui.queueStatus.currentData() or "",
             bucket=ui.queueBucket.currentData() or "",
             sort=columns[section].name.lower() if 0 <= section < len(columns) else "",
-            descending=header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
+            descending=header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder if section >= 0 else None,
         )
 
     def reload(self) -> None:
@@ -246,10 +222,11 @@ class QueuePane(QFrame):
         if row is not None:
             choose_row(self.ui.queueTable, row)
 
-    def next_after(self, claim_id: int | None) -> int | None:
+    def next_after(self, claim_id: ClaimId | None) -> ClaimId | None:
         """The claim below this one in the order shown; the first when it is not shown."""
         row = self.rows.row_of(claim_id) if claim_id is not None else None
-        return self.rows.claim_at(0 if row is None else row + 1)
+        following = self.rows.claim_at(0 if row is None else row + 1)
+        return None if following is None else ClaimId(following)
 
     def go_to_filter(self) -> None:
         """Goes to the filter box."""
@@ -271,7 +248,7 @@ class QueuePane(QFrame):
             return
         claim_id = self.rows.claim_at(self.ui.queueTable.currentIndex().row())
         if claim_id is not None:
-            self._desk.current.choose(claim_id)
+            self._desk.current.choose(ClaimId(claim_id))
 
     def _follow(self, claim_id: int | None) -> None:
         present = Needs.CLAIM | Needs.PATIENT | Needs.PAYER
