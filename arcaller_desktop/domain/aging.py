@@ -137,3 +137,33 @@ def aging_strip(balances: Iterable[tuple[int, Money]], basis: Basis) -> AgingStr
         (cents[0], cents[1], cents[2], cents[3], cents[4]),
         (counts[0], counts[1], counts[2], counts[3], counts[4]),
     )
+
+
+class Grouping(StrEnum):
+    """What the rows of an aging report are."""
+
+    PAYER = "payer"
+    CLASS = "class"
+    RESPONSIBILITY = "responsibility"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AgingRow:
+    """One payer, class or party. `key` is stable: a payer's id, a class, `payer1`…`payer3`, `patient`."""
+
+    key: str
+    label: str
+    strip: AgingStrip
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AgingReport:
+    """Open balances by age. The rows sum to the total, and the total to the ledger."""
+
+    basis: Basis
+    by: Grouping
+    as_of: date
+    rows: tuple[AgingRow, ...]
+    total: AgingStrip
+    credits_cents: Money
+    """The credit balances within the total: negative. Shown apart, because a credit hides a debt of the same size."""
