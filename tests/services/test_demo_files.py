@@ -14,10 +14,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from arcaller_desktop.domain.business_days import is_working_day
 from arcaller_desktop.domain.denials import parse_reason_codes, parse_remark_codes
 from arcaller_desktop.edi.reading import ReadFile, read_file
 from arcaller_desktop.services.demo.fates import kinds_of_denial
 from arcaller_desktop.services.demo.files import DemoFile, demo_files, unbalanced_file
+from arcaller_desktop.services.demo.story import Remitted, Sent, story_of
+from arcaller_desktop.services.demo.world import World
 
 UNTIL = date(2026, 11, 20)
 RULES = Path(__file__).parents[2] / "resources" / "rules"
@@ -101,6 +104,20 @@ def test_every_week_has_claims_answered_the_next_day(files: list[DemoFile]) -> N
     sent = [file.dated_on.toordinal() for file in files if file.kind == "837P"]
     answered = [file.dated_on.toordinal() for file in files if file.kind == "277CA"]
     assert answered == [day + 1 for day in sent]
+
+
+def test_no_event_of_any_story_is_lost(files: list[DemoFile], read: list[ReadFile]) -> None:
+    world = World(claims=300, seed=1, until=UNTIL)
+    events = [event for number in range(300) for event in story_of(world, number).events]
+    assert sum(len(file.claims) for file in read) == sum(isinstance(event, Sent) for event in events)
+    remitted = sum(len(event.claims) for event in events if isinstance(event, Remitted))
+    assert sum(len(payment.claims) for file in read for payment in file.payments) == remitted
+
+
+def test_nobody_is_treated_or_paid_on_a_holiday(read: list[ReadFile]) -> None:
+    days = {claim.service_from for file in read for claim in file.claims}
+    days |= {payment.paid_on for file in read for payment in file.payments}
+    assert all(day is not None and is_working_day(day) for day in days)
 
 
 def test_each_claim_number_is_sent_first_as_an_original_and_is_unique(read: list[ReadFile]) -> None:

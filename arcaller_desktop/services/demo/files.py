@@ -108,7 +108,7 @@ class _Mail:
                 else:
                     payer = event.payer.key if isinstance(event, Remitted) else ""
                     heapq.heappush(self._due, (event.on.toordinal(), payer, number, index))
-        for _, event in self._events_of(day):
+        for _, event in self._events_of(day, only_sent=True):
             if isinstance(event, Sent):
                 yield event
 
@@ -124,10 +124,10 @@ class _Mail:
             if batch:
                 yield self._payment_file(day, payer, batch)
 
-    def _events_of(self, day: date) -> Iterator[tuple[str, Event]]:
+    def _events_of(self, day: date, *, only_sent: bool = False) -> Iterator[tuple[str, Event]]:
         """Today's events with their payer, payer by payer. Claims carry no payer and come first."""
         today = day.toordinal()
-        while self._due and self._due[0][0] <= today:
+        while self._due and self._due[0][0] <= today and not (only_sent and self._due[0][1]):
             _, payer, number, index = heapq.heappop(self._due)
             yield payer, story_of(self._world, number).events[index]
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from random import Random
 
 from arcaller_desktop.domain.acknowledgements import ClaimStatus
+from arcaller_desktop.domain.business_days import working_day_on_or_after
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.remittances import RemittanceClaim
 from arcaller_desktop.domain.submissions import SubmittedClaim
@@ -199,6 +200,7 @@ class _Teller:
         paid = pay(self._decision(sent), share="none")
         self._remit(on, paid)
         back = next_weekday(on + timedelta(days=self._dice.randrange(30, 75)), RECOVERY_WEEKDAY)
+        back = working_day_on_or_after(back)
         refused = refuse(self._decision(sent), _RETRO_TERMINATED)
         later = self._fate.turn % 2 == 0
         self._remit(back, reverse(paid), refused, taken_later_cents=paid.paid_cents if later else 0)
@@ -337,11 +339,11 @@ class _Teller:
 
 
 def pay_day(payer: DemoPayer, ready: date) -> date:
-    """The first remittance of the payer on or after `ready`."""
+    """The first remittance of the payer on or after `ready`; a holiday's comes on the next working day."""
     day = next_weekday(ready, payer.pays_on)
     while (day.toordinal() // 7) % payer.every_weeks:
         day += timedelta(days=7)
-    return day
+    return working_day_on_or_after(day)
 
 
-_RETRO_TERMINATED = DenialKind(group="CO", reason="22", claim_remarks=("MA92",))
+_RETRO_TERMINATED = DenialKind(group="PR", reason="27", remarks=("N30",))

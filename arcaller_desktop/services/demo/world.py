@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
+from arcaller_desktop.domain.business_days import working_day_on_or_before
+
 BATCH_WEEKDAY = 3
 """Claims are sent on Thursdays, acknowledged on Fridays."""
 
@@ -43,10 +45,7 @@ class World:
     def visit_on(self, claim: int) -> date:
         """When claim number `claim` (from 0) was treated; later claims are never earlier."""
         span = (self.last_batch_on - self.first_day).days
-        day = self.first_day + timedelta(days=claim * span // self.claims)
-        if day.weekday() == 5:
-            return day - timedelta(days=1)
-        return min(day + timedelta(days=1), self.last_batch_on - timedelta(days=1)) if day.weekday() == 6 else day
+        return working_day_on_or_before(self.first_day + timedelta(days=claim * span // self.claims))
 
     def days(self) -> list[date]:
         """Every day of the demo in order."""
