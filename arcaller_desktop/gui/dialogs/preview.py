@@ -1,0 +1,115 @@
+"""Shows a PDF before it is printed or saved. Looking, printing and saving change nothing in the practice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from arcaller_desktop.base.errors import UserError
+from arcaller_desktop.gui.forms.ui_preview_dialog import Ui_PreviewDialog
+from arcaller_desktop.gui.printing import PrintJob, ask_for_printer, open_pdf
+from arcaller_desktop.gui.prompts import Prompts
+
+
+class NotSavedError(UserError):
+    """The PDF could not be written."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} was not saved.", "Choose a folder you may write in, with room left.")
+
+
+class PreviewDialog(QDialog):
+    """One document. `suggested` is the file name offered for saving: it names no patient."""
+
+    def __init__(
+        self,
+        pdf: bytes,
+        *,
+        title: str,
+        suggested: str,
+        prompts: Prompts,
+        notice: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_PreviewDialog()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.setWindowTitle(title)
+        self._pdf = pdf
+        self._prompts = prompts
+        self._suggested = suggested
+        self._open = open_pdf(pdf, self)
+        self._job: PrintJob | None = None
+        pages = self.ui.previewPages
+        pages.setDocument(self._open.document)
+        pages.setPageMode(QPdfView.PageMode.MultiPage)
+        pages.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.ui.previewNotice.setText(notice)
+        self.ui.previewNotice.setVisible(bool(notice))
+        self._tell_pages()
+        self.ui.previewZoomButton.toggled.connect(self._zoom)
+        self.ui.previewPrintButton.clicked.connect(self.print_pages)
+        self.ui.previewSaveButton.clicked.connect(self.save_as_pdf)
+        self.ui.previewCloseButton.clicked.connect(self.reject)
+        self.ui.previewPrintButton.setFocus()
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are."""
+        return self._open.document.pageCount()
+
+    def print_pages(self) -> None:
+        """Asks for the printer, then prints."""
+        printer = ask_for_printer(self.page_count, self)
+        if printer is not None:
+            self.print_to(printer)
+
+    def print_to(self, printer: QPrinter) -> None:
+        """Prints; the dialog stays open and says how far it is."""
+        self.ui.previewPrintButton.setEnabled(False)
+        self._job = PrintJob(self._open.document, printer, self)
+        self._job.page_done.connect(self._tell_progress)
+        self._job.printed.connect(self._printed)
+        self._job.failed.connect(self._not_printed)
+        self._job.start()
+
+    def save_as_pdf(self) -> None:
+        """Asks where, then writes the very bytes that are shown."""
+        path = self._prompts.save_file(title="Save as PDF", suggested=self._suggested, kinds="PDF (*.pdf)")
+        if path is not None:
+            self._write(path)
+
+    def _write(self, path: Path) -> None:
+        try:
+            path.write_bytes(self._pdf)
+        except OSError:
+            self._prompts.error(NotSavedError(path.name))
+            return
+        self._prompts.banner(f"Saved as {path.name}.")
+
+    def _zoom(self, whole: bool) -> None:
+        mode = QPdfView.ZoomMode.FitInView if whole else QPdfView.ZoomMode.FitToWidth
+        self.ui.previewPages.setZoomMode(mode)
+
+    def _tell_pages(self) -> None:
+        count = self.page_count
+        self.ui.previewCount.setText(f"{count} page" + ("" if count == 1 else "s"))
+
+    def _tell_progress(self, done: int, count: int) -> None:
+        self.ui.previewCount.setText(f"Printing page {done} of {count}")
+
+    def _printed(self, count: int) -> None:
+        self._finish()
+        self._prompts.banner(f"{count} page" + (" was" if count == 1 else "s were") + " sent to the printer.")
+
+    def _not_printed(self, error: UserError) -> None:
+        self._finish()
+        self._prompts.error(error)
+
+    def _finish(self) -> None:
+        self._job = None
+        self.ui.previewPrintButton.setEnabled(True)
+        self._tell_pages()
