@@ -24,8 +24,8 @@ from arcaller_desktop.domain.people import folded
 from arcaller_desktop.domain.queue import QueueStatus
 from arcaller_desktop.domain.roles import User
 from arcaller_desktop.services.context import Access
+from arcaller_desktop.storage import migrations
 from arcaller_desktop.storage.database import PracticeDatabase, open_database
-from arcaller_desktop.storage.migrations import m0001_start
 from arcaller_desktop.storage.schema import bring_up_to_date
 
 TODAY = date(2026, 11, 20)
@@ -261,5 +261,5 @@ def _born(patient: int) -> str:
 
 
 def _version() -> str:
-    sources = (Path(__file__), Path(m0001_start.__file__))
+    sources = (Path(__file__), *sorted(Path(migrations.__file__).parent.glob("m*.py")))
     return hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()[:12]
