@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -26,7 +25,6 @@ from PySide6.QtWidgets import (
 
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import ClaimId
-from arcaller_desktop.domain.money import Money
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.change_bus import Reloader
@@ -42,18 +40,9 @@ from arcaller_desktop.gui.panes.queue import QueuePane, QueuePaneSource
 from arcaller_desktop.gui.prompts import Banner
 from arcaller_desktop.gui.theme import ThemeChoice
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.days import DayProgress
 
 SPLITTER = 6
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DayProgress:
-    """What the status bar says of the day of who is signed in."""
-
-    worked: int
-    goal: int
-    overdue: int = 0
-    promised_cents: Money = 0
 
 
 class DaySource(Protocol):

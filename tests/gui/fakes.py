@@ -9,18 +9,19 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from arcaller_desktop.domain.aging import Basis
+from arcaller_desktop.domain.aging import AgingReport, AgingRow, AgingStrip, Basis, Grouping
 from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.denials import ReasonClass
 from arcaller_desktop.domain.ids import CallId, PayerId, UserId
 from arcaller_desktop.domain.payers import Opening, PayerCard, PayerClass
 from arcaller_desktop.domain.queue import QueueStatus
-from arcaller_desktop.gui.main_window import DayProgress
-from arcaller_desktop.gui.panes.denials import DenialPattern
-from arcaller_desktop.gui.panes.kpi import AgingRow, Figure, KpiView
-from arcaller_desktop.gui.panes.plans import InstalmentView, PlanView
+from arcaller_desktop.gui.panes.kpi import Figure, KpiView
 from arcaller_desktop.services.balances import BalanceView
 from arcaller_desktop.services.calls import CallSheet, SaveTouch, TouchSaved
 from arcaller_desktop.services.claims import ClaimLineView, ClaimView, DecisionView, EventView
+from arcaller_desktop.services.days import DayProgress
+from arcaller_desktop.services.denials import DenialPattern, DenialReport
+from arcaller_desktop.services.plans import InstalmentView, PlanView
 from arcaller_desktop.services.policy import NoteView, PolicyView
 from arcaller_desktop.services.queue import QueueChoices, QueueOrder, QueueQuery, QueueRow
 
@@ -58,6 +59,34 @@ ACTIONS = (
     "Send records",
 )
 DENIALS = ("CO-197", "CO-16", "CO-97", "CO-29", "PR-204", "CO-50")
+
+
+DENIED = (
+    (
+        "BCBS TX",
+        "CO-197",
+        "No authorization on file",
+        ReasonClass.DENIAL_REC,
+        "Retro-authorization",
+        31,
+        44,
+        1_842_010,
+        212,
+    ),
+    (
+        "Aetna PPO",
+        "CO-197",
+        "No authorization on file",
+        ReasonClass.DENIAL_REC,
+        "Retro-authorization",
+        9,
+        12,
+        401_000,
+        60,
+    ),
+    ("Medicaid TX", "CO-16", "Something is missing", ReasonClass.INFO_REQ, "Send corrected claim", 22, 31, 931_000, 97),
+    ("Medicare Part B", "CO-50", "Not necessary", ReasonClass.DENIAL_REC, "Appeal, level 1", 8, 9, 612_055, 140),
+)
 
 
 def row_of(number: int) -> QueueRow:
@@ -348,57 +377,48 @@ class FakeSource:
             ),
         )
 
-    def denials(self, store: Any, by: str) -> Sequence[DenialPattern]:
-        return [
+    def denials(self, store: Any) -> DenialReport:
+        patterns = tuple(
             DenialPattern(
-                name="CO-197",
-                label="No authorization on file",
-                claims=31,
-                lines=44,
-                cents=18_420_10,
-                payers="BCBS TX, Aetna PPO",
-                next_step="Retro-authorization",
-                oldest_days=212,
-            ),
-            DenialPattern(
-                name="CO-16",
-                label="Something is missing or wrong on the claim",
-                claims=22,
-                lines=31,
-                cents=9_310_00,
-                payers="Medicaid TX Superior",
-                next_step="Send corrected claim",
-                oldest_days=97,
-            ),
-            DenialPattern(
-                name="CO-50",
-                label="Not medically necessary",
-                claims=8,
-                lines=9,
-                cents=6_120_55,
-                payers="Medicare Part B",
-                next_step="Appeal, level 1",
-                oldest_days=140,
-            ),
-            DenialPattern(
-                name="CO-29",
-                label="Filed too late",
-                claims=5,
-                lines=7,
-                cents=2_010_00,
-                payers="Molina",
-                next_step="Ask for reconsideration",
-                oldest_days=301,
-            ),
-        ]
+                payer_id=PayerId(number + 1),
+                payer=payer,
+                code=code,
+                label=label,
+                reason_class=reason_class,
+                next_action=step,
+                lines=lines,
+                claims=claims,
+                denied_cents=cents,
+                open_lines=lines // 2,
+                open_cents=cents // 2,
+                passed_on_lines=0,
+                closed_lines=lines - lines // 2,
+                overturned_lines=lines // 4,
+                recovered_cents=cents // 5,
+                last_on=TODAY,
+                oldest_open_on=TODAY - timedelta(days=days),
+                oldest_open_days=days,
+            )
+            for number, (payer, code, label, reason_class, step, claims, lines, cents, days) in enumerate(DENIED)
+        )
+        return DenialReport(since=date(2025, 12, 1), as_of=TODAY, patterns=patterns, months=())
 
     def kpi(self, store: Any, basis: Basis) -> KpiView:
         rows = tuple(
             AgingRow(
-                name=name, cents=(4_120_00 + n * 777_10, 3_010_00, 1_210_50 + n * 99_00, 880_00, 2_310_00 - n * 200_00)
+                key=str(number),
+                label=name,
+                strip=AgingStrip(
+                    basis,
+                    (412_000 + number * 77_710, 301_000, 121_050 + number * 9_900, 88_000, 231_000),
+                    (9, 7, 4, 2, 3),
+                ),
             )
-            for n, name in enumerate((*PAYERS, "Patients"))
+            for number, name in enumerate((*PAYERS, "Patients"))
         )
+        cents = [sum(row.strip.cents[place] for row in rows) for place in range(5)]
+        total = AgingStrip(basis, (cents[0], cents[1], cents[2], cents[3], cents[4]), (81, 63, 36, 18, 27))
+        report = AgingReport(basis=basis, by=Grouping.PAYER, as_of=TODAY, rows=rows, total=total, credits_cents=-4_210)
         figures = (
             Figure(
                 name="Days in AR",
@@ -414,15 +434,8 @@ class FakeSource:
                 is_met=False,
                 definition="Share of the open balance that is more than 90 days old, by date of service.",
             ),
-            Figure(
-                name="First-pass denial rate",
-                value="8.9 %",
-                goal="under 8 %",
-                is_met=False,
-                definition="Claims whose first remittance denied a line, of all claims first decided in the last 90 days.",
-            ),
         )
-        return KpiView(aging=rows, figures=figures)
+        return KpiView(aging=report, figures=figures)
 
     def day(self, store: Any) -> DayProgress:
         return DayProgress(worked=31, goal=45, overdue=3, promised_cents=18_420_10)

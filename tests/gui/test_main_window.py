@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from fakes import FakePrompts, FakeSource, row_of
+from fakes import DENIED, FakePrompts, FakeSource, row_of
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -173,11 +173,15 @@ def test_status_bar_tells_the_day(window: MainWindow) -> None:
 
 def test_pages_read_when_they_are_turned_to(window: MainWindow, desk: Desk) -> None:
     desk.commands.run(Command.SHOW_DENIALS)
-    assert window.denials_page.patterns.rowCount() == 4
-    assert window.denials_page.ui.denialsTable.model().index(0, 0).data() == "CO-197"
-    assert "CO-29" in window.denials_page.ui.denialsBars.accessibleDescription()
+    denials = window.denials_page
+    assert [group.name for group in denials.patterns.items] == ["CO-197", "CO-16", "CO-50"]
+    assert denials.patterns.items[0].claims == 40
+    assert denials.patterns.items[0].mostly == "BCBS TX, Aetna PPO"
+    assert "CO-50 Not necessary $3,060.27" in denials.ui.denialsBars.accessibleDescription()
+    denials.ui.denialsGrouping.setCurrentText("By payer")
+    assert {group.name for group in denials.patterns.items} == {row[0] for row in DENIED}
     desk.commands.run(Command.SHOW_FIGURES)
-    assert window.kpi_page.figures.rowCount() == 3
+    assert window.kpi_page.figures.rowCount() == 2
     assert "121+ days $" in window.kpi_page.ui.kpiAging.accessibleDescription()
 
 

@@ -1,10 +1,10 @@
-"""Open denials by reason, class or payer: where the money is stuck, and what usually frees it."""
+"""Denials by reason, class or payer: where the money is stuck, and what usually frees it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import Protocol
 
 from PySide6.QtCore import Qt
@@ -19,49 +19,54 @@ from arcaller_desktop.gui.forms.ui_denials_page import Ui_DenialsPage
 from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
 from arcaller_desktop.gui.tables import prepare_table
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.denials import DenialPattern, DenialReport
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class DenialPattern:
-    """All open denials of one kind."""
+class DenialGroup:
+    """All refusals of one reason, class or payer."""
 
     name: str
-    """`CO-197`, or the class or payer it is grouped by."""
     label: str
-    """In our own words."""
     claims: int
     lines: int
-    cents: Money
-    payers: str = ""
-    """The payers with the most of it."""
-    next_step: str = ""
-    """What usually frees it."""
-    oldest_days: int = 0
+    denied_cents: Money
+    open_cents: Money
+    recovered_cents: Money
+    closed_lines: int
+    overturned_lines: int
+    oldest_days: int
+    mostly: str
+    """The payers, or for a payer the reasons, with the most of it."""
+    next_step: str
 
 
-class DenialGrouping(Enum):
-    """What the page groups by; the value goes to the source."""
+class DenialGrouping(StrEnum):
+    """What the page groups by."""
 
-    REASON = "reason"
-    CLASS = "class"
-    PAYER = "payer"
+    REASON = "By reason"
+    CLASS = "By class"
+    PAYER = "By payer"
 
 
 class DenialSource(Protocol):
     """What the page reads."""
 
-    def denials(self, context: Context, by: str) -> Sequence[DenialPattern]: ...
+    def denials(self, context: Context) -> DenialReport: ...
 
 
 class DenialColumn(Enum):
-    NAME = ColumnHead(title="Reason", width=12)
-    LABEL = ColumnHead(title="Meaning", width=30)
+    NAME = ColumnHead(title="Denial", width=14)
+    LABEL = ColumnHead(title="Meaning", width=28)
     CLAIMS = ColumnHead(title="Claims", is_amount=True, width=7)
-    LINES = ColumnHead(title="Lines", is_amount=True, width=6)
-    AMOUNT = ColumnHead(title="Denied", is_amount=True, width=12)
-    SHARE = ColumnHead(title="Share", tip="Of all that is denied and open", is_amount=True, width=6)
-    OLDEST = ColumnHead(title="Oldest", is_amount=True, width=7)
-    PAYERS = ColumnHead(title="Mostly", width=18)
+    DENIED = ColumnHead(title="Denied", tip="In this month and the eleven before", is_amount=True, width=11)
+    OPEN = ColumnHead(title="Still open", is_amount=True, width=11)
+    RECOVERED = ColumnHead(title="Recovered", is_amount=True, width=11)
+    OVERTURNED = ColumnHead(
+        title="Won", tip="Of the closed lines, those paid at least in part", is_amount=True, width=6
+    )
+    OLDEST = ColumnHead(title="Oldest", tip="Age of the oldest open one", is_amount=True, width=7)
+    MOSTLY = ColumnHead(title="Mostly", width=20)
     NEXT = ColumnHead(title="Usually freed by", width=0)
 
 
@@ -72,22 +77,18 @@ class DenialsPage(QFrame):
         super().__init__(parent)
         self._desk = desk
         self._source = source
-        self._total_cents = 0
+        self._report: DenialReport | None = None
         self.setObjectName("denialsPage")
         self.ui = Ui_DenialsPage()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        for grouping, label in (
-            (DenialGrouping.REASON, "By reason"),
-            (DenialGrouping.CLASS, "By class"),
-            (DenialGrouping.PAYER, "By payer"),
-        ):
-            self.ui.denialsGrouping.addItem(label, grouping.value)
-        self.patterns: RowModel[DenialPattern] = RowModel(DenialColumn, self._cells, theme=desk.theme, parent=self)
+        for grouping in DenialGrouping:
+            self.ui.denialsGrouping.addItem(grouping.value, grouping.value)
+        self.patterns: RowModel[DenialGroup] = RowModel(DenialColumn, _cells, theme=desk.theme, parent=self)
         prepare_table(self.ui.denialsTable, self.patterns, self.patterns.heads)
         self.ui.denialsTable.setSortingEnabled(True)
-        largest_first = tuple(DenialColumn).index(DenialColumn.AMOUNT)
+        largest_first = tuple(DenialColumn).index(DenialColumn.OPEN)
         self.ui.denialsTable.sortByColumn(largest_first, Qt.SortOrder.DescendingOrder)
-        self.ui.denialsGrouping.currentIndexChanged.connect(self.reload)
+        self.ui.denialsGrouping.currentIndexChanged.connect(self._regroup)
         desk.theme.changed.connect(self._dress)
         self._dress()
         self._reloader = Reloader(
@@ -95,36 +96,80 @@ class DenialsPage(QFrame):
         )
 
     def reload(self) -> None:
-        by = self.ui.denialsGrouping.currentData()
         source = self._source
-        self._desk.jobs.query(
-            lambda context: source.denials(context, by), channel="denials", done=self._show, owner=self
-        )
+        self._desk.jobs.query(source.denials, channel="denials", done=self._show, owner=self)
 
     def _dress(self) -> None:
         colours = self._desk.theme.colours
         self.ui.denialsBars.set_colours(colours)
         self.ui.denialsIcon.setPixmap(self._desk.icons.pixmap("ban", colours.muted, 16, self.devicePixelRatioF()))
 
-    def _show(self, patterns: Sequence[DenialPattern]) -> None:
-        self._total_cents = sum(pattern.cents for pattern in patterns)
-        self.patterns.set_items(sorted(patterns, key=lambda pattern: -pattern.cents))
-        self.ui.denialsBars.show_shares([(f"{pattern.name} {pattern.label}", pattern.cents) for pattern in patterns])
-        claims = formats.count(sum(pattern.claims for pattern in patterns), "denied claim")
-        self.ui.denialsSummary.setText(f"{claims} · {formats.dollars(self._total_cents)}" if patterns else "")
+    def _show(self, report: DenialReport) -> None:
+        self._report = report
         ui = self.ui
-        ui.denialsStack.setCurrentWidget(ui.denialsTablePage if patterns else ui.denialsEmptyPage)
-
-    def _cells(self, pattern: DenialPattern) -> Sequence[Cell]:
-        share = round(100 * pattern.cents / self._total_cents) if self._total_cents else 0
-        return (
-            Cell(text=pattern.name),
-            Cell(text=pattern.label),
-            Cell(text=f"{pattern.claims:,}", sort=pattern.claims),
-            Cell(text=f"{pattern.lines:,}", sort=pattern.lines),
-            Cell(text=formats.money(pattern.cents), sort=pattern.cents),
-            Cell(text=f"{share} %", sort=share),
-            Cell(text=formats.age(pattern.oldest_days), sort=pattern.oldest_days),
-            Cell(text=pattern.payers, tip=pattern.payers),
-            Cell(text=pattern.next_step),
+        ui.denialsStack.setCurrentWidget(ui.denialsTablePage if report.patterns else ui.denialsEmptyPage)
+        ui.denialsSummary.setText(
+            f"{formats.dollars(report.open_cents)} open of {formats.dollars(report.denied_cents)} denied since "
+            f"{formats.day(report.since)} · {formats.dollars(report.recovered_cents)} recovered"
+            if report.patterns
+            else ""
         )
+        self._regroup()
+
+    def _regroup(self) -> None:
+        if self._report is None:
+            return
+        groups = grouped(self._report.patterns, DenialGrouping(self.ui.denialsGrouping.currentData()))
+        self.patterns.set_items(groups)
+        self.ui.denialsBars.show_shares(
+            [(f"{group.name} {group.label}".strip(), group.open_cents) for group in groups if group.open_cents > 0]
+        )
+
+
+def grouped(patterns: Sequence[DenialPattern], by: DenialGrouping) -> list[DenialGroup]:
+    """The report's patterns (payer and reason) added up by one of the three."""
+    found: dict[str, list[DenialPattern]] = {}
+    for pattern in patterns:
+        found.setdefault(_name(pattern, by), []).append(pattern)
+    return [_group(name, members, by) for name, members in found.items()]
+
+
+def _name(pattern: DenialPattern, by: DenialGrouping) -> str:
+    if by is DenialGrouping.PAYER:
+        return pattern.payer
+    return pattern.code if by is DenialGrouping.REASON else pattern.reason_class.label
+
+
+def _group(name: str, members: Sequence[DenialPattern], by: DenialGrouping) -> DenialGroup:
+    by_money = sorted(members, key=lambda pattern: -pattern.denied_cents)
+    others = [pattern.code if by is DenialGrouping.PAYER else pattern.payer for pattern in by_money]
+    return DenialGroup(
+        name=name,
+        label=by_money[0].label if by is DenialGrouping.REASON else "",
+        claims=sum(pattern.claims for pattern in members),
+        lines=sum(pattern.lines for pattern in members),
+        denied_cents=sum(pattern.denied_cents for pattern in members),
+        open_cents=sum(pattern.open_cents for pattern in members),
+        recovered_cents=sum(pattern.recovered_cents for pattern in members),
+        closed_lines=sum(pattern.closed_lines for pattern in members),
+        overturned_lines=sum(pattern.overturned_lines for pattern in members),
+        oldest_days=max(pattern.oldest_open_days for pattern in members),
+        mostly=", ".join(dict.fromkeys(others)),
+        next_step=by_money[0].next_action,
+    )
+
+
+def _cells(group: DenialGroup) -> Sequence[Cell]:
+    won = round(100 * group.overturned_lines / group.closed_lines) if group.closed_lines else None
+    return (
+        Cell(text=group.name),
+        Cell(text=group.label),
+        Cell(text=f"{group.claims:,}", sort=group.claims),
+        Cell(text=formats.money(group.denied_cents), sort=group.denied_cents),
+        Cell(text=formats.money(group.open_cents), sort=group.open_cents),
+        Cell(text=formats.money(group.recovered_cents), sort=group.recovered_cents),
+        Cell(text="" if won is None else f"{won} %", sort=won),
+        Cell(text=formats.age(group.oldest_days or None), sort=group.oldest_days),
+        Cell(text=group.mostly, tip=group.mostly),
+        Cell(text=group.next_step, tip=group.next_step),
+    )

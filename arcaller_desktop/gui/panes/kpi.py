@@ -10,9 +10,8 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
-from arcaller_desktop.domain.aging import Basis
+from arcaller_desktop.domain.aging import AgingReport, AgingRow, Basis
 from arcaller_desktop.domain.changes import Changes
-from arcaller_desktop.domain.money import Money
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.change_bus import Reloader
 from arcaller_desktop.gui.desk import Desk
@@ -21,14 +20,6 @@ from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
 from arcaller_desktop.gui.tables import prepare_table
 from arcaller_desktop.gui.theme import Tone
 from arcaller_desktop.services.context import Context
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class AgingRow:
-    """Open balances of one payer (or of the patients) by age, youngest first."""
-
-    name: str
-    cents: tuple[Money, Money, Money, Money, Money]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -46,7 +37,7 @@ class Figure:
 class KpiView:
     """What the page shows."""
 
-    aging: tuple[AgingRow, ...]
+    aging: AgingReport
     figures: tuple[Figure, ...]
 
 
@@ -110,10 +101,12 @@ class KpiPage(QFrame):
         self.ui.kpiIcon.setPixmap(icon)
 
     def _show(self, view: KpiView) -> None:
-        totals = [sum(row.cents[number] for row in view.aging) for number in range(5)]
-        self.ui.kpiAging.show_amounts(totals)
-        self.ui.kpiSummary.setText(f"{formats.dollars(sum(totals))} open")
-        self.aging.set_items(view.aging)
+        report = view.aging
+        self.ui.kpiAging.show_amounts(report.total.cents)
+        credits = f" · credits of {formats.dollars(report.credits_cents)} within" if report.credits_cents else ""
+        self.ui.kpiSummary.setText(f"{formats.dollars(report.total.total_cents)} open{credits}")
+        self.aging.set_items(report.rows)
+        self.ui.kpiTable.setVisible(bool(view.figures))
         self.figures.set_items(view.figures)
 
     def _figure_cells(self, figure: Figure) -> Sequence[Cell]:
@@ -130,9 +123,9 @@ class KpiPage(QFrame):
 
 
 def _aging_cells(row: AgingRow) -> Sequence[Cell]:
-    total = sum(row.cents)
+    strip = row.strip
     return (
-        Cell(text=row.name),
-        *(Cell(text=formats.money(cents) if cents else "–", sort=cents) for cents in row.cents),
-        Cell(text=formats.money(total), sort=total),
+        Cell(text=row.label),
+        *(Cell(text=formats.money(cents) if cents else "–", sort=cents) for cents in strip.cents),
+        Cell(text=formats.money(strip.total_cents), sort=strip.total_cents),
     )

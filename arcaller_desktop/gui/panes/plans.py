@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
 from enum import Enum
 from typing import Protocol
 
 from PySide6.QtWidgets import QFrame, QWidget
 
 from arcaller_desktop.domain.changes import Changes
-from arcaller_desktop.domain.ids import ClaimId
-from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.ids import ClaimId, PlanId
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.change_bus import Reloader
@@ -22,35 +19,7 @@ from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
 from arcaller_desktop.gui.tables import prepare_table
 from arcaller_desktop.gui.theme import Tone
 from arcaller_desktop.services.context import Context
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class InstalmentView:
-    """One payment of the schedule."""
-
-    number: int
-    """0 for the down payment."""
-    due_on: date
-    amount_cents: Money
-    paid_cents: Money = 0
-    state: str = ""
-    """paid, part, late, due, planned"""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PlanView:
-    """A plan of the account, or that there is none."""
-
-    plan_id: int | None = None
-    state_label: str = ""
-    total_cents: Money = 0
-    paid_cents: Money = 0
-    agreed_on: date | None = None
-    instalments: tuple[InstalmentView, ...] = ()
-    can_set_up: bool = False
-    """A balance is there and no plan."""
-    why_not: str = ""
-    """Why no plan can be set up, in words."""
+from arcaller_desktop.services.plans import InstalmentView, PlanView
 
 
 class PlanSource(Protocol):
@@ -100,12 +69,12 @@ class PlanPane(QFrame):
     def plan(self) -> PlanView | None:
         return self._plan
 
-    def bind_commands(self, *, show_agreement: Callable[[int], None], end: Callable[[int], None]) -> None:
+    def bind_commands(self, *, show_agreement: Callable[[PlanId], None], end: Callable[[PlanId], None]) -> None:
         """Says what the buttons of a running plan do."""
 
-        def with_plan(run: Callable[[int], None]) -> None:
+        def with_plan(run: Callable[[PlanId], None]) -> None:
             if self._plan is not None and self._plan.plan_id is not None:
-                run(self._plan.plan_id)
+                run(PlanId(self._plan.plan_id))
 
         self.ui.planAgreementButton.clicked.connect(lambda: with_plan(show_agreement))
         self.ui.planCancelButton.clicked.connect(lambda: with_plan(end))
@@ -143,9 +112,8 @@ class PlanPane(QFrame):
         if plan is None:
             ui.planEmptyText.setText("Instalments appear here when a claim is chosen.")
         elif not has_plan:
-            ui.planEmptyText.setText(
-                plan.why_not or "No payment plan. Offer one when the balance is hard to pay at once."
-            )
+            why_not = f"No payment plan: {plan.why_not}." if plan.why_not else ""
+            ui.planEmptyText.setText(why_not or "No payment plan. Offer one when the balance is hard to pay at once.")
         else:
             paid = sum(1 for part in plan.instalments if part.state == "paid")
             ui.planSummary.setText(

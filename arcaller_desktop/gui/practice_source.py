@@ -1,0 +1,70 @@
+"""The open practice as the window's panes ask for it: services under the names of the panes' ports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from arcaller_desktop.domain.aging import Basis
+from arcaller_desktop.domain.ids import ClaimId
+from arcaller_desktop.gui.panes.kpi import KpiView
+from arcaller_desktop.services.aging import aging_report
+from arcaller_desktop.services.balances import BalanceView, patient_balance
+from arcaller_desktop.services.calls import CallSheet, SaveTouch, TouchSaved, call_sheet, save_touch
+from arcaller_desktop.services.claims import ClaimView, claim_view
+from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.days import DayProgress, day_progress
+from arcaller_desktop.services.denials import DenialReport, denial_report
+from arcaller_desktop.services.plans import PlanView, plan_view
+from arcaller_desktop.services.policy import PolicyView, claim_policy
+from arcaller_desktop.services.queue import (
+    QueueChoices,
+    QueueOrder,
+    QueueQuery,
+    QueueRow,
+    queue_choices,
+    queue_order,
+    queue_rows,
+)
+
+
+class PracticeSource:
+    """`painting` is the GUI thread's own reading context: it fetches the rows that are being painted, by primary key."""
+
+    def __init__(self, painting: Context) -> None:
+        self._painting = painting
+
+    def order(self, context: Context, query: QueueQuery) -> QueueOrder:
+        return queue_order(context, query)
+
+    def rows(self, ids: Sequence[int]) -> Mapping[int, QueueRow]:
+        return queue_rows(self._painting, ids)
+
+    def choices(self, context: Context) -> QueueChoices:
+        return queue_choices(context)
+
+    def claim(self, context: Context, claim_id: ClaimId) -> ClaimView:
+        return claim_view(context, claim_id)
+
+    def call_sheet(self, context: Context, claim_id: ClaimId) -> CallSheet:
+        return call_sheet(context, claim_id)
+
+    def save_touch(self, context: Context, command: SaveTouch) -> TouchSaved:
+        return save_touch(context, command)
+
+    def policy(self, context: Context, claim_id: ClaimId) -> PolicyView | None:
+        return claim_policy(context, claim_id)
+
+    def balance(self, context: Context, claim_id: ClaimId) -> BalanceView:
+        return patient_balance(context, claim_id)
+
+    def plan(self, context: Context, claim_id: ClaimId) -> PlanView:
+        return plan_view(context, claim_id)
+
+    def denials(self, context: Context) -> DenialReport:
+        return denial_report(context)
+
+    def kpi(self, context: Context, basis: Basis) -> KpiView:
+        return KpiView(aging=aging_report(context, basis), figures=())
+
+    def day(self, context: Context) -> DayProgress:
+        return day_progress(context)
