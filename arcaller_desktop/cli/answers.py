@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, IntEnum
+from pathlib import Path
 from typing import Any, Final
 
 from rich.console import Console
@@ -120,6 +121,25 @@ def content_of(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     return value.value if isinstance(value, Enum) else value
+
+
+class PaperNotWrittenError(UserError):
+    """A PDF could not be written."""
+
+    def __init__(self, file_name: str, reason: str) -> None:
+        super().__init__(
+            f"{file_name} could not be written ({reason}).", "Close it in other programs, or choose another folder."
+        )
+
+
+def write_paper(file: Path, pdf: bytes) -> Path:
+    """Writes a PDF, making its folder; gives the file. Raises PaperNotWrittenError."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(pdf)
+    except OSError as error:
+        raise PaperNotWrittenError(file.name, error.strerror or "no reason given") from None
+    return file
 
 
 def _print_json(content: Mapping[str, Any]) -> None:

@@ -9,7 +9,20 @@ from typer.exceptions import TyperException
 
 from arcaller_desktop.base.errors import CancelledByUser, UserError
 from arcaller_desktop.cli.answers import Answer, Exit, say, say_error
-from arcaller_desktop.cli.commands import backups, check, claims, intake, practices, queue, window
+from arcaller_desktop.cli.commands import (
+    aging,
+    backups,
+    calls,
+    check,
+    claims,
+    denials,
+    exports,
+    intake,
+    practices,
+    queue,
+    statements,
+    window,
+)
 from arcaller_desktop.cli.options import WrongUsageError, asks_for_json, split_options
 from arcaller_desktop.cli.ports import Ports
 from arcaller_desktop.cli.session import Session
@@ -40,6 +53,11 @@ def program() -> typer.Typer:
     made.command("import")(intake.import_paths)
     made.command("queue")(queue.queue)
     made.command("claim")(claims.claim)
+    made.command("aging")(aging.aging)
+    made.command("denials")(denials.denials)
+    made.command("statements")(statements.statements)
+    made.command("call-summary")(calls.call_summary)
+    made.command("export")(exports.export_table)
     made.command("check")(check.check)
     made.command("backup")(backups.backup)
     made.command("restore")(backups.restore_backup)

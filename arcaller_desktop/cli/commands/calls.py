@@ -1,0 +1,29 @@
+"""`arcaller call-summary`: one call on paper."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from arcaller_desktop.cli.answers import Answer, write_paper
+from arcaller_desktop.cli.session import session_of
+from arcaller_desktop.domain.ids import CallId
+from arcaller_desktop.services.calls import keep_call_summary
+from arcaller_desktop.services.documents import reprint
+
+
+def call_summary(
+    context: typer.Context,
+    call: Annotated[int, typer.Argument(metavar="ID", help="The call's number, as `claim --json` gives it.")],
+    out: Annotated[Path, typer.Option("--out", help="The PDF file to write.")],
+) -> Answer:
+    """Write the summary of a call as a PDF and keep what it says."""
+    session = session_of(context)
+    with session.practice() as practice:
+        paper = reprint(practice, keep_call_summary(practice, CallId(call)))
+    file = write_paper(out, paper.pdf)
+    content = {"call": call, "file": str(file), "sha256": hashlib.sha256(paper.pdf).hexdigest()}
+    return Answer(content=content, show=lambda console: console.print(f"The summary of call {call} stands in {file}."))
