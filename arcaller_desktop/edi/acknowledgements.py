@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar, TypeAlias
 
 from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.domain.acknowledgements import ClaimAcknowledgement, ClaimStatus
@@ -27,6 +27,9 @@ def read_acknowledgements(transaction: TransactionSet) -> tuple[tuple[ClaimAckno
     return tuple(reader.answers), (*transaction.problems, *reader.faults.take())
 
 
+_Handler: TypeAlias = "Callable[[_AcknowledgementReader, list[str]], None]"
+
+
 class _AcknowledgementReader:
     """Walks the HL loops: source, receiver, provider, patient."""
 
@@ -44,17 +47,13 @@ class _AcknowledgementReader:
 
     def read(self) -> None:
         element = self.transaction.delimiters.element
-        handlers: dict[str, Callable[[list[str]], None]] = {
-            "HL": self._hl, "NM1": self._nm1, "TRN": self._trn, "STC": self._stc, "REF": self._ref, "DTP": self._dtp,
-            "SVC": self._svc,
-        }  # fmt: skip
         for text in self.transaction.segments():
             self.segment += 1
             fields = text.split(element)
-            handler = handlers.get(fields[0])
+            handler = self._HANDLERS.get(fields[0])
             if handler is not None:
                 try:
-                    handler(fields)
+                    handler(self, fields)
                 except IndexError:
                     self.faults.add("error", "SEGMENT_TOO_SHORT", self.segment, f"{fields[0]} lacks required values.")
         self._close()
@@ -154,3 +153,7 @@ class _AcknowledgementReader:
                 )
             )
         self.faults.claim_number = ""
+
+    _HANDLERS: ClassVar[dict[str, _Handler]] = {
+        "HL": _hl, "NM1": _nm1, "TRN": _trn, "STC": _stc, "REF": _ref, "DTP": _dtp, "SVC": _svc,
+    }  # fmt: skip

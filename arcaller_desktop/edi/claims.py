@@ -7,13 +7,12 @@ below it. Dental claims (837D) are not read.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, ClassVar, TypeAlias
 
 from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.domain.money import Money, dollars
 from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.domain.submissions import (
-    Organisation,
     SubmittedClaim,
     SubmittedCoverage,
     SubmittedLine,
@@ -22,6 +21,7 @@ from arcaller_desktop.domain.submissions import (
 from arcaller_desktop.edi.elements import parse_cents, parse_period, parse_procedure, person, with_place
 from arcaller_desktop.edi.faults import Faults
 from arcaller_desktop.edi.interchanges import TransactionSet
+from arcaller_desktop.edi.parties import coverage_of, named_organisation, organisation
 
 _RANKS = {"P": 1, "S": 2, "T": 3, "A": 4, "B": 5, "C": 6, "D": 7, "E": 8, "F": 9, "G": 10, "H": 11}
 _DIAGNOSIS_KINDS = frozenset(("BK", "ABK", "BF", "ABF"))
@@ -35,6 +35,9 @@ def read_claims(transaction: TransactionSet) -> Iterator[tuple[SubmittedClaim | 
     with None.
     """
     yield from _ClaimReader(transaction).read()
+
+
+_Handler: TypeAlias = "Callable[[_ClaimReader, list[str]], None]"
 
 
 class _ClaimReader:
@@ -59,16 +62,10 @@ class _ClaimReader:
         self.lines: list[SubmittedLine] = []
         self.line: dict[str, Any] | None = None
         self.scope: dict[str, Any] = {}
-        self.handlers: dict[str, Callable[[list[str]], None]] = {
-            "BHT": self._bht, "HL": self._hl, "SBR": self._sbr, "PAT": self._pat, "NM1": self._nm1, "N3": self._place,
-            "N4": self._place, "REF": self._ref, "DMG": self._dmg, "PRV": self._prv, "PER": self._per, "CLM": self._clm,
-            "DTP": self._dtp, "HI": self._hi, "AMT": self._amt, "NTE": self._nte, "LX": self._lx, "SV1": self._sv1,
-            "SV2": self._sv2, "LIN": self._lin,
-        }  # fmt: skip
 
     def read(self) -> Iterator[tuple[SubmittedClaim | None, tuple[Problem, ...]]]:
         element = self.transaction.delimiters.element
-        handler_of = self.handlers.get
+        handler_of = self._HANDLERS.get
         for text in self.transaction.segments():
             self.segment += 1
             fields = text.split(element)
@@ -78,7 +75,7 @@ class _ClaimReader:
             handler = handler_of(name)
             if handler is not None:
                 try:
-                    handler(fields)
+                    handler(self, fields)
                 except IndexError:
                     self.faults.add("error", "SEGMENT_TOO_SHORT", self.segment, f"{name} lacks required values.")
         if self.claim is not None:
@@ -149,18 +146,18 @@ class _ClaimReader:
         if self.claim is not None:
             self._claim_party(kind, fields, number)
         elif kind == "85":
-            self.provider.update(_organisation(fields))
+            self.provider.update(named_organisation(fields))
             self.scope = self.provider
         elif kind == "87":
             self.pay_to = draft
-            draft.update(_organisation(fields))
+            draft.update(named_organisation(fields))
         elif kind == "IL":
             self.subscriber = draft
             draft["name"] = person(fields)
             self.coverage["member_id"] = number
         elif kind == "PR":
             self.payer = draft
-            draft.update(_organisation(fields))
+            draft.update(named_organisation(fields))
         elif kind == "QC":
             self.patient = draft
             draft["name"] = person(fields)
@@ -175,14 +172,14 @@ class _ClaimReader:
                 other["coverage"]["member_id"] = number
             elif kind == "PR":
                 self.scope = other["payer"]
-                self.scope.update(_organisation(fields))
+                self.scope.update(named_organisation(fields))
         elif kind == "82":
             self.claim["rendering_name"] = person(fields)
             self.claim["rendering_npi"] = number
             self.scope = self.claim.setdefault("rendering", {})
         elif kind in ("77", "FA"):
             self.scope = self.claim.setdefault("facility", {})
-            self.scope.update(_organisation(fields))
+            self.scope.update(named_organisation(fields))
 
     def _place(self, fields: list[str]) -> None:
         self.scope["address"] = with_place(self.scope.get("address"), fields)
@@ -271,13 +268,23 @@ class _ClaimReader:
             "segment": self.segment,
         }
 
+    def _line_of_service(self) -> dict[str, Any] | None:
+        """The line a service belongs to: a second service, or one without LX, opens its own."""
+        if self.claim is None:
+            self.faults.add("error", "ORDER", self.segment, "A service stands outside any claim.")
+        elif self.line is None or "charge_cents" in self.line:
+            self._close_line()
+            self.faults.add("warning", "LINE_IMPLIED", self.segment, "The LX segment that opens this line is missing.")
+            self.line = {"number": len(self.lines) + 1, "segment": self.segment}
+        return self.line
+
     def _sv1(self, fields: list[str]) -> None:
-        if self.line is None:
-            self.faults.add("error", "ORDER", self.segment, "A service stands outside any line.")
+        line = self._line_of_service()
+        if line is None:
             return
         fields += [""] * (8 - len(fields))
         _, code, modifiers = parse_procedure(fields[1], self.component)
-        self.line.update(
+        line.update(
             procedure=code,
             modifiers=modifiers,
             charge_cents=self._cents(fields[2], "SV102"),
@@ -288,12 +295,12 @@ class _ClaimReader:
         )
 
     def _sv2(self, fields: list[str]) -> None:
-        if self.line is None:
-            self.faults.add("error", "ORDER", self.segment, "A service stands outside any line.")
+        line = self._line_of_service()
+        if line is None:
             return
         fields += [""] * (6 - len(fields))
         _, code, modifiers = parse_procedure(fields[2], self.component)
-        self.line.update(
+        line.update(
             revenue_code=fields[1].strip(),
             procedure=code,
             modifiers=modifiers,
@@ -333,16 +340,16 @@ class _ClaimReader:
             **claim,
             kind="837I" if self.transaction.kind == "837I" else "837P",
             rendering_taxonomy=taxonomy,
-            facility=Organisation(**_only_organisation(facility)) if facility is not None else None,
-            billing_provider=Organisation(**_only_organisation(self.provider)),
-            pay_to=Organisation(**_only_organisation(self.pay_to)) if self.pay_to is not None else None,
+            facility=organisation(facility) if facility is not None else None,
+            billing_provider=organisation(self.provider),
+            pay_to=organisation(self.pay_to) if self.pay_to is not None else None,
             patient=SubmittedPatient(
                 **{key: value for key, value in patient.items() if key in ("name", "birth_date", "sex", "address")}
                 if "name" in patient
                 else {"name": PersonName()}
             ),
             destination=self._destination(),
-            other_coverages=tuple(_coverage(o["coverage"], o["payer"], o["subscriber"]) for o in self.others),
+            other_coverages=tuple(coverage_of(o["coverage"], o["payer"], o["subscriber"]) for o in self.others),
             lines=lines,
             batch_reference=self.batch_reference,
             envelope=self.transaction.envelope,
@@ -356,7 +363,7 @@ class _ClaimReader:
         coverage = dict(self.coverage)
         if self.patient is not None:
             coverage["relationship"] = self.relationship
-        return _coverage(coverage, self.payer, self.subscriber)
+        return coverage_of(coverage, self.payer, self.subscriber)
 
     def _check(self, claim: dict[str, Any], lines: tuple[SubmittedLine, ...]) -> None:
         total = sum([line.charge_cents for line in lines])
@@ -372,25 +379,8 @@ class _ClaimReader:
                 "Give the claim an account number in your practice-management system and export it again.",
             )  # fmt: skip
 
-
-def _organisation(fields: list[str]) -> dict[str, str]:
-    name = person(fields)
-    found = {"name": name.in_order if len(fields) > 2 and fields[2] == "1" else name.last}
-    if len(fields) > 9:
-        key = {"XX": "npi", "24": "tax_id", "34": "tax_id", "FI": "tax_id"}.get(fields[8], "identifier")
-        found[key] = fields[9].strip()
-    return found
-
-
-def _only_organisation(draft: dict[str, Any]) -> dict[str, Any]:
-    keys = ("name", "npi", "tax_id", "identifier", "address", "phone", "taxonomy")
-    return {key: draft[key] for key in keys if key in draft}
-
-
-def _coverage(coverage: dict[str, Any], payer: dict[str, Any], subscriber: dict[str, Any]) -> SubmittedCoverage:
-    return SubmittedCoverage(
-        **{"rank": 1, **coverage},
-        payer=Organisation(**_only_organisation(payer)),
-        subscriber=subscriber.get("name", PersonName()),
-        subscriber_birth_date=subscriber.get("birth_date"),
-    )
+    _HANDLERS: ClassVar[dict[str, _Handler]] = {
+        "BHT": _bht, "HL": _hl, "SBR": _sbr, "PAT": _pat, "NM1": _nm1, "N3": _place, "N4": _place, "REF": _ref,
+        "DMG": _dmg, "PRV": _prv, "PER": _per, "CLM": _clm, "DTP": _dtp, "HI": _hi, "AMT": _amt, "NTE": _nte,
+        "LX": _lx, "SV1": _sv1, "SV2": _sv2, "LIN": _lin,
+    }  # fmt: skip

@@ -18,7 +18,7 @@ from arcaller_desktop.edi.file_kinds import Kind, kind_of_set
 PADDING = b"\x00\x1a \t\r\n"
 """What may stand before, between and after interchanges."""
 
-_PIECE_BYTES = 1 << 20
+_PIECE_BYTES = 1 << 18
 _COUNT_REMEDY = "Compare with the original file; if it is the same there, tell the sender that the count is wrong."
 _CUT_REMEDY = "The file was cut off or damaged. Get it again from the payer or clearinghouse."
 
@@ -122,6 +122,7 @@ class _Cutter:
         self.problems: list[Problem] = []
         self.transactions: list[TransactionSet] = []
         self.groups = 0
+        self.group_is_open = False
         self.group: list[str] = []
         self.group_bytes = b""
         self.sets_in_group = 0
@@ -191,7 +192,11 @@ class _Cutter:
         self._close_set(position, segment, None)
         if name == "ST":
             self.opened = (position, segment, fields)
-        elif name == "GS":
+            return
+        if self.group_is_open and name != "GE":
+            self._add("GROUP_CUT_SHORT", segment, "The group before this place has no closing GE segment.", _CUT_REMEDY)
+        self.group_is_open = name == "GS"
+        if name == "GS":
             self.groups += 1
             self.group, self.group_bytes, self.sets_in_group = fields, self.data[position:end], 0
         elif name == "GE":

@@ -68,7 +68,7 @@ class SegmentWriter:
         text = text.upper()
         if not text.isascii():
             text = unicodedata.normalize("NFKD", text.translate(_STROKES))
-            text = "".join([character for character in text if character.isascii()])
+            text = "".join([character for character in text if character.isascii()]).upper()
         text = text.translate(self._forbidden)
         return text.strip() if text.isprintable() else "".join([c for c in text if c.isprintable()]).strip()
 

@@ -7,7 +7,8 @@ check in `structure`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from functools import lru_cache
+from typing import Any, ClassVar, TypeAlias
 
 from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.domain.money import Money
@@ -48,6 +49,17 @@ def read_payment(transaction: TransactionSet) -> tuple[RemittancePayment, tuple[
     return payment, problems
 
 
+@lru_cache(maxsize=1 << 14)
+def _adjustment(group: str, reason: str, amount: str, quantity: str) -> Adjustment:
+    """The value of a triplet; payers repeat the same ones endlessly. Raises ValueError for a bad amount."""
+    return Adjustment(
+        group=group.strip(), reason=reason.strip(), amount_cents=parse_cents(amount), quantity=quantity.strip()
+    )
+
+
+_Handler: TypeAlias = "Callable[[_PaymentReader, list[str]], None]"
+
+
 class _PaymentReader:
     """Walks the segments once. Drafts are plain dicts of field values: no second copy of every dataclass."""
 
@@ -66,22 +78,17 @@ class _PaymentReader:
         """The line, else the claim, that AMT, CAS, DTM and REF belong to now; empty in the header."""
         self.party: dict[str, Any] = {}
         self.parties: dict[str, dict[str, Any]] = {"PR": {}, "PE": {}}
-        self.handlers: dict[str, Callable[[list[str]], None]] = {
-            "CLP": self._clp, "SVC": self._svc, "CAS": self._cas, "DTM": self._dtm, "AMT": self._amt, "REF": self._ref,
-            "NM1": self._nm1, "LQ": self._lq, "MOA": self._moa, "MIA": self._mia, "PLB": self._plb, "BPR": self._bpr,
-            "TRN": self._trn, "N1": self._n1, "N3": self._place, "N4": self._place, "PER": self._per, "LX": self._lx,
-        }  # fmt: skip
 
     def read(self) -> RemittancePayment:
         element = self.transaction.delimiters.element
-        handler_of = self.handlers.get
+        handler_of = self._HANDLERS.get
         for segment, text in enumerate(self.transaction.segments(), self.segment):
             self.segment = segment
             fields = text.split(element)
             handler = handler_of(fields[0])
             if handler is not None:
                 try:
-                    handler(fields)
+                    handler(self, fields)
                 except IndexError:
                     self.faults.add("error", "SEGMENT_TOO_SHORT", self.segment, f"{fields[0]} lacks required values.")
         self._close_claim()
@@ -281,13 +288,15 @@ class _PaymentReader:
             self.faults.add("error", "ORDER", self.segment, "An adjustment stands outside any claim.")
             return
         found = self.draft.setdefault("adjustments", [])
-        group = fields[1].strip()
         fields += ("", "")  # amount and quantity of a last triplet cut short
         for at in range(2, len(fields) - 2, 3):
             reason, amount, quantity = fields[at : at + 3]
             if reason or amount:
-                cents = self._cents(amount, "An amount of CAS")
-                found.append(Adjustment(group=group, reason=reason.strip(), amount_cents=cents, quantity=quantity))
+                try:
+                    found.append(_adjustment(fields[1], reason, amount, quantity))
+                except ValueError:
+                    self.faults.bad_amount(self.segment, "An amount of CAS")
+                    found.append(_adjustment(fields[1], reason, "", quantity))
 
     def _dtm(self, fields: list[str]) -> None:
         kind = fields[1]
@@ -349,3 +358,9 @@ class _PaymentReader:
                     segment=self.segment,
                 )
             )
+
+    _HANDLERS: ClassVar[dict[str, _Handler]] = {
+        "CLP": _clp, "SVC": _svc, "CAS": _cas, "DTM": _dtm, "AMT": _amt, "REF": _ref, "NM1": _nm1, "LQ": _lq,
+        "MOA": _moa, "MIA": _mia, "PLB": _plb, "BPR": _bpr, "TRN": _trn, "N1": _n1, "N3": _place, "N4": _place,
+        "PER": _per, "LX": _lx,
+    }  # fmt: skip

@@ -67,11 +67,13 @@ def test_what_belongs_to_the_claim_and_what_to_another_payer():
     body = (
         PROVIDER
         + SUBSCRIBER
-        + "CLM*A1*150.5***11:B:7*Y*A*Y*Y**AA:::OH~DTP*439*D8*20251230~AMT*F5*20~REF*G1*AUTH~REF*F8*ICN1~REF*9F*RF~REF*D9*T1~"
-        "NTE*ADD*SEE RECORDS~HI*ABK:E119*ABF:I10~HI*ABF:Z794~NM1*82*1*OKAFOR*NNEKA****XX*1093817465~PRV*PE*PXC*207R00000X~"
+        + "CLM*A1*150.5***11:B:7*Y*A*Y*Y**AA:::OH~DTP*439*D8*20251230~AMT*F5*20~REF*G1*AUTH~REF*F8*ICN1~"
+        "REF*9F*RF~REF*D9*T1~NTE*ADD*SEE RECORDS~HI*ABK:E119*ABF:I10~HI*ABF:Z794~"
+        "NM1*82*1*OKAFOR*NNEKA****XX*1093817465~PRV*PE*PXC*207R00000X~"
         "NM1*77*2*SURGERY CENTER*****XX*1407812365~N3*3 OAK~N4*DAYTON*OH*45402~"
-        "SBR*S*18*G9******CI~CAS*CO*45*10~AMT*D*40.1~DMG*D8*19800229*F~OI***Y***Y~NM1*IL*1*RIVERA*ANA****MI*X1~N3*9 ELM~"
-        "NM1*PR*2*AETNA*****PI*60054~REF*F8*OTHERICN~REF*G1*OTHERAUTH~NM1*82*1~REF*G2*77~"
+        "SBR*S*18*G9******CI~CAS*CO*45*10~AMT*D*40.1~DMG*D8*19800229*F~OI***Y***Y~"
+        "NM1*IL*1*RIVERA*ANA****MI*X1~N3*9 ELM~NM1*PR*2*AETNA*****PI*60054~"
+        "REF*F8*OTHERICN~REF*G1*OTHERAUTH~NM1*82*1~REF*G2*77~"
         "LX*1~SV1*HC:99213*100.5*UN*1***1:2~DTP*472*RD8*20260105-20260107~AMT*F5*3~NTE*ADD*LINE NOTE~"
         "NM1*82*1*OTHER*DOC****XX*1111111112~REF*6R*L1~"
         "LX*2~SV1*HC:J1100*50*UN*4***1~DTP*472*D8*20260104~LIN**N4*00641036725~CTP****4*UN~REF*G1*X~"
@@ -137,6 +139,13 @@ def test_faults_are_placed_at_their_claim():
         ("LINE_WITHOUT_SERVICE", "error", "A3"),
     ]
     assert len(read.claims) == 3
+
+
+def test_lines_without_lx_are_not_lost():
+    services = "SV1*HC:99213*60*UN*1***1~DTP*472*D8*20260105~SV1*HC:99214*40*UN*1***1~"
+    read = read_file(claims_file(PROVIDER + SUBSCRIBER + "CLM*A1*100***11:B:1~" + services))
+    assert [(line.number, line.procedure) for line in read.claims[0].lines] == [(1, "99213"), (2, "99214")]
+    assert [(p.code, p.severity) for p in read.problems] == [("LINE_IMPLIED", "warning")] * 2
 
 
 def test_a_cut_file_marks_its_last_claim():
