@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from arcaller_desktop.domain.people import PersonName
+from arcaller_desktop.domain.people import Address, PersonName
 from arcaller_desktop.domain.remittances import Adjustment, RemittanceClaim, RemittanceLine, RemittancePayment
 from arcaller_desktop.domain.submissions import Organisation
 from arcaller_desktop.edi.outgoing import Outgoing
@@ -22,6 +22,7 @@ from arcaller_desktop.edi.writing import write_remittances
 
 CLAIMS = 10_000
 CLAIMS_PER_PAYMENT = 100
+ADDRESS = Address(line1="1 MAIN ST", city="DAYTON", state="OH", zip_code="45402")
 
 
 def made_line(chance: random.Random, number: int) -> RemittanceLine:
@@ -60,7 +61,6 @@ def made_claim(chance: random.Random, number: int) -> RemittanceClaim:
         frequency="1",
         patient=PersonName(last=f"NAME{chance.choice('ABCDEFGH')}", first="ANA"),
         patient_member_id=f"W{number:08d}",
-        rendering_npi="1093817465",
         service_from=lines[0].service_from,
         service_to=lines[-1].service_to,
         received_on=date(2026, 2, 1),
@@ -77,8 +77,10 @@ def era() -> bytes:
         claims = tuple(made_claim(chance, number) for number in range(first, first + CLAIMS_PER_PAYMENT))
         payments.append(
             RemittancePayment(
-                payer=Organisation(name="BUCKEYE HEALTH PLAN", identifier="68069", phone="8005550188"),
-                payee=Organisation(name="MAPLE STREET FAMILY MEDICINE", npi="1234567893", tax_id="123456789"),
+                payer=Organisation(name="BUCKEYE HEALTH PLAN", identifier="68069", phone="8005550188", address=ADDRESS),
+                payee=Organisation(
+                    name="MAPLE STREET FAMILY MEDICINE", npi="1234567893", tax_id="123456789", address=ADDRESS
+                ),
                 amount_cents=sum(claim.paid_cents for claim in claims),
                 method="CHK",
                 handling="I",
