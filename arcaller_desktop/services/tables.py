@@ -9,6 +9,7 @@ from arcaller_desktop.base.paths import resource
 from arcaller_desktop.domain.deadlines import parse_deadlines
 from arcaller_desktop.domain.denials import ReasonTable, RemarkTable, parse_reason_codes, parse_remark_codes
 from arcaller_desktop.domain.dispositions import DispositionTable, parse_dispositions
+from arcaller_desktop.domain.kpi import KpiDefinition, parse_kpis
 from arcaller_desktop.domain.priority import parse_priority
 from arcaller_desktop.domain.service_descriptions import ServiceDescriptions, parse_service_descriptions
 from arcaller_desktop.domain.work_items import WorkTables
@@ -23,6 +24,7 @@ class Tables:
     dispositions: DispositionTable
     work: WorkTables
     descriptions: ServiceDescriptions
+    kpis: dict[str, KpiDefinition]
 
 
 @cache
@@ -40,6 +42,7 @@ def load_tables() -> Tables:
             priority=parse_priority(_text("priority.csv")),
         ),
         descriptions=parse_service_descriptions(_text("service_descriptions.csv")),
+        kpis=parse_kpis(_text("kpi.csv")),
     )
 
 

@@ -19,14 +19,15 @@ from arcaller_desktop.storage.database import PracticeDatabase
 _DENIED = """
 WITH denied AS (
     SELECT a.claim_line_id AS line_id, rc.claim_id, rc.payer_rank, p.payer_id, a.group_code, a.reason_code,
-        max(a.amount_cents) AS cents, min(rc.id) AS first_id, min(p.paid_on) AS denied_on,
+        max(a.amount_cents) AS cents, min(rc.id) AS first_id, min(coalesce(p.paid_on, substr(b.started_at, 1, 10))) AS denied_on,
         max(a.denial_state = 'open') AS is_open, max(a.denial_state <> '') AS is_case
     FROM adjustment a
     JOIN remittance_claim rc ON rc.id = a.remittance_claim_id
     JOIN payment p ON p.id = rc.payment_id
+    JOIN import_batch b ON b.id = p.batch_id
     WHERE a.reason_class IN (SELECT value FROM json_each(?1)) AND a.amount_cents > 0 AND rc.status <> '22'
     GROUP BY a.claim_line_id, rc.payer_rank, p.payer_id, a.group_code, a.reason_code
-    HAVING min(p.paid_on) >= ?2
+    HAVING denied_on >= ?2
 ), paid AS (
     SELECT d.*, max(0, CASE WHEN l.line_number = 0 THEN coalesce((
             SELECT sum(r.paid_cents) FROM remittance_claim r

@@ -1,0 +1,39 @@
+"""What a person did and has to do today: asked often, so each part is one step in an index."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from arcaller_desktop.domain.ids import UserId
+from arcaller_desktop.domain.money import Money
+from arcaller_desktop.storage.database import PracticeDatabase
+
+
+def claims_worked(database: PracticeDatabase, user_id: UserId, day: date) -> int:
+    """Claims that this person touched on the day, each once."""
+    return int(
+        database.value(
+            "SELECT count(DISTINCT claim_id) FROM touch WHERE user_id = ? AND touched_on = ?",
+            (user_id, day.isoformat()),
+        )
+    )
+
+
+def claims_due(database: PracticeDatabase, day: date) -> tuple[int, int]:
+    """Open claims whose next step is for that day, and those whose next step was for an earlier one."""
+    due = database.value("SELECT count(*) FROM claim WHERE is_open = 1 AND next_action_on = ?", (day.isoformat(),))
+    late = database.value("SELECT count(*) FROM claim WHERE is_open = 1 AND next_action_on < ?", (day.isoformat(),))
+    return int(due), int(late)
+
+
+def posted_on_touched_claims(database: PracticeDatabase, since: datetime, until: datetime) -> Money:
+    """Insurance payments taken in by imports begun in these hours (UTC), on claims somebody had touched before."""
+    return int(
+        database.value(
+            "SELECT coalesce(sum(rc.paid_cents), 0) FROM import_batch b JOIN payment p ON p.batch_id = b.id"
+            " JOIN remittance_claim rc ON rc.payment_id = p.id WHERE b.started_at >= ? AND b.started_at < ?"
+            " AND p.state = 'posted' AND EXISTS ("
+            "  SELECT 1 FROM touch t WHERE t.claim_id = rc.claim_id AND t.touched_at < b.started_at)",
+            (since.isoformat(timespec="seconds"), until.isoformat(timespec="seconds")),
+        )
+    )
