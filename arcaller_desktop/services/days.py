@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.settings import DAILY_GOAL
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.settings import get_setting
-from arcaller_desktop.storage.days import day_figures
+from arcaller_desktop.storage.days import claims_due, day_figures, posted_on_touched_claims
+from arcaller_desktop.storage.practices import load_practice
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -22,9 +25,29 @@ class DayProgress:
     """Open claims of theirs whose next step should have been done before today."""
     promised_cents: Money = 0
     """What payers promised in today's calls."""
+    due_today: int = 0
+    """Open claims of everybody whose next step is for today."""
+    recovered_cents: Money = 0
+    """Insurance payments imported today on claims that somebody had touched before the import."""
 
 
 def day_progress(context: Context) -> DayProgress:
     """The day so far of who is signed in."""
-    worked, promised, overdue = day_figures(context.database, context.user.id, context.clock.today())
-    return DayProgress(worked=worked, goal=get_setting(context, DAILY_GOAL), overdue=overdue, promised_cents=promised)
+    database, today = context.database, context.clock.today()
+    worked, promised, overdue = day_figures(database, context.user.id, today)
+    midnight = datetime.combine(today, time(), _zone(context)).astimezone(UTC)
+    return DayProgress(
+        worked=worked,
+        goal=get_setting(context, DAILY_GOAL),
+        overdue=overdue,
+        promised_cents=promised,
+        due_today=claims_due(database, today),
+        recovered_cents=posted_on_touched_claims(database, midnight, midnight + timedelta(hours=24)),
+    )
+
+
+def _zone(context: Context) -> ZoneInfo:
+    try:
+        return ZoneInfo(load_practice(context.database).time_zone)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")

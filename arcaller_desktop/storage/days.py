@@ -1,8 +1,8 @@
-"""What one person did on one day, for the status bar."""
+"""What one person did on one day, for the status bar: asked often, so each part is one step in an index."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from arcaller_desktop.domain.ids import UserId
 from arcaller_desktop.domain.money import Money
@@ -21,3 +21,23 @@ def day_figures(database: PracticeDatabase, user_id: UserId, day: date) -> tuple
         (user_id, day.isoformat()),
     )
     return worked, promised, int(overdue)
+
+
+def claims_due(database: PracticeDatabase, day: date) -> int:
+    """Open claims, of everybody, whose next step is for that day."""
+    return int(
+        database.value("SELECT count(*) FROM claim WHERE is_open = 1 AND next_action_on = ?", (day.isoformat(),))
+    )
+
+
+def posted_on_touched_claims(database: PracticeDatabase, since: datetime, until: datetime) -> Money:
+    """Insurance payments taken in by imports begun in these hours (UTC), on claims somebody had touched before."""
+    return int(
+        database.value(
+            "SELECT coalesce(sum(rc.paid_cents), 0) FROM import_batch b JOIN payment p ON p.batch_id = b.id"
+            " JOIN remittance_claim rc ON rc.payment_id = p.id WHERE b.started_at >= ? AND b.started_at < ?"
+            " AND p.state = 'posted' AND EXISTS ("
+            "  SELECT 1 FROM touch t WHERE t.claim_id = rc.claim_id AND t.touched_at < b.started_at)",
+            (since.isoformat(timespec="seconds"), until.isoformat(timespec="seconds")),
+        )
+    )

@@ -8,7 +8,7 @@ import pytest
 from x12_texts import Answer, Visit, claim_file, remittance
 
 from arcaller_desktop.domain.settings import DAILY_GOAL
-from arcaller_desktop.services.day import DayProgress, day_progress
+from arcaller_desktop.services.days import DayProgress, day_progress
 from arcaller_desktop.services.settings import set_setting
 
 FIRST = Visit(number="A1", day="20251210", lines=(("99213", 150),))
@@ -36,7 +36,13 @@ def touch(book, number, user=1, at="2026-03-12T14:00:00+00:00"):
 
 
 def test_a_fresh_day(book):
-    assert day_progress(book) == DayProgress(worked_today=0, goal=40, due_today=1, overdue=1, recovered_today_cents=0)
+    assert day_progress(book) == DayProgress(worked=0, goal=40, due_today=1)
+
+
+def test_an_overdue_step_is_its_owners(book):
+    assert day_progress(book).overdue == 0, "nobody owns it yet"
+    book.database.execute("UPDATE claim SET owner_id = 1")
+    assert day_progress(book).overdue == 1
 
 
 def test_a_claim_counts_once_and_for_who_worked_it(book):
@@ -44,9 +50,9 @@ def test_a_claim_counts_once_and_for_who_worked_it(book):
     touch(book, "A1")
     touch(book, "A2", user=2)
     touch(book, "A2", at="2026-03-11T14:00:00+00:00")
-    assert day_progress(book).worked_today == 1
+    assert day_progress(book).worked == 1
     bo = replace(book, user=replace(book.user, id=2))
-    assert day_progress(bo).worked_today == 1
+    assert day_progress(bo).worked == 1
 
 
 def test_only_money_for_claims_worked_before_counts(book, take_in):
@@ -55,14 +61,14 @@ def test_only_money_for_claims_worked_before_counts(book, take_in):
     first = Answer(visit=FIRST, lines=((100, (("CO", "45", 50),)),))
     second = Answer(visit=SECOND, lines=((60, (("CO", "45", 30),)),), number="ICN2")
     take_in(remittance(first, second, paid_on="20260310"))
-    assert day_progress(book).recovered_today_cents == 10_000
+    assert day_progress(book).recovered_cents == 10_000
 
 
 def test_yesterdays_import_is_not_todays_money(book, take_in):
     touch(book, "A1", at="2026-03-10T14:00:00+00:00")
     take_in(remittance(Answer(visit=FIRST, lines=((100, (("CO", "45", 50),)),)), paid_on="20260310"))
     book.database.execute("UPDATE import_batch SET started_at = '2026-03-12T03:59:00+00:00'")
-    assert day_progress(book).recovered_today_cents == 0, "one minute before midnight in New York"
+    assert day_progress(book).recovered_cents == 0, "one minute before midnight in New York"
 
 
 def test_the_goal_is_ones_own(book):
