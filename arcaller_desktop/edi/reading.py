@@ -14,6 +14,7 @@ from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.remittances import RemittancePayment
 from arcaller_desktop.domain.submissions import Envelope, SubmittedClaim
 from arcaller_desktop.edi.acknowledgements import read_acknowledgements
+from arcaller_desktop.edi.balances import balance_problems
 from arcaller_desktop.edi.claims import read_claims
 from arcaller_desktop.edi.file_kinds import Kind
 from arcaller_desktop.edi.front_door import open_file
@@ -56,7 +57,8 @@ class Unit:
     """One thing to post. `number` counts units in file order from 1 and is the same at every reading of the same bytes.
 
     Exactly one of `payment`, `claims` and `acknowledgements` is filled, or none when only problems came of it.
-    `counts.transactions` is 1 in the first unit of a transaction set and 0 in its others.
+    `counts.transactions` is 1 in the first unit of a transaction set and 0 in its others. `problems` are those of
+    reading; whether a payment must be held says `balances.balance_problems`, which the one who posts asks.
     """
 
     number: int
@@ -145,7 +147,7 @@ def iter_units(data: bytes) -> Iterator[Unit]:
 
 
 def read_file(data: bytes) -> ReadFile:
-    """The whole file at once: for previews and files of ordinary size."""
+    """The whole file at once, balances checked: for previews and files of ordinary size."""
     opened = look_into(data)
     payments: list[RemittancePayment] = []
     claims: list[SubmittedClaim] = []
@@ -155,6 +157,7 @@ def read_file(data: bytes) -> ReadFile:
     for unit in opened.units():
         if unit.payment is not None:
             payments.append(unit.payment)
+            problems.extend(balance_problems(unit.payment))
         claims.extend(unit.claims)
         acknowledgements.extend(unit.acknowledgements)
         problems.extend(unit.problems)

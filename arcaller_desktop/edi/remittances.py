@@ -22,7 +22,6 @@ from arcaller_desktop.domain.remittances import (
     ReportedAmount,
 )
 from arcaller_desktop.domain.submissions import Organisation
-from arcaller_desktop.edi.balances import balance_problems
 from arcaller_desktop.edi.elements import parse_cents, parse_date, parse_procedure, person, with_place
 from arcaller_desktop.edi.faults import Faults
 from arcaller_desktop.edi.interchanges import TransactionSet
@@ -37,14 +36,13 @@ _CLAIM_DATES = {
 
 
 def read_payment(transaction: TransactionSet) -> tuple[RemittancePayment, tuple[Problem, ...]]:
-    """The payment of one 835 set and everything wrong with it: envelope, structure, values, balances."""
+    """The payment of one 835 set and what is wrong with its envelope, structure and values; balances apart."""
     reader = _PaymentReader(transaction)
     payment = reader.read()
     problems = (
         *transaction.problems,
         *structure_problems(transaction),
         *reader.faults.take(),
-        *balance_problems(payment),
     )
     return payment, problems
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from arcaller_desktop.edi.balances import balance_problems
 from arcaller_desktop.edi.reading import CLAIMS_PER_UNIT, Counts, iter_units, look_into, read_file
 from arcaller_desktop.edi.writing import write_acknowledgements, write_claims, write_remittances
 
@@ -83,6 +84,15 @@ def test_a_large_claim_file_is_read_in_flat_memory(child_claim, outgoing):
     read_file(small)
     # Only the copy without line breaks grows with the file; as values it would take some ten times its size.
     assert peak_of_reading(large) - peak_of_reading(small) < 3 * (len(large) - len(small))
+
+
+def test_balances_are_told_once_with_the_whole_file_and_left_to_the_poster_in_units(payment, outgoing):
+    off = replace(payment, amount_cents=payment.amount_cents + 1)
+    data = write_remittances([payment, off], outgoing)
+    assert [p.code for p in read_file(data).problems] == ["PAYMENT_OUT_OF_BALANCE"]
+    units = list(iter_units(data))
+    assert [unit.problems for unit in units] == [(), ()]
+    assert [len(balance_problems(unit.payment)) for unit in units] == [0, 1]
 
 
 def test_sets_of_other_kinds_are_told_and_do_not_stop_the_rest(payment, outgoing):
