@@ -23,6 +23,17 @@ class Changes(Flag):
     IMPORTS = auto()
     SETTINGS = auto()
     EVERYTHING = (
-        QUEUE | CLAIM | CALLS | POLICY | BALANCE | PLANS | STATEMENTS | PATIENTS | PAYERS | PRACTICE | USERS | IMPORTS
+        QUEUE
+        | CLAIM
+        | CALLS
+        | POLICY
+        | BALANCE
+        | PLANS
+        | STATEMENTS
+        | PATIENTS
+        | PAYERS
+        | PRACTICE
+        | USERS
+        | IMPORTS
         | SETTINGS
     )
