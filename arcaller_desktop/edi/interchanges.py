@@ -150,9 +150,13 @@ class _Cutter:
                 )
         else:
             self._add("INTERCHANGE_CUT_SHORT", segment, "The interchange has no closing IEA segment.", _CUT_REMEDY)
+        kind = self._kind()
+        if not self.transactions and kind != "TA1":
+            message = "The interchange holds no transaction set: nothing that could be read."
+            self._add("NOTHING_INSIDE", 1, message, _CUT_REMEDY, "error")
         return Interchange(
             number=self.number,
-            kind=self._kind(),
+            kind=kind,
             control=self.control,
             delimiters=self.delimiters,
             transactions=tuple(self.transactions),

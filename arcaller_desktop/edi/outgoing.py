@@ -29,7 +29,8 @@ class Outgoing:
     receiver_name: str
     written_at: datetime
     control_number: int = 1
-    sender_phone: str = "8005550100"
+    sender_phone: str = ""
+    """Who answers questions about the file; empty: the first billing provider."""
     sender_qualifier: str = "ZZ"
     receiver_qualifier: str = "ZZ"
     is_test: bool = False

@@ -18,7 +18,8 @@ def claim_set(claims: Sequence[SubmittedClaim], outgoing: Outgoing) -> SegmentWr
     moment = outgoing.written_at
     out.add("BHT", "0019", "00", reference or str(outgoing.control_number), f"{moment:%Y%m%d}", f"{moment:%H%M}", "CH")
     out.organisation("41", outgoing.sender_name, "46", outgoing.sender_id)
-    out.add("PER", "IC", outgoing.sender_name[:60], "TE", outgoing.sender_phone)
+    phone = outgoing.sender_phone or next((c.billing_provider.phone for c in claims if c.billing_provider.phone), "")
+    out.add("PER", "IC", outgoing.sender_name[:60], "TE" if phone else "", phone)
     out.organisation("40", outgoing.receiver_name, "46", outgoing.receiver_id)
     levels = _Levels(out)
     for claim in claims:

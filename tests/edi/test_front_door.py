@@ -172,6 +172,20 @@ def test_envelope_counts_and_controls_are_checked(era, old, new, code):
     assert problems[0].severity == "warning"
 
 
+def test_an_envelope_with_nothing_inside_is_an_error(era):
+    pieces = era.split(b"~\n")
+    alone = read_file(pieces[0] + b"~\n")
+    assert [p.code for p in alone.problems] == ["INTERCHANGE_CUT_SHORT", "NOTHING_INSIDE"]
+    lower = read_file(pieces[0] + b"~" + b"~".join(pieces[1:]).lower())
+    assert ("NOTHING_INSIDE", "error") in [(p.code, p.severity) for p in lower.problems]
+
+
+def test_a_receipt_of_an_interchange_is_no_problem(era):
+    isa = era.split(b"~\n")[0]
+    read = read_file(isa + b"~TA1*000000905*260312*1500*A*000~IEA*0*000000017~")
+    assert (read.kind, read.problems) == ("TA1", ())
+
+
 def test_segment_numbers_count_from_the_isa(era):
     opened = open_file(era)
     transaction = opened.interchanges[0].transactions[0]
