@@ -1,0 +1,106 @@
+# Compiled from ui/users_dialog.ui sha256 2c2173c179c34f49bd9287c44ca8ab3dd54bbf624ca396ff4abb9518da74e8e3. Do not edit; run: python build/forms.py
+# What follows has sha256 1015ca3a9ca08d19421696546617ffa6175b26ed0fbecfc6a5f1113bf23b4bcb
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'users_dialog.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QHBoxLayout,
+    QHeaderView, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QTableView, QVBoxLayout, QWidget)
+
+class Ui_UsersDialog(object):
+    def setupUi(self, usersDialog):
+        if not usersDialog.objectName():
+            usersDialog.setObjectName(u"usersDialog")
+        self.layout1 = QVBoxLayout(usersDialog)
+        self.layout1.setSpacing(8)
+        self.layout1.setObjectName(u"layout1")
+        self.layout1.setContentsMargins(16, 14, 16, 14)
+        self.usersText = QLabel(usersDialog)
+        self.usersText.setObjectName(u"usersText")
+        self.usersText.setWordWrap(True)
+        self.usersText.setProperty(u"part", u"muted")
+
+        self.layout1.addWidget(self.usersText)
+
+        self.usersTable = QTableView(usersDialog)
+        self.usersTable.setObjectName(u"usersTable")
+        self.usersTable.setTabKeyNavigation(False)
+        self.usersTable.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.usersTable.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.usersTable.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.usersTable.setShowGrid(False)
+        self.usersTable.setWordWrap(False)
+        self.usersTable.setCornerButtonEnabled(False)
+
+        self.layout1.addWidget(self.usersTable)
+
+        self.layout2 = QHBoxLayout()
+        self.layout2.setSpacing(8)
+        self.layout2.setObjectName(u"layout2")
+        self.usersAddButton = QPushButton(usersDialog)
+        self.usersAddButton.setObjectName(u"usersAddButton")
+        self.usersAddButton.setAutoDefault(False)
+
+        self.layout2.addWidget(self.usersAddButton)
+
+        self.usersPasswordButton = QPushButton(usersDialog)
+        self.usersPasswordButton.setObjectName(u"usersPasswordButton")
+        self.usersPasswordButton.setAutoDefault(False)
+
+        self.layout2.addWidget(self.usersPasswordButton)
+
+        self.usersDisableButton = QPushButton(usersDialog)
+        self.usersDisableButton.setObjectName(u"usersDisableButton")
+        self.usersDisableButton.setAutoDefault(False)
+
+        self.layout2.addWidget(self.usersDisableButton)
+
+        self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout2.addItem(self.spacer1)
+
+        self.usersCloseButton = QPushButton(usersDialog)
+        self.usersCloseButton.setObjectName(u"usersCloseButton")
+        self.usersCloseButton.setAutoDefault(False)
+
+        self.layout2.addWidget(self.usersCloseButton)
+
+
+        self.layout1.addLayout(self.layout2)
+
+        QWidget.setTabOrder(self.usersTable, self.usersAddButton)
+        QWidget.setTabOrder(self.usersAddButton, self.usersPasswordButton)
+        QWidget.setTabOrder(self.usersPasswordButton, self.usersDisableButton)
+        QWidget.setTabOrder(self.usersDisableButton, self.usersCloseButton)
+
+        self.retranslateUi(usersDialog)
+
+        QMetaObject.connectSlotsByName(usersDialog)
+    # setupUi
+
+    def retranslateUi(self, usersDialog):
+        usersDialog.setWindowTitle(QCoreApplication.translate("UsersDialog", u"Users", None))
+        self.usersText.setText(QCoreApplication.translate("UsersDialog", u"Everybody signs in with a name and password of their own: the audit trail names who did what.", None))
+#if QT_CONFIG(accessibility)
+        self.usersTable.setAccessibleName(QCoreApplication.translate("UsersDialog", u"Users", None))
+#endif // QT_CONFIG(accessibility)
+        self.usersAddButton.setText(QCoreApplication.translate("UsersDialog", u"&Add\u2026", None))
+        self.usersPasswordButton.setText(QCoreApplication.translate("UsersDialog", u"New &password\u2026", None))
+        self.usersDisableButton.setText(QCoreApplication.translate("UsersDialog", u"C&lose account\u2026", None))
+        self.usersCloseButton.setText(QCoreApplication.translate("UsersDialog", u"Close", None))
+    # retranslateUi
+
