@@ -18,6 +18,7 @@ from arcaller_desktop.cli.commands import (
     denials,
     exports,
     intake,
+    kpi,
     practices,
     queue,
     statements,
@@ -34,6 +35,10 @@ from ARCALLER_PASSWORD), --json (one JSON object on standard output), --as-of YY
 
 Exit codes: 0 done; 1 done, but something needs a person; 2 wrong usage; 3 refused.
 """
+
+
+_INTERRUPTED = 130
+"""What Typer makes of Ctrl+C."""
 
 
 class _Stopped(UserError):
@@ -55,6 +60,7 @@ def program() -> typer.Typer:
     made.command("claim")(claims.claim)
     made.command("aging")(aging.aging)
     made.command("denials")(denials.denials)
+    made.command("kpi")(kpi.kpi)
     made.command("statements")(statements.statements)
     made.command("call-summary")(calls.call_summary)
     made.command("export")(exports.export_table)
@@ -76,7 +82,9 @@ def run(arguments: Sequence[str], environment: Mapping[str, str], ports: Ports) 
         return say_error(usage, as_json=as_json)
     except UserError as error:
         return say_error(error, as_json=as_json)
-    except (CancelledByUser, KeyboardInterrupt, typer.Abort):
+    except (CancelledByUser, typer.Abort):
+        outcome = _INTERRUPTED
+    if outcome == _INTERRUPTED:
         say_error(_Stopped(), as_json=as_json)
         return Exit.NEEDS_PERSON
     return say(outcome, as_json=as_json) if isinstance(outcome, Answer) else int(outcome or 0)
