@@ -148,7 +148,7 @@ def _claim_to_call(context: Context) -> tuple[ClaimView, CallSheet, list[str]]:
     ids = queue_order(context, QueueQuery(status=QueueStatus.DENIED.value)).ids
     if not ids:
         raise NothingToWalkError("no denied claim")
-    found = []
+    found: list[tuple[bool, bool, int, ClaimView, list[str]]] = []
     for number in ids:
         claim_id = ClaimId(number)
         claim, policy = claim_view(context, claim_id), claim_policy(context, claim_id)
@@ -183,7 +183,7 @@ def _call(context: Context, claim: ClaimView, sheet: CallSheet) -> dict[str, Any
             ),
             Answer(question_id="Q43", question="Expected decision", answer=f"{step.on:%m/%d/%Y}"),
         ),
-        note="The representative found the information on file and sent the claim back.",
+        note="The representative sent the claim back for another look.",
         next_action=step.action,
         next_action_on=step.on,
         owner_id=context.user.id,
@@ -259,27 +259,31 @@ def _aging(context: Context) -> dict[str, Money]:
 def _words(account: dict[str, Any]) -> str:
     held, queue, claim, call = account["import"], account["queue"], account["claim"], account["call"]
     plan, statement, findings = account["plan"], account["statement"], account["check"]
-    lines = [
-        "# The main job, once through",
-        "",
-        "1. **A file that does not balance.** "
-        f"{held['file']}: {numbered('claim', held['held'])} held, none posted. {' '.join(held['problems'])}",
-        f"2. **The queue.** {queue['open_claims']} open claims, {dollars(queue['open_cents'])}. First of all:",
-        *(
-            f"   - {row['claim']}, {row['payer']}, {dollars(row['balance_cents'])}: {row['next']} ({'; '.join(row['why'])})"
-            for row in queue["first"][:5]
-        ),
-        f"3. **A claim.** {claim['claim']} at {claim['payer']}: {claim['why']}. Notes on this payer: "
-        f"{'; '.join(claim['payer_notes']) or 'none'}.",
-        f"4. **The call.** It cannot be saved without: {' '.join(call['refused_without'])} Saved as: {call['note']}",
-        f"5. **A payment plan.** Account {plan['account']}, {dollars(plan['total_cents'])} in "
-        f"{len(plan['instalments'])} installments of {dollars(plan['instalments'][0]['amount_cents'])}, the last "
-        f"{dollars(plan['instalments'][-1]['amount_cents'])}. Agreement: {plan['agreement']}.",
-        f"6. **A statement.** Account {statement['account']}, number {statement['number']}, "
-        f"{dollars(statement['amount_due_cents'])} due: {statement['paper']}. "
-        f"Reprinted {'byte for byte the same' if statement['reprint_identical'] else 'DIFFERENTLY'}.",
-        f"7. **The call summary.** {call['summary']}.",
-        "8. **The books.** " + ("Everything ties out." if not findings else " ".join(findings)),
-        "",
+    first = [
+        f"   - {row['claim']}, {row['payer']}, {dollars(row['balance_cents'])}: {row['next']} ({'; '.join(row['why'])})"
+        for row in queue["first"][:5]
     ]
-    return "\n".join(lines)
+    instalments = plan["instalments"]
+    reprint_words = "byte for byte the same" if statement["reprint_identical"] else "DIFFERENTLY"
+    steps = (
+        f"**A file that does not balance.** {held['file']}: {numbered('claim', held['held'])} held, none posted. "
+        + " ".join(held["problems"]),
+        "\n".join(
+            (
+                f"**The queue.** {queue['open_claims']} open claims, {dollars(queue['open_cents'])}. First of all:",
+                *first,
+            )
+        ),
+        f"**A claim.** {claim['claim']} at {claim['payer']}: {claim['why']}. Notes on this payer: "
+        + ("; ".join(claim["payer_notes"]) or "none"),
+        f"**The call.** It cannot be saved without: {' '.join(call['refused_without'])} Saved as: {call['note']}",
+        f"**A payment plan.** Account {plan['account']}, {dollars(plan['total_cents'])} in {len(instalments)} "
+        f"installments of {dollars(instalments[0]['amount_cents'])}, the last "
+        f"{dollars(instalments[-1]['amount_cents'])}. Agreement: {plan['agreement']}.",
+        f"**A statement.** Account {statement['account']}, number {statement['number']}, "
+        f"{dollars(statement['amount_due_cents'])} due: {statement['paper']}. Reprinted {reprint_words}.",
+        f"**The call summary.** {call['summary']}.",
+        "**The books.** " + ("Everything ties out." if not findings else " ".join(findings)),
+    )
+    numbered_steps = [f"{number}. {words}" for number, words in enumerate(steps, start=1)]
+    return "\n".join(("# The main job, once through", "", *numbered_steps, ""))
