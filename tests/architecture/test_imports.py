@@ -30,7 +30,7 @@ ALLOWED_INSIDE = {
         "PySide6.QtPrintSupport": "asks the spooler for its printers: up to a second",
     },
     "services/documents.py": {"arcaller_desktop.documents": "loads ReportLab: 60 ms and 20 MB"},
-    "services/exports.py": {"openpyxl": "130 ms, only for Excel files"},
+    "services/spreadsheets.py": {"openpyxl": "130 ms, only for Excel files"},
 }
 HEAVY = {"openpyxl", "reportlab", "segno", "typer", "rich"}
 
