@@ -31,7 +31,10 @@ def parse_cents(text: str) -> Money:
 
 @lru_cache(maxsize=1 << 13)
 def parse_date(text: str) -> date | None:
-    """The day of a CCYYMMDD (or old YYMMDD) element; None when empty. Raises ValueError for no day of the calendar."""
+    """The day of a CCYYMMDD (or old YYMMDD) element; None when empty.
+
+    Raises ValueError for a day that is not in the calendar or before 1900.
+    """
     text = text.strip()
     if not text:
         return None
@@ -41,6 +44,8 @@ def parse_date(text: str) -> date | None:
         text = ("20" if text[:2] < "70" else "19") + text
     if len(text) != 8 or not (text.isascii() and text.isdigit()):
         raise ValueError("not a date")
+    if text < "1900":
+        raise ValueError("a date of another age")
     return date(int(text[:4]), int(text[4:6]), int(text[6:]))
 
 

@@ -19,6 +19,7 @@ PADDING = b"\x00\x1a \t\r\n"
 """What may stand before, between and after interchanges."""
 
 _PIECE_BYTES = 1 << 18
+_ISA_AT_MOST = 400
 _COUNT_REMEDY = "Compare with the original file; if it is the same there, tell the sender that the count is wrong."
 _CUT_REMEDY = "The file was cut off or damaged. Get it again from the payer or clearinghouse."
 
@@ -117,7 +118,7 @@ class _Cutter:
         )
         self.data = _without_line_breaks(data, self.edge, self.element + component + self.edge)
         self.number = number
-        self.isa_end = self.data.find(self.edge, isa.end() - isa.start() - 1)
+        self.isa_end = len(self.element.join(self.data[:_ISA_AT_MOST].split(self.element, 16)[:16])) + 2
         self.control = decoded(self.data[: self.isa_end]).split(self.delimiters.element)[13].strip()
         self.problems: list[Problem] = []
         self.transactions: list[TransactionSet] = []

@@ -171,24 +171,20 @@ class _PaymentReader:
         self.party = {}
         number = fields[1].strip()
         self.faults.claim_number = number
-        count = len(fields)
+        charge, paid = fields[3], fields[4]
+        fields += [""] * (10 - len(fields))
         self.claim = self.draft = {
             "claim_number": number,
             "status": fields[2].strip(),
-            "charge_cents": self._cents(fields[3], "CLP03"),
-            "paid_cents": self._cents(fields[4], "CLP04"),
+            "charge_cents": self._cents(charge, "CLP03"),
+            "paid_cents": self._cents(paid, "CLP04"),
+            "patient_responsibility_cents": self._cents(fields[5], "CLP05"),
+            "filing_indicator": fields[6].strip(),
+            "payer_claim_number": fields[7].strip(),
+            "place_of_service": fields[8].strip(),
+            "frequency": fields[9].strip(),
             "segment": self.segment,
         }
-        if count > 5:
-            self.claim["patient_responsibility_cents"] = self._cents(fields[5], "CLP05")
-        for position, name in (
-            (6, "filing_indicator"),
-            (7, "payer_claim_number"),
-            (8, "place_of_service"),
-            (9, "frequency"),
-        ):
-            if count > position:
-                self.claim[name] = fields[position].strip()
 
     def _close_claim(self) -> None:
         if self.claim is None:

@@ -87,12 +87,19 @@ def flat(data: bytes) -> bytes:
     return data.replace(b"\n", b"")
 
 
+def wrapped(data: bytes) -> bytes:
+    """Lines of 80 bytes, as mainframes send them; the first break falls into the ISA."""
+    data = flat(data)
+    return b"\r\n".join(data[at : at + 80] for at in range(0, len(data), 80))
+
+
 @pytest.mark.parametrize(
     ("change", "codes"),
     [
         (lambda data: data.replace(b"\n", b"\r\n"), []),
         (lambda data: data.replace(b"\n", b"\r"), []),
         (flat, []),
+        (wrapped, []),
         (lambda data: data.replace(b"\n", b" \r\n"), []),
         (lambda data: b"\xef\xbb\xbf" + data, []),
         (lambda data: data + b"\x1a", []),

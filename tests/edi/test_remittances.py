@@ -189,6 +189,7 @@ def test_a_bad_amount_is_an_error_and_no_crash(amount):
         ("20260229", None, ["BAD_DATE"]),
         ("20261301", None, ["BAD_DATE"]),
         ("00000000", None, ["BAD_DATE"]),
+        ("10010101", None, ["BAD_DATE"]),
         ("JAN 2026", None, ["BAD_DATE"]),
         ("260228", date(2026, 2, 28), []),
         ("20240229", date(2024, 2, 29), []),
