@@ -1,73 +1,45 @@
-"""Tables for other programs: CSV and Excel files with real numbers and dates, safe to open."""
+"""What leaves the program as a table: the queue, the aging report, denial patterns, the figures."""
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final
 
-from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.base.progress import Progress
-from arcaller_desktop.domain.aging import BUCKETS
-from arcaller_desktop.domain.ids import ClaimId
-from arcaller_desktop.domain.money import Money, plain_amount
+from arcaller_desktop.domain.aging import BUCKETS, Basis, Grouping
+from arcaller_desktop.domain.kpi import Figure, KpiUnit
 from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.services.aging import aging_report
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.denials import denial_report
-from arcaller_desktop.services.queue import QueueQuery, queue_order, queue_reasons, queue_rows
+from arcaller_desktop.services.kpi import kpi_report
+from arcaller_desktop.services.queue import QueueQuery, queue_order, queue_rows
+from arcaller_desktop.services.spreadsheets import Column, Kind, Sheet, Value, write_sheet
 
-_PAGE: Final = 500
-_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""What a spreadsheet takes for a formula when a text begins with it (OWASP, CSV injection)."""
-_MONEY_FORMAT: Final = "#,##0.00"
+_PAGE = 1000
 
 
 class ExportKind(StrEnum):
-    """What can be exported."""
+    """Which table."""
 
     QUEUE = "queue"
     AGING = "aging"
     DENIALS = "denials"
-
-
-class UnknownFormatError(UserError):
-    """The file name says nothing about its format."""
-
-    def __init__(self, file_name: str) -> None:
-        super().__init__(f"{file_name} is neither .csv nor .xlsx.", "Choose a name that ends in .csv or .xlsx.")
-
-
-class ExportNotWrittenError(UserError):
-    """The file could not be written."""
-
-    def __init__(self, file_name: str, reason: str) -> None:
-        super().__init__(
-            f"{file_name} could not be written ({reason}).", "Close it in other programs, or choose another folder."
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Dollars:
-    """An amount in a cell: cents in, a number with two decimals out."""
-
-    cents: Money
-
-
-Cell = str | int | date | Dollars | None
+    KPI = "kpi"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Export:
-    """Write this table to this file; the name's ending says which format."""
+    """Which table goes to which file (.csv or .xlsx). `query` is for the queue, `basis` and `by` for aging."""
 
     kind: ExportKind
     file: Path
+    query: QueueQuery = QueueQuery()
+    basis: Basis = Basis.DOS
+    by: Grouping = Grouping.PAYER
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -79,149 +51,199 @@ class Exported:
 
 
 def export(context: Context, command: Export, progress: Progress) -> Exported:
-    """Writes the file all at once and records who took what out.
+    """Writes the table and records that somebody took it out; a file that stood there is replaced at the end.
 
-    Raises NotAllowedError, UnknownFormatError or ExportNotWrittenError.
+    Raises NotAllowedError, UnknownTableFormatError, TooManyRowsError or FileNotSavedError.
     """
     require(context.user, Permission.EXPORT)
-    write = _WRITERS.get(command.file.suffix.lower())
-    if write is None:
-        raise UnknownFormatError(command.file.name)
-    header, rows = _TABLES[command.kind](context, progress)
-    part = command.file.with_name(f"{command.file.name}.part")
-    try:
-        count = write(part, header, rows)
-        part.replace(command.file)
-    except OSError as error:
-        raise ExportNotWrittenError(command.file.name, error.strerror or "no reason given") from None
-    finally:
-        _forget(part)
-    with context.database.transaction():
-        context.audit("export.write", "practice", 1, after={"what": command.kind.value, "rows": count})
-    return Exported(file=command.file, rows=count)
+    sheet = _sheet(context, command, progress)
+
+    def record() -> None:
+        with context.database.transaction():
+            context.audit(
+                "export",
+                "practice",
+                1,
+                after={"what": command.kind, "rows": sheet.count, "format": command.file.suffix.lower()},
+            )
+
+    write_sheet(command.file, sheet, before_publishing=record)
+    return Exported(file=command.file, rows=sheet.count)
 
 
-def _forget(part: Path) -> None:
-    try:
-        part.unlink(missing_ok=True)
-    except OSError:
-        return
+def _sheet(context: Context, command: Export, progress: Progress) -> Sheet:
+    if command.kind is ExportKind.QUEUE:
+        return _queue(context, command.query, progress)
+    progress.report(0, 0, f"Exporting {command.kind}")
+    if command.kind is ExportKind.AGING:
+        return _aging(context, command.basis, command.by)
+    return _denials(context) if command.kind is ExportKind.DENIALS else _kpi(context)
 
 
-# -------------------------------------------------------------------------------------------------------------- tables
+def _queue(context: Context, query: QueueQuery, progress: Progress) -> Sheet:
+    ids = queue_order(context, query).ids
+    today = context.clock.today()
 
-Table = tuple[tuple[str, ...], Iterator[tuple[Cell, ...]]]
+    def rows() -> Iterator[tuple[Value, ...]]:
+        for start in range(0, len(ids), _PAGE):
+            progress.report(start, len(ids), "Exporting the queue")
+            page = ids[start : start + _PAGE]
+            found = queue_rows(context, page)
+            for claim_id in page:
+                row = found[claim_id]
+                yield (
+                    row.claim_number,
+                    row.patient,
+                    row.payer,
+                    row.balance_cents,
+                    row.service_from,
+                    _age(row.service_from, today),
+                    row.status_label,
+                    row.denial,
+                    row.next_action,
+                    row.next_action_on,
+                    row.deadline_on,
+                    row.deadline_action,
+                    "yes" if row.deadline_assumed else "",
+                    row.priority,
+                    row.owner,
+                )
+
+    return Sheet(title="Queue", columns=_QUEUE_COLUMNS, rows=rows(), count=len(ids))
 
 
-def _queue_table(context: Context, progress: Progress) -> Table:
-    header = (
-        "Claim", "Patient", "Payer", "Balance", "Service date", "Status", "Denial", "Next action", "Next date",
-        "Deadline", "Deadline for", "Deadline assumed", "Score", "Owner", "Reasons",
-    )  # fmt: skip
-    return header, _queue_rows(context, progress)
+_QUEUE_COLUMNS = (
+    Column(title="Claim"),
+    Column(title="Patient", width=28),
+    Column(title="Payer", width=28),
+    Column(title="Balance", kind=Kind.MONEY),
+    Column(title="Service", kind=Kind.DAY),
+    Column(title="Age (days)", kind=Kind.COUNT),
+    Column(title="Status", width=20),
+    Column(title="Denial"),
+    Column(title="Next step", width=26),
+    Column(title="Next step on", kind=Kind.DAY),
+    Column(title="Deadline", kind=Kind.DAY),
+    Column(title="Deadline for", width=20),
+    Column(title="Deadline assumed"),
+    Column(title="Priority", kind=Kind.COUNT),
+    Column(title="Owner", width=20),
+)
 
 
-def _queue_rows(context: Context, progress: Progress) -> Iterator[tuple[Cell, ...]]:
-    ids = queue_order(context, QueueQuery()).ids
-    for number in range(0, len(ids), _PAGE):
-        progress.report(number, len(ids), "Exporting the queue")
-        page = ids[number : number + _PAGE]
-        rows = queue_rows(context, page)
-        reasons = queue_reasons(context, [ClaimId(claim) for claim in page])
-        for claim in page:
-            row = rows[claim]
-            yield (
-                row.claim_number, row.patient, row.payer, Dollars(row.balance_cents), row.service_from,
-                row.status_label, row.denial, row.next_action, row.next_action_on, row.deadline_on,
-                row.deadline_action, "yes" if row.deadline_assumed else "", row.priority, row.owner,
-                "; ".join(reasons[ClaimId(claim)]),
-            )  # fmt: skip
-
-
-def _aging_table(context: Context, progress: Progress) -> Table:
-    progress.report(0, 1, "Adding up")
-    report = aging_report(context)
-    header = ("Payer", *(f"{bucket.label} days" for bucket in BUCKETS), "Total", "Claims")
-    lines = [(row.label, row.strip) for row in report.rows] + [("Total", report.total)]
-    return header, (
-        (label, *(Dollars(cents) for cents in strip.cents), Dollars(sum(strip.cents)), sum(strip.counts))
-        for label, strip in lines
+def _aging(context: Context, basis: Basis, by: Grouping) -> Sheet:
+    report = aging_report(context, basis, by)
+    rows: list[tuple[Value, ...]] = [
+        (row.label, *row.strip.cents, row.strip.total_cents, row.strip.count, report.basis.label, report.as_of)
+        for row in report.rows
+    ]
+    columns = (
+        Column(title=_WHO[by], width=30),
+        *(Column(title=f"{bucket.label} days", kind=Kind.MONEY) for bucket in BUCKETS),
+        Column(title="Total", kind=Kind.MONEY),
+        Column(title="Claims", kind=Kind.COUNT),
+        Column(title="Aged from", width=24),
+        Column(title="As of", kind=Kind.DAY),
     )
+    return Sheet(title="Aging", columns=columns, rows=rows, count=len(rows))
 
 
-def _denials_table(context: Context, progress: Progress) -> Table:
-    progress.report(0, 1, "Adding up")
+_WHO = {Grouping.PAYER: "Payer", Grouping.CLASS: "Kind of payer", Grouping.RESPONSIBILITY: "Who owes"}
+
+
+def _denials(context: Context) -> Sheet:
     report = denial_report(context)
-    header = (
-        "Payer", "Code", "Reason", "Lines", "Claims", "Denied", "Open lines", "Open", "Closed lines",
-        "Overturned lines", "Recovered", "Last on", "Oldest open on", "Usual next step",
-    )  # fmt: skip
-    return header, (
+    rows: list[tuple[Value, ...]] = [
         (
-            found.payer, found.code, found.label, found.lines, found.claims, Dollars(found.denied_cents),
-            found.open_lines, Dollars(found.open_cents), found.closed_lines, found.overturned_lines,
-            Dollars(found.recovered_cents), found.last_on, found.oldest_open_on, found.next_action,
+            found.payer,
+            found.code,
+            found.label,
+            found.reason_class.label,
+            found.lines,
+            found.claims,
+            found.denied_cents,
+            found.open_lines,
+            found.open_cents,
+            found.passed_on_lines,
+            found.closed_lines,
+            found.overturned_lines,
+            found.recovered_cents,
+            found.last_on,
+            found.oldest_open_on,
+            found.next_action,
         )
         for found in report.patterns
-    )  # fmt: skip
+    ]
+    return Sheet(title="Denials", columns=_DENIAL_COLUMNS, rows=rows, count=len(rows))
 
 
-_TABLES: Final = {
-    ExportKind.QUEUE: _queue_table,
-    ExportKind.AGING: _aging_table,
-    ExportKind.DENIALS: _denials_table,
-}
+_DENIAL_COLUMNS = (
+    Column(title="Payer", width=28),
+    Column(title="Code"),
+    Column(title="Reason", width=40),
+    Column(title="Class", width=22),
+    Column(title="Lines", kind=Kind.COUNT),
+    Column(title="Claims", kind=Kind.COUNT),
+    Column(title="Denied", kind=Kind.MONEY),
+    Column(title="Open lines", kind=Kind.COUNT),
+    Column(title="Open", kind=Kind.MONEY),
+    Column(title="Passed on", kind=Kind.COUNT),
+    Column(title="Closed", kind=Kind.COUNT),
+    Column(title="Overturned", kind=Kind.COUNT),
+    Column(title="Recovered", kind=Kind.MONEY),
+    Column(title="Last denied", kind=Kind.DAY),
+    Column(title="Oldest open", kind=Kind.DAY),
+    Column(title="Usual next step", width=40),
+)
 
 
-# -------------------------------------------------------------------------------------------------------------- files
+def _kpi(context: Context) -> Sheet:
+    report = kpi_report(context)
+    rows: list[tuple[Value, ...]] = [
+        (
+            figure.definition.id,
+            figure.name,
+            *_value_cells(figure),
+            figure.definition.target_words,
+            {True: "yes", False: "no", None: ""}[figure.is_met],
+            figure.first_on,
+            figure.last_on,
+            figure.definition.numerator,
+            figure.definition.denominator,
+            figure.definition.definition,
+            figure.definition.source,
+        )
+        for figure in report.figures
+    ]
+    return Sheet(title="Figures", columns=_KPI_COLUMNS, rows=rows, count=len(rows))
 
 
-def _write_csv(path: Path, header: tuple[str, ...], rows: Iterator[tuple[Cell, ...]]) -> int:
-    count = 0
-    # With a byte order mark: Excel reads a CSV without one in the PC's old code page.
-    with path.open("w", encoding="utf-8-sig", newline="") as stream:
-        writer = csv.writer(stream)
-        writer.writerow(header)
-        for row in rows:
-            writer.writerow([_csv_text(cell) for cell in row])
-            count += 1
-    return count
+_KPI_COLUMNS = (
+    Column(title="Id", width=8),
+    Column(title="Figure", width=34),
+    Column(title="Percent or days", kind=Kind.RATE),
+    Column(title="Amount", kind=Kind.MONEY),
+    Column(title="Count", kind=Kind.COUNT),
+    Column(title="Goal", width=24),
+    Column(title="Met"),
+    Column(title="From", kind=Kind.DAY),
+    Column(title="To", kind=Kind.DAY),
+    Column(title="Counted", width=34),
+    Column(title="Against", width=34),
+    Column(title="Definition", width=60),
+    Column(title="Source", width=34),
+)
 
 
-def _csv_text(cell: Cell) -> str:
-    if isinstance(cell, Dollars):
-        return plain_amount(cell.cents)
-    if isinstance(cell, str):
-        return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
-    return "" if cell is None else str(cell)
+def _value_cells(figure: Figure) -> tuple[Value, Value, Value]:
+    """The value in the column of its measure."""
+    unit = figure.definition.unit
+    if unit is KpiUnit.CENTS:
+        return None, figure.tenths, None
+    if unit is KpiUnit.COUNT:
+        return None, None, figure.tenths
+    return figure.tenths, None, None
 
 
-def _write_xlsx(path: Path, header: tuple[str, ...], rows: Iterator[tuple[Cell, ...]]) -> int:
-    import openpyxl
-    from openpyxl.cell import WriteOnlyCell
-
-    book = openpyxl.Workbook(write_only=True)
-    sheet = book.create_sheet("ARCaller")
-    sheet.freeze_panes = "A2"
-    sheet.append(header)
-    count = 0
-    for row in rows:
-        sheet.append([_xlsx_cell(sheet, cell, WriteOnlyCell) for cell in row])
-        count += 1
-    book.save(path)
-    return count
-
-
-def _xlsx_cell(sheet: Any, cell: Cell, make: Any) -> Any:
-    if isinstance(cell, Dollars):
-        made = make(sheet, value=Decimal(cell.cents) / 100)
-        made.number_format = _MONEY_FORMAT
-        return made
-    if isinstance(cell, str):
-        made = make(sheet, value=cell)
-        made.data_type = "s"  # never a formula, whatever it begins with
-        return made
-    return cell
-
-
-_WRITERS: Final = {".csv": _write_csv, ".xlsx": _write_xlsx}
+def _age(service_from: date | None, today: date) -> int | None:
+    return None if service_from is None else max((today - service_from).days, 0)
