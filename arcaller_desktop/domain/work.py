@@ -304,8 +304,9 @@ def _after_touch(facts: ClaimFacts, touch: LastTouch, state: WorkState, today: d
         if status is QueueStatus.PROMISED:
             status = QueueStatus.NO_RESPONSE
     if touch.next_action is not None and touch.next_action_on is not None:
-        # What was waited for did not come: waiting on is no next step.
-        action = Action.CALL_PAYER if missed and touch.next_action is Action.WAIT else touch.next_action
+        # What was waited for did not come by its day: waiting on is no next step.
+        waited = missed is not None or touch.next_action_on <= today
+        action = Action.CALL_PAYER if waited and touch.next_action is Action.WAIT else touch.next_action
         on = touch.next_action_on
     else:
         # Closed by the caller, yet money is open: it comes back instead of being forgotten.

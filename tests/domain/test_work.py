@@ -306,3 +306,16 @@ def _seconds(act, times: int = 200) -> float:
     for _ in range(times):
         act()
     return (perf_counter() - start) / times
+
+
+def test_waiting_ends_on_the_day_it_was_set_for(dispositions: DispositionTable) -> None:
+    touch = LastTouch(
+        touched_on=date(2026, 2, 20),
+        outcome=Outcome.IN_PROCESS,
+        next_action=Action.WAIT,
+        next_action_on=date(2026, 3, 12),
+    )
+    waiting = work_state(facts(last_touch=touch), dispositions, date(2026, 3, 11))
+    assert (waiting.next_action, waiting.next_action_on) == (Action.WAIT, date(2026, 3, 12))
+    due = work_state(facts(last_touch=touch), dispositions, date(2026, 3, 12))
+    assert (due.next_action, due.next_action_on) == (Action.CALL_PAYER, date(2026, 3, 12))

@@ -15,7 +15,7 @@ from typing import Any
 from arcaller_desktop.base.progress import NoProgress, Progress
 from arcaller_desktop.domain.aging import Basis, Grouping
 from arcaller_desktop.domain.calls import Answer, CallRecord, Touch, suggest_next, validate_touch
-from arcaller_desktop.domain.ids import CallId, ClaimId, GuarantorId, PayerId
+from arcaller_desktop.domain.ids import CallId, ClaimId, GuarantorId
 from arcaller_desktop.domain.money import Money, dollars
 from arcaller_desktop.domain.outcomes import Channel, Outcome
 from arcaller_desktop.domain.queue import QueueStatus
@@ -277,11 +277,15 @@ def _words(account: dict[str, Any]) -> str:
         f"**A claim.** {claim['claim']} at {claim['payer']}: {claim['why']}. Notes on this payer: "
         + ("; ".join(claim["payer_notes"]) or "none"),
         f"**The call.** It cannot be saved without: {' '.join(call['refused_without'])} Saved as: {call['note']}",
-        f"**A payment plan.** Account {plan['account']}, {dollars(plan['total_cents'])} in {len(instalments)} "
-        f"installments of {dollars(instalments[0]['amount_cents'])}, the last "
-        f"{dollars(instalments[-1]['amount_cents'])}. Agreement: {plan['agreement']}.",
-        f"**A statement.** Account {statement['account']}, number {statement['number']}, "
-        f"{dollars(statement['amount_due_cents'])} due: {statement['paper']}. Reprinted {reprint_words}.",
+        (
+            f"**A payment plan.** Account {plan['account']}, {dollars(plan['total_cents'])} in {len(instalments)} "
+            f"installments of {dollars(instalments[0]['amount_cents'])}, the last "
+            f"{dollars(instalments[-1]['amount_cents'])}. Agreement: {plan['agreement']}."
+        ),
+        (
+            f"**A statement.** Account {statement['account']}, number {statement['number']}, "
+            f"{dollars(statement['amount_due_cents'])} due: {statement['paper']}. Reprinted {reprint_words}."
+        ),
         f"**The call summary.** {call['summary']}.",
         "**The books.** " + ("Everything ties out." if not findings else " ".join(findings)),
     )
