@@ -28,7 +28,7 @@ from arcaller_desktop.services.queue import (
 
 
 class PracticeSource:
-    """`painting` is the GUI thread's own reading context: it fetches the rows that are being painted, by primary key."""
+    """`painting` is the GUI thread's own reading context: it fetches the rows being painted, by primary key."""
 
     def __init__(self, painting: Context) -> None:
         self._painting = painting

@@ -76,7 +76,7 @@ def fuzzy_score(needle: str, text: str) -> int | None:
 
 
 def command_score(needle: str, title: str, rest: str) -> int | None:
-    """`fuzzy_score` in the title; else whether every word of the needle begins a word of the rest, which counts less."""
+    """`fuzzy_score` in the title; else, counting less, whether every word of the needle begins a word of the rest."""
     score = fuzzy_score(needle, title)
     if score is not None:
         return score

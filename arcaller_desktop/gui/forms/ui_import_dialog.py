@@ -1,5 +1,5 @@
-# Compiled from ui/import_dialog.ui sha256 1569dcfa06361e6bb2d9a89a56c43839cf64aa8e9bf057a6ae8eba283c1eb545. Do not edit; run: python build/forms.py
-# What follows has sha256 67a5c69c7ea42f00149c3b74c60d5005e510c859f85b13813db8ac3df571e3be
+# Compiled from ui/import_dialog.ui sha256 dbabea844c558ca73da16943f433952f930bafd556d3008d93e851dbcc57835a. Do not edit; run: python build/forms.py
+# What follows has sha256 4be41c588d90f82a274ec9934f86c4e5bb6000b90dae7e0cfa8fd1f77e5c2a43
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -17,19 +17,20 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QHBoxLayout,
-    QHeaderView, QLabel, QProgressBar, QPushButton,
-    QSizePolicy, QSpacerItem, QSplitter, QTableView,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDialog,
+    QFrame, QHBoxLayout, QHeaderView, QLabel,
+    QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
+    QSplitter, QTableView, QVBoxLayout, QWidget)
 
 class Ui_ImportDialog(object):
     def setupUi(self, importDialog):
         if not importDialog.objectName():
             importDialog.setObjectName(u"importDialog")
+        importDialog.resize(980, 600)
         self.layout1 = QVBoxLayout(importDialog)
-        self.layout1.setSpacing(8)
+        self.layout1.setSpacing(10)
         self.layout1.setObjectName(u"layout1")
-        self.layout1.setContentsMargins(16, 14, 16, 14)
+        self.layout1.setContentsMargins(20, 16, 20, 16)
         self.importTitle = QLabel(importDialog)
         self.importTitle.setObjectName(u"importTitle")
         self.importTitle.setProperty(u"part", u"big")
@@ -47,12 +48,13 @@ class Ui_ImportDialog(object):
         self.importSplit.setObjectName(u"importSplit")
         self.importSplit.setOrientation(Qt.Orientation.Vertical)
         self.importSplit.setChildrenCollapsible(False)
-        self.importFilesPart = QWidget(self.importSplit)
+        self.importFilesPart = QFrame(self.importSplit)
         self.importFilesPart.setObjectName(u"importFilesPart")
+        self.importFilesPart.setProperty(u"part", u"pane")
         self.layout2 = QVBoxLayout(self.importFilesPart)
-        self.layout2.setSpacing(4)
+        self.layout2.setSpacing(0)
         self.layout2.setObjectName(u"layout2")
-        self.layout2.setContentsMargins(0, 0, 0, 0)
+        self.layout2.setContentsMargins(1, 1, 1, 1)
         self.importFiles = QTableView(self.importFilesPart)
         self.importFiles.setObjectName(u"importFiles")
         self.importFiles.setTabKeyNavigation(False)
@@ -66,17 +68,44 @@ class Ui_ImportDialog(object):
         self.layout2.addWidget(self.importFiles)
 
         self.importSplit.addWidget(self.importFilesPart)
-        self.importProblemsPart = QWidget(self.importSplit)
+        self.importProblemsPart = QFrame(self.importSplit)
         self.importProblemsPart.setObjectName(u"importProblemsPart")
+        self.importProblemsPart.setProperty(u"part", u"pane")
         self.layout3 = QVBoxLayout(self.importProblemsPart)
-        self.layout3.setSpacing(4)
+        self.layout3.setSpacing(0)
         self.layout3.setObjectName(u"layout3")
-        self.layout3.setContentsMargins(0, 0, 0, 0)
-        self.importProblemsTitle = QLabel(self.importProblemsPart)
+        self.layout3.setContentsMargins(1, 1, 1, 1)
+        self.importProblemsHead = QFrame(self.importProblemsPart)
+        self.importProblemsHead.setObjectName(u"importProblemsHead")
+        self.importProblemsHead.setProperty(u"part", u"head")
+        self.layout4 = QHBoxLayout(self.importProblemsHead)
+        self.layout4.setSpacing(6)
+        self.layout4.setObjectName(u"layout4")
+        self.layout4.setContentsMargins(10, 3, 6, 3)
+        self.importProblemsTitle = QLabel(self.importProblemsHead)
         self.importProblemsTitle.setObjectName(u"importProblemsTitle")
         self.importProblemsTitle.setProperty(u"part", u"title")
 
-        self.layout3.addWidget(self.importProblemsTitle)
+        self.layout4.addWidget(self.importProblemsTitle)
+
+        self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout4.addItem(self.spacer1)
+
+        self.importFilterLabel = QLabel(self.importProblemsHead)
+        self.importFilterLabel.setObjectName(u"importFilterLabel")
+
+        self.layout4.addWidget(self.importFilterLabel)
+
+        self.importFilter = QComboBox(self.importProblemsHead)
+        self.importFilter.setObjectName(u"importFilter")
+        self.importFilter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.importFilter.setMinimumContentsLength(24)
+
+        self.layout4.addWidget(self.importFilter)
+
+
+        self.layout3.addWidget(self.importProblemsHead)
 
         self.importProblems = QTableView(self.importProblemsPart)
         self.importProblems.setObjectName(u"importProblems")
@@ -93,6 +122,7 @@ class Ui_ImportDialog(object):
         self.importRemedy = QLabel(self.importProblemsPart)
         self.importRemedy.setObjectName(u"importRemedy")
         self.importRemedy.setWordWrap(True)
+        self.importRemedy.setMargin(8)
         self.importRemedy.setProperty(u"part", u"muted")
 
         self.layout3.addWidget(self.importRemedy)
@@ -107,41 +137,45 @@ class Ui_ImportDialog(object):
 
         self.layout1.addWidget(self.importProgress)
 
-        self.layout4 = QHBoxLayout()
-        self.layout4.setSpacing(8)
-        self.layout4.setObjectName(u"layout4")
+        self.layout5 = QHBoxLayout()
+        self.layout5.setSpacing(8)
+        self.layout5.setObjectName(u"layout5")
         self.importAddButton = QPushButton(importDialog)
         self.importAddButton.setObjectName(u"importAddButton")
         self.importAddButton.setAutoDefault(False)
 
-        self.layout4.addWidget(self.importAddButton)
+        self.layout5.addWidget(self.importAddButton)
 
         self.importFolderButton = QPushButton(importDialog)
         self.importFolderButton.setObjectName(u"importFolderButton")
         self.importFolderButton.setAutoDefault(False)
 
-        self.layout4.addWidget(self.importFolderButton)
+        self.layout5.addWidget(self.importFolderButton)
 
-        self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout4.addItem(self.spacer1)
+        self.layout5.addItem(self.spacer2)
 
         self.importCloseButton = QPushButton(importDialog)
         self.importCloseButton.setObjectName(u"importCloseButton")
         self.importCloseButton.setAutoDefault(False)
 
-        self.layout4.addWidget(self.importCloseButton)
+        self.layout5.addWidget(self.importCloseButton)
 
         self.importButton = QPushButton(importDialog)
         self.importButton.setObjectName(u"importButton")
         self.importButton.setProperty(u"part", u"strong")
 
-        self.layout4.addWidget(self.importButton)
+        self.layout5.addWidget(self.importButton)
 
 
-        self.layout1.addLayout(self.layout4)
+        self.layout1.addLayout(self.layout5)
 
-        QWidget.setTabOrder(self.importFiles, self.importProblems)
+#if QT_CONFIG(shortcut)
+        self.importFilterLabel.setBuddy(self.importFilter)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.importFiles, self.importFilter)
+        QWidget.setTabOrder(self.importFilter, self.importProblems)
         QWidget.setTabOrder(self.importProblems, self.importButton)
         QWidget.setTabOrder(self.importButton, self.importAddButton)
         QWidget.setTabOrder(self.importAddButton, self.importFolderButton)
@@ -163,6 +197,10 @@ class Ui_ImportDialog(object):
         self.importFiles.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Files and what is in them", None))
 #endif // QT_CONFIG(accessibility)
         self.importProblemsTitle.setText("")
+        self.importFilterLabel.setText(QCoreApplication.translate("ImportDialog", u"&Of", None))
+#if QT_CONFIG(accessibility)
+        self.importFilter.setAccessibleName(QCoreApplication.translate("ImportDialog", u"File whose problems are shown", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.importProblems.setAccessibleName(QCoreApplication.translate("ImportDialog", u"What a person should look at", None))
 #endif // QT_CONFIG(accessibility)
@@ -173,6 +211,6 @@ class Ui_ImportDialog(object):
         self.importAddButton.setText(QCoreApplication.translate("ImportDialog", u"&Add files\u2026", None))
         self.importFolderButton.setText(QCoreApplication.translate("ImportDialog", u"Add a &folder\u2026", None))
         self.importCloseButton.setText(QCoreApplication.translate("ImportDialog", u"Cancel", None))
-        self.importButton.setText(QCoreApplication.translate("ImportDialog", u"&Import", None))
+        self.importButton.setText(QCoreApplication.translate("ImportDialog", u"&Post", None))
     # retranslateUi
 

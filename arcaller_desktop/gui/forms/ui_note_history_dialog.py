@@ -1,5 +1,5 @@
-# Compiled from ui/note_history_dialog.ui sha256 29c539ac4c6d7c77e20c69d77b32a69f170bd102c60a31ee0b27d1ff7b064b23. Do not edit; run: python build/forms.py
-# What follows has sha256 a827d5e376f11fa182596934f97d13a7e863bfd62d048d40ebdaa80e735ca097
+# Compiled from ui/note_history_dialog.ui sha256 8278825765df4a8e0fc8f79af7cc4f43d2696d79595136940c19b4283eaccac2. Do not edit; run: python build/forms.py
+# What follows has sha256 0b8faaed60bb96db86b025855b7aff571ce41969127bf90e19ca8f0dd6349060
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -17,19 +17,28 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QHBoxLayout,
-    QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QFrame,
+    QHBoxLayout, QHeaderView, QPushButton, QSizePolicy,
+    QSpacerItem, QTableView, QTextBrowser, QVBoxLayout,
+    QWidget)
 
 class Ui_NoteHistoryDialog(object):
     def setupUi(self, noteHistoryDialog):
         if not noteHistoryDialog.objectName():
             noteHistoryDialog.setObjectName(u"noteHistoryDialog")
+        noteHistoryDialog.resize(700, 460)
         self.layout1 = QVBoxLayout(noteHistoryDialog)
-        self.layout1.setSpacing(8)
+        self.layout1.setSpacing(10)
         self.layout1.setObjectName(u"layout1")
-        self.layout1.setContentsMargins(16, 14, 16, 14)
-        self.historyTable = QTableView(noteHistoryDialog)
+        self.layout1.setContentsMargins(20, 16, 20, 16)
+        self.historyFrame = QFrame(noteHistoryDialog)
+        self.historyFrame.setObjectName(u"historyFrame")
+        self.historyFrame.setProperty(u"part", u"pane")
+        self.layout2 = QVBoxLayout(self.historyFrame)
+        self.layout2.setSpacing(0)
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setContentsMargins(1, 1, 1, 1)
+        self.historyTable = QTableView(self.historyFrame)
         self.historyTable.setObjectName(u"historyTable")
         self.historyTable.setTabKeyNavigation(False)
         self.historyTable.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -39,34 +48,41 @@ class Ui_NoteHistoryDialog(object):
         self.historyTable.setWordWrap(False)
         self.historyTable.setCornerButtonEnabled(False)
 
-        self.layout1.addWidget(self.historyTable)
+        self.layout2.addWidget(self.historyTable)
 
-        self.historyText = QLabel(noteHistoryDialog)
+
+        self.layout1.addWidget(self.historyFrame)
+
+        self.historyText = QTextBrowser(noteHistoryDialog)
         self.historyText.setObjectName(u"historyText")
-        self.historyText.setWordWrap(True)
-        self.historyText.setTextFormat(Qt.TextFormat.PlainText)
+        self.historyText.setTabChangesFocus(True)
 
         self.layout1.addWidget(self.historyText)
 
-        self.layout2 = QHBoxLayout()
-        self.layout2.setSpacing(8)
-        self.layout2.setObjectName(u"layout2")
+        self.layout3 = QHBoxLayout()
+        self.layout3.setSpacing(8)
+        self.layout3.setObjectName(u"layout3")
         self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout2.addItem(self.spacer1)
+        self.layout3.addItem(self.spacer1)
 
         self.historyCloseButton = QPushButton(noteHistoryDialog)
         self.historyCloseButton.setObjectName(u"historyCloseButton")
-        self.historyCloseButton.setAutoDefault(False)
 
-        self.layout2.addWidget(self.historyCloseButton)
+        self.layout3.addWidget(self.historyCloseButton)
 
 
-        self.layout1.addLayout(self.layout2)
+        self.layout1.addLayout(self.layout3)
 
-        QWidget.setTabOrder(self.historyTable, self.historyCloseButton)
+        self.layout1.setStretch(0, 2)
+        self.layout1.setStretch(1, 3)
+        QWidget.setTabOrder(self.historyTable, self.historyText)
+        QWidget.setTabOrder(self.historyText, self.historyCloseButton)
 
         self.retranslateUi(noteHistoryDialog)
+
+        self.historyCloseButton.setDefault(True)
+
 
         QMetaObject.connectSlotsByName(noteHistoryDialog)
     # setupUi
@@ -76,7 +92,9 @@ class Ui_NoteHistoryDialog(object):
 #if QT_CONFIG(accessibility)
         self.historyTable.setAccessibleName(QCoreApplication.translate("NoteHistoryDialog", u"Versions, newest first", None))
 #endif // QT_CONFIG(accessibility)
-        self.historyText.setText("")
+#if QT_CONFIG(accessibility)
+        self.historyText.setAccessibleName(QCoreApplication.translate("NoteHistoryDialog", u"The chosen version", None))
+#endif // QT_CONFIG(accessibility)
         self.historyCloseButton.setText(QCoreApplication.translate("NoteHistoryDialog", u"Close", None))
     # retranslateUi
 

@@ -1,5 +1,5 @@
-# Compiled from ui/patient_dialog.ui sha256 0eb84784f384809a3a58c9bec19423e8bc0adadd8d6456f882f34e5410dff788. Do not edit; run: python build/forms.py
-# What follows has sha256 66aa9634ff756bbc82a2f23f899b43cda292c635f574672bf531491e46796130
+# Compiled from ui/patient_dialog.ui sha256 cd915ef85e7fe3c0f0e89c57bb4a93a4f09bb66ffc4437bf6f0321bd0bd183d9. Do not edit; run: python build/forms.py
+# What follows has sha256 16f2ef07d57028ec3e4f2cebb7908c222e2ebff22cd6d75108cd0f9a0006427d
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -17,10 +17,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
-    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QTableView,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDialog,
+    QFrame, QGridLayout, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
 from arcaller_desktop.gui.widgets.date_field import DateField
 
@@ -28,15 +28,23 @@ class Ui_PatientDialog(object):
     def setupUi(self, patientDialog):
         if not patientDialog.objectName():
             patientDialog.setObjectName(u"patientDialog")
+        patientDialog.resize(980, 600)
         self.layout1 = QVBoxLayout(patientDialog)
         self.layout1.setSpacing(8)
         self.layout1.setObjectName(u"layout1")
-        self.layout1.setContentsMargins(18, 14, 18, 14)
+        self.layout1.setContentsMargins(20, 16, 20, 16)
+        self.patientNotice = QLabel(patientDialog)
+        self.patientNotice.setObjectName(u"patientNotice")
+        self.patientNotice.setWordWrap(True)
+        self.patientNotice.setProperty(u"part", u"notice")
+
+        self.layout1.addWidget(self.patientNotice)
+
         self.layout2 = QHBoxLayout()
-        self.layout2.setSpacing(24)
+        self.layout2.setSpacing(28)
         self.layout2.setObjectName(u"layout2")
         self.layout3 = QVBoxLayout()
-        self.layout3.setSpacing(6)
+        self.layout3.setSpacing(8)
         self.layout3.setObjectName(u"layout3")
         self.patientSection = QLabel(patientDialog)
         self.patientSection.setObjectName(u"patientSection")
@@ -47,7 +55,7 @@ class Ui_PatientDialog(object):
         self.layout4 = QGridLayout()
         self.layout4.setObjectName(u"layout4")
         self.layout4.setHorizontalSpacing(8)
-        self.layout4.setVerticalSpacing(5)
+        self.layout4.setVerticalSpacing(6)
         self.patientLastLabel = QLabel(patientDialog)
         self.patientLastLabel.setObjectName(u"patientLastLabel")
 
@@ -120,11 +128,6 @@ class Ui_PatientDialog(object):
 
         self.layout4.addWidget(self.patientLine1, 3, 1, 1, 3)
 
-        self.patientLine2Label = QLabel(patientDialog)
-        self.patientLine2Label.setObjectName(u"patientLine2Label")
-
-        self.layout4.addWidget(self.patientLine2Label, 4, 0, 1, 1)
-
         self.patientLine2 = QLineEdit(patientDialog)
         self.patientLine2.setObjectName(u"patientLine2")
 
@@ -151,12 +154,13 @@ class Ui_PatientDialog(object):
         self.patientState = QLineEdit(patientDialog)
         self.patientState.setObjectName(u"patientState")
         self.patientState.setMaxLength(2)
-        self.patientState.setMaximumSize(QSize(44, 16777215))
+        self.patientState.setMaximumSize(QSize(48, 16777215))
 
         self.layout5.addWidget(self.patientState)
 
         self.patientZip = QLineEdit(patientDialog)
         self.patientZip.setObjectName(u"patientZip")
+        self.patientZip.setMaxLength(10)
 
         self.layout5.addWidget(self.patientZip)
 
@@ -191,6 +195,8 @@ class Ui_PatientDialog(object):
         self.patientNoBill = QComboBox(patientDialog)
         self.patientNoBill.setObjectName(u"patientNoBill")
         self.patientNoBill.setEditable(True)
+        self.patientNoBill.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.patientNoBill.setMinimumContentsLength(10)
 
         self.layout4.addWidget(self.patientNoBill, 7, 1, 1, 3)
 
@@ -204,8 +210,8 @@ class Ui_PatientDialog(object):
 
         self.layout4.addWidget(self.patientDied, 8, 1, 1, 1)
 
-        self.layout4.setColumnStretch(1, 1)
-        self.layout4.setColumnStretch(3, 1)
+        self.layout4.setColumnStretch(1, 3)
+        self.layout4.setColumnStretch(3, 2)
 
         self.layout3.addLayout(self.layout4)
 
@@ -217,162 +223,190 @@ class Ui_PatientDialog(object):
         self.layout2.addLayout(self.layout3)
 
         self.layout6 = QVBoxLayout()
-        self.layout6.setSpacing(6)
+        self.layout6.setSpacing(8)
         self.layout6.setObjectName(u"layout6")
+        self.layout7 = QHBoxLayout()
+        self.layout7.setSpacing(8)
+        self.layout7.setObjectName(u"layout7")
         self.guarantorSection = QLabel(patientDialog)
         self.guarantorSection.setObjectName(u"guarantorSection")
         self.guarantorSection.setProperty(u"part", u"title")
 
-        self.layout6.addWidget(self.guarantorSection)
+        self.layout7.addWidget(self.guarantorSection)
 
-        self.layout7 = QGridLayout()
-        self.layout7.setObjectName(u"layout7")
-        self.layout7.setHorizontalSpacing(8)
-        self.layout7.setVerticalSpacing(5)
+        self.guarantorAccount = QLabel(patientDialog)
+        self.guarantorAccount.setObjectName(u"guarantorAccount")
+        self.guarantorAccount.setProperty(u"part", u"muted")
+
+        self.layout7.addWidget(self.guarantorAccount)
+
+        self.spacer2 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout7.addItem(self.spacer2)
+
+
+        self.layout6.addLayout(self.layout7)
+
+        self.layout8 = QGridLayout()
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setHorizontalSpacing(8)
+        self.layout8.setVerticalSpacing(6)
         self.guarantorLastLabel = QLabel(patientDialog)
         self.guarantorLastLabel.setObjectName(u"guarantorLastLabel")
 
-        self.layout7.addWidget(self.guarantorLastLabel, 0, 0, 1, 1)
+        self.layout8.addWidget(self.guarantorLastLabel, 0, 0, 1, 1)
 
         self.guarantorLast = QLineEdit(patientDialog)
         self.guarantorLast.setObjectName(u"guarantorLast")
 
-        self.layout7.addWidget(self.guarantorLast, 0, 1, 1, 1)
+        self.layout8.addWidget(self.guarantorLast, 0, 1, 1, 1)
 
         self.guarantorFirstLabel = QLabel(patientDialog)
         self.guarantorFirstLabel.setObjectName(u"guarantorFirstLabel")
 
-        self.layout7.addWidget(self.guarantorFirstLabel, 0, 2, 1, 1)
+        self.layout8.addWidget(self.guarantorFirstLabel, 0, 2, 1, 1)
 
         self.guarantorFirst = QLineEdit(patientDialog)
         self.guarantorFirst.setObjectName(u"guarantorFirst")
 
-        self.layout7.addWidget(self.guarantorFirst, 0, 3, 1, 1)
+        self.layout8.addWidget(self.guarantorFirst, 0, 3, 1, 1)
 
         self.guarantorMiddleLabel = QLabel(patientDialog)
         self.guarantorMiddleLabel.setObjectName(u"guarantorMiddleLabel")
 
-        self.layout7.addWidget(self.guarantorMiddleLabel, 1, 0, 1, 1)
+        self.layout8.addWidget(self.guarantorMiddleLabel, 1, 0, 1, 1)
 
         self.guarantorMiddle = QLineEdit(patientDialog)
         self.guarantorMiddle.setObjectName(u"guarantorMiddle")
 
-        self.layout7.addWidget(self.guarantorMiddle, 1, 1, 1, 1)
+        self.layout8.addWidget(self.guarantorMiddle, 1, 1, 1, 1)
 
         self.guarantorSuffixLabel = QLabel(patientDialog)
         self.guarantorSuffixLabel.setObjectName(u"guarantorSuffixLabel")
 
-        self.layout7.addWidget(self.guarantorSuffixLabel, 1, 2, 1, 1)
+        self.layout8.addWidget(self.guarantorSuffixLabel, 1, 2, 1, 1)
 
         self.guarantorSuffix = QLineEdit(patientDialog)
         self.guarantorSuffix.setObjectName(u"guarantorSuffix")
 
-        self.layout7.addWidget(self.guarantorSuffix, 1, 3, 1, 1)
+        self.layout8.addWidget(self.guarantorSuffix, 1, 3, 1, 1)
 
         self.guarantorLine1Label = QLabel(patientDialog)
         self.guarantorLine1Label.setObjectName(u"guarantorLine1Label")
 
-        self.layout7.addWidget(self.guarantorLine1Label, 2, 0, 1, 1)
+        self.layout8.addWidget(self.guarantorLine1Label, 2, 0, 1, 1)
 
         self.guarantorLine1 = QLineEdit(patientDialog)
         self.guarantorLine1.setObjectName(u"guarantorLine1")
 
-        self.layout7.addWidget(self.guarantorLine1, 2, 1, 1, 3)
-
-        self.guarantorLine2Label = QLabel(patientDialog)
-        self.guarantorLine2Label.setObjectName(u"guarantorLine2Label")
-
-        self.layout7.addWidget(self.guarantorLine2Label, 3, 0, 1, 1)
+        self.layout8.addWidget(self.guarantorLine1, 2, 1, 1, 3)
 
         self.guarantorLine2 = QLineEdit(patientDialog)
         self.guarantorLine2.setObjectName(u"guarantorLine2")
 
-        self.layout7.addWidget(self.guarantorLine2, 3, 1, 1, 3)
+        self.layout8.addWidget(self.guarantorLine2, 3, 1, 1, 3)
 
         self.guarantorCityLabel = QLabel(patientDialog)
         self.guarantorCityLabel.setObjectName(u"guarantorCityLabel")
 
-        self.layout7.addWidget(self.guarantorCityLabel, 4, 0, 1, 1)
+        self.layout8.addWidget(self.guarantorCityLabel, 4, 0, 1, 1)
 
         self.guarantorCity = QLineEdit(patientDialog)
         self.guarantorCity.setObjectName(u"guarantorCity")
 
-        self.layout7.addWidget(self.guarantorCity, 4, 1, 1, 1)
+        self.layout8.addWidget(self.guarantorCity, 4, 1, 1, 1)
 
         self.guarantorStateLabel = QLabel(patientDialog)
         self.guarantorStateLabel.setObjectName(u"guarantorStateLabel")
 
-        self.layout7.addWidget(self.guarantorStateLabel, 4, 2, 1, 1)
+        self.layout8.addWidget(self.guarantorStateLabel, 4, 2, 1, 1)
 
-        self.layout8 = QHBoxLayout()
-        self.layout8.setSpacing(6)
-        self.layout8.setObjectName(u"layout8")
+        self.layout9 = QHBoxLayout()
+        self.layout9.setSpacing(6)
+        self.layout9.setObjectName(u"layout9")
         self.guarantorState = QLineEdit(patientDialog)
         self.guarantorState.setObjectName(u"guarantorState")
         self.guarantorState.setMaxLength(2)
-        self.guarantorState.setMaximumSize(QSize(44, 16777215))
+        self.guarantorState.setMaximumSize(QSize(48, 16777215))
 
-        self.layout8.addWidget(self.guarantorState)
+        self.layout9.addWidget(self.guarantorState)
 
         self.guarantorZip = QLineEdit(patientDialog)
         self.guarantorZip.setObjectName(u"guarantorZip")
+        self.guarantorZip.setMaxLength(10)
 
-        self.layout8.addWidget(self.guarantorZip)
+        self.layout9.addWidget(self.guarantorZip)
 
 
-        self.layout7.addLayout(self.layout8, 4, 3, 1, 1)
+        self.layout8.addLayout(self.layout9, 4, 3, 1, 1)
 
         self.guarantorPhoneLabel = QLabel(patientDialog)
         self.guarantorPhoneLabel.setObjectName(u"guarantorPhoneLabel")
 
-        self.layout7.addWidget(self.guarantorPhoneLabel, 5, 0, 1, 1)
+        self.layout8.addWidget(self.guarantorPhoneLabel, 5, 0, 1, 1)
 
         self.guarantorPhone = QLineEdit(patientDialog)
         self.guarantorPhone.setObjectName(u"guarantorPhone")
 
-        self.layout7.addWidget(self.guarantorPhone, 5, 1, 1, 1)
+        self.layout8.addWidget(self.guarantorPhone, 5, 1, 1, 1)
 
         self.guarantorEmailLabel = QLabel(patientDialog)
         self.guarantorEmailLabel.setObjectName(u"guarantorEmailLabel")
 
-        self.layout7.addWidget(self.guarantorEmailLabel, 5, 2, 1, 1)
+        self.layout8.addWidget(self.guarantorEmailLabel, 5, 2, 1, 1)
 
         self.guarantorEmail = QLineEdit(patientDialog)
         self.guarantorEmail.setObjectName(u"guarantorEmail")
 
-        self.layout7.addWidget(self.guarantorEmail, 5, 3, 1, 1)
+        self.layout8.addWidget(self.guarantorEmail, 5, 3, 1, 1)
 
         self.guarantorHoldLabel = QLabel(patientDialog)
         self.guarantorHoldLabel.setObjectName(u"guarantorHoldLabel")
 
-        self.layout7.addWidget(self.guarantorHoldLabel, 6, 0, 1, 1)
+        self.layout8.addWidget(self.guarantorHoldLabel, 6, 0, 1, 1)
 
         self.guarantorHold = QLineEdit(patientDialog)
         self.guarantorHold.setObjectName(u"guarantorHold")
 
-        self.layout7.addWidget(self.guarantorHold, 6, 1, 1, 3)
+        self.layout8.addWidget(self.guarantorHold, 6, 1, 1, 3)
 
-        self.layout7.setColumnStretch(1, 1)
-        self.layout7.setColumnStretch(3, 1)
+        self.layout8.setColumnStretch(1, 3)
+        self.layout8.setColumnStretch(3, 2)
 
-        self.layout6.addLayout(self.layout7)
+        self.layout6.addLayout(self.layout8)
 
+        self.layout10 = QHBoxLayout()
+        self.layout10.setSpacing(8)
+        self.layout10.setObjectName(u"layout10")
         self.guarantorSameButton = QPushButton(patientDialog)
         self.guarantorSameButton.setObjectName(u"guarantorSameButton")
         self.guarantorSameButton.setAutoDefault(False)
 
-        self.layout6.addWidget(self.guarantorSameButton)
+        self.layout10.addWidget(self.guarantorSameButton)
+
+        self.guarantorChangeButton = QPushButton(patientDialog)
+        self.guarantorChangeButton.setObjectName(u"guarantorChangeButton")
+        self.guarantorChangeButton.setAutoDefault(False)
+
+        self.layout10.addWidget(self.guarantorChangeButton)
+
+        self.spacer3 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout10.addItem(self.spacer3)
+
+
+        self.layout6.addLayout(self.layout10)
 
         self.guarantorOthers = QLabel(patientDialog)
         self.guarantorOthers.setObjectName(u"guarantorOthers")
         self.guarantorOthers.setWordWrap(True)
-        self.guarantorOthers.setProperty(u"part", u"caption")
+        self.guarantorOthers.setProperty(u"part", u"muted")
 
         self.layout6.addWidget(self.guarantorOthers)
 
-        self.spacer2 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer4 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout6.addItem(self.spacer2)
+        self.layout6.addItem(self.spacer4)
 
 
         self.layout2.addLayout(self.layout6)
@@ -388,40 +422,59 @@ class Ui_PatientDialog(object):
 
         self.layout1.addWidget(self.coverageSection)
 
-        self.patientCoverages = QTableView(patientDialog)
+        self.coverageFrame = QFrame(patientDialog)
+        self.coverageFrame.setObjectName(u"coverageFrame")
+        self.coverageFrame.setMinimumSize(QSize(0, 84))
+        self.coverageFrame.setMaximumSize(QSize(16777215, 110))
+        self.coverageFrame.setProperty(u"part", u"pane")
+        self.layout11 = QVBoxLayout(self.coverageFrame)
+        self.layout11.setSpacing(0)
+        self.layout11.setObjectName(u"layout11")
+        self.layout11.setContentsMargins(1, 1, 1, 1)
+        self.patientCoverages = QTableView(self.coverageFrame)
         self.patientCoverages.setObjectName(u"patientCoverages")
-        self.patientCoverages.setMaximumSize(QSize(16777215, 110))
+        self.patientCoverages.setTabKeyNavigation(False)
+        self.patientCoverages.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.patientCoverages.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.patientCoverages.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.patientCoverages.setShowGrid(False)
+        self.patientCoverages.setWordWrap(False)
+        self.patientCoverages.setCornerButtonEnabled(False)
 
-        self.layout1.addWidget(self.patientCoverages)
+        self.layout11.addWidget(self.patientCoverages)
 
-        self.patientError = QLabel(patientDialog)
-        self.patientError.setObjectName(u"patientError")
-        self.patientError.setWordWrap(True)
-        self.patientError.setProperty(u"part", u"bad")
 
-        self.layout1.addWidget(self.patientError)
+        self.layout1.addWidget(self.coverageFrame)
 
-        self.layout9 = QHBoxLayout()
-        self.layout9.setSpacing(8)
-        self.layout9.setObjectName(u"layout9")
-        self.spacer3 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.patientTrouble = QLabel(patientDialog)
+        self.patientTrouble.setObjectName(u"patientTrouble")
+        self.patientTrouble.setWordWrap(True)
+        self.patientTrouble.setTextFormat(Qt.TextFormat.PlainText)
+        self.patientTrouble.setProperty(u"part", u"trouble")
 
-        self.layout9.addItem(self.spacer3)
+        self.layout1.addWidget(self.patientTrouble)
+
+        self.layout12 = QHBoxLayout()
+        self.layout12.setSpacing(8)
+        self.layout12.setObjectName(u"layout12")
+        self.spacer5 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout12.addItem(self.spacer5)
 
         self.patientCancelButton = QPushButton(patientDialog)
         self.patientCancelButton.setObjectName(u"patientCancelButton")
         self.patientCancelButton.setAutoDefault(False)
 
-        self.layout9.addWidget(self.patientCancelButton)
+        self.layout12.addWidget(self.patientCancelButton)
 
         self.patientSaveButton = QPushButton(patientDialog)
         self.patientSaveButton.setObjectName(u"patientSaveButton")
         self.patientSaveButton.setProperty(u"part", u"strong")
 
-        self.layout9.addWidget(self.patientSaveButton)
+        self.layout12.addWidget(self.patientSaveButton)
 
 
-        self.layout1.addLayout(self.layout9)
+        self.layout1.addLayout(self.layout12)
 
 #if QT_CONFIG(shortcut)
         self.patientLastLabel.setBuddy(self.patientLast)
@@ -431,7 +484,6 @@ class Ui_PatientDialog(object):
         self.patientBornLabel.setBuddy(self.patientBorn)
         self.patientSexLabel.setBuddy(self.patientSex)
         self.patientLine1Label.setBuddy(self.patientLine1)
-        self.patientLine2Label.setBuddy(self.patientLine2)
         self.patientCityLabel.setBuddy(self.patientCity)
         self.patientStateLabel.setBuddy(self.patientState)
         self.patientPhoneLabel.setBuddy(self.patientPhone)
@@ -443,7 +495,6 @@ class Ui_PatientDialog(object):
         self.guarantorMiddleLabel.setBuddy(self.guarantorMiddle)
         self.guarantorSuffixLabel.setBuddy(self.guarantorSuffix)
         self.guarantorLine1Label.setBuddy(self.guarantorLine1)
-        self.guarantorLine2Label.setBuddy(self.guarantorLine2)
         self.guarantorCityLabel.setBuddy(self.guarantorCity)
         self.guarantorStateLabel.setBuddy(self.guarantorState)
         self.guarantorPhoneLabel.setBuddy(self.guarantorPhone)
@@ -477,7 +528,8 @@ class Ui_PatientDialog(object):
         QWidget.setTabOrder(self.guarantorPhone, self.guarantorEmail)
         QWidget.setTabOrder(self.guarantorEmail, self.guarantorHold)
         QWidget.setTabOrder(self.guarantorHold, self.guarantorSameButton)
-        QWidget.setTabOrder(self.guarantorSameButton, self.patientCoverages)
+        QWidget.setTabOrder(self.guarantorSameButton, self.guarantorChangeButton)
+        QWidget.setTabOrder(self.guarantorChangeButton, self.patientCoverages)
         QWidget.setTabOrder(self.patientCoverages, self.patientSaveButton)
         QWidget.setTabOrder(self.patientSaveButton, self.patientCancelButton)
 
@@ -491,6 +543,7 @@ class Ui_PatientDialog(object):
 
     def retranslateUi(self, patientDialog):
         patientDialog.setWindowTitle(QCoreApplication.translate("PatientDialog", u"Patient and guarantor", None))
+        self.patientNotice.setText("")
         self.patientSection.setText(QCoreApplication.translate("PatientDialog", u"Patient", None))
         self.patientLastLabel.setText(QCoreApplication.translate("PatientDialog", u"&Last name", None))
 #if QT_CONFIG(accessibility)
@@ -512,7 +565,7 @@ class Ui_PatientDialog(object):
 #if QT_CONFIG(accessibility)
         self.patientBorn.setAccessibleName(QCoreApplication.translate("PatientDialog", u"Birth date", None))
 #endif // QT_CONFIG(accessibility)
-        self.patientSexLabel.setText(QCoreApplication.translate("PatientDialog", u"Sex", None))
+        self.patientSexLabel.setText(QCoreApplication.translate("PatientDialog", u"Se&x", None))
 #if QT_CONFIG(accessibility)
         self.patientSex.setAccessibleName(QCoreApplication.translate("PatientDialog", u"Sex", None))
 #endif // QT_CONFIG(accessibility)
@@ -520,7 +573,6 @@ class Ui_PatientDialog(object):
 #if QT_CONFIG(accessibility)
         self.patientLine1.setAccessibleName(QCoreApplication.translate("PatientDialog", u"Patient's address, first line", None))
 #endif // QT_CONFIG(accessibility)
-        self.patientLine2Label.setText("")
         self.patientLine2.setPlaceholderText(QCoreApplication.translate("PatientDialog", u"Apartment, suite", None))
 #if QT_CONFIG(accessibility)
         self.patientLine2.setAccessibleName(QCoreApplication.translate("PatientDialog", u"Patient's address, second line", None))
@@ -548,16 +600,17 @@ class Ui_PatientDialog(object):
 #if QT_CONFIG(accessibility)
         self.patientNoBill.setAccessibleName(QCoreApplication.translate("PatientDialog", u"Why the patient may not be billed", None))
 #endif // QT_CONFIG(accessibility)
-        self.patientDiedLabel.setText(QCoreApplication.translate("PatientDialog", u"Deceased", None))
+        self.patientDiedLabel.setText(QCoreApplication.translate("PatientDialog", u"&Deceased", None))
 #if QT_CONFIG(accessibility)
         self.patientDied.setAccessibleName(QCoreApplication.translate("PatientDialog", u"Date of death", None))
 #endif // QT_CONFIG(accessibility)
         self.guarantorSection.setText(QCoreApplication.translate("PatientDialog", u"Who pays (guarantor)", None))
-        self.guarantorLastLabel.setText(QCoreApplication.translate("PatientDialog", u"Last na&me", None))
+        self.guarantorAccount.setText("")
+        self.guarantorLastLabel.setText(QCoreApplication.translate("PatientDialog", u"Las&t name", None))
 #if QT_CONFIG(accessibility)
         self.guarantorLast.setAccessibleName(QCoreApplication.translate("PatientDialog", u"Guarantor's last name", None))
 #endif // QT_CONFIG(accessibility)
-        self.guarantorFirstLabel.setText(QCoreApplication.translate("PatientDialog", u"Fi&rst", None))
+        self.guarantorFirstLabel.setText(QCoreApplication.translate("PatientDialog", u"F&irst", None))
 #if QT_CONFIG(accessibility)
         self.guarantorFirst.setAccessibleName(QCoreApplication.translate("PatientDialog", u"Guarantor's first name", None))
 #endif // QT_CONFIG(accessibility)
@@ -573,7 +626,6 @@ class Ui_PatientDialog(object):
 #if QT_CONFIG(accessibility)
         self.guarantorLine1.setAccessibleName(QCoreApplication.translate("PatientDialog", u"Guarantor's address, first line", None))
 #endif // QT_CONFIG(accessibility)
-        self.guarantorLine2Label.setText("")
         self.guarantorLine2.setPlaceholderText(QCoreApplication.translate("PatientDialog", u"Apartment, suite", None))
 #if QT_CONFIG(accessibility)
         self.guarantorLine2.setAccessibleName(QCoreApplication.translate("PatientDialog", u"Guarantor's address, second line", None))
@@ -597,18 +649,19 @@ class Ui_PatientDialog(object):
 #if QT_CONFIG(accessibility)
         self.guarantorEmail.setAccessibleName(QCoreApplication.translate("PatientDialog", u"Guarantor's e-mail", None))
 #endif // QT_CONFIG(accessibility)
-        self.guarantorHoldLabel.setText(QCoreApplication.translate("PatientDialog", u"&Hold statements because", None))
-        self.guarantorHold.setPlaceholderText(QCoreApplication.translate("PatientDialog", u"Leave empty to send statements", None))
+        self.guarantorHoldLabel.setText(QCoreApplication.translate("PatientDialog", u"&Hold statements", None))
+        self.guarantorHold.setPlaceholderText(QCoreApplication.translate("PatientDialog", u"A reason here stops statements", None))
 #if QT_CONFIG(accessibility)
         self.guarantorHold.setAccessibleName(QCoreApplication.translate("PatientDialog", u"Why no statement goes out", None))
 #endif // QT_CONFIG(accessibility)
-        self.guarantorSameButton.setText(QCoreApplication.translate("PatientDialog", u"Same &address as the patient", None))
+        self.guarantorSameButton.setText(QCoreApplication.translate("PatientDialog", u"Same &address as patient", None))
+        self.guarantorChangeButton.setText(QCoreApplication.translate("PatientDialog", u"Someone else &pays\u2026", None))
         self.guarantorOthers.setText("")
         self.coverageSection.setText(QCoreApplication.translate("PatientDialog", u"Coverage", None))
 #if QT_CONFIG(accessibility)
         self.patientCoverages.setAccessibleName(QCoreApplication.translate("PatientDialog", u"Coverage", None))
 #endif // QT_CONFIG(accessibility)
-        self.patientError.setText("")
+        self.patientTrouble.setText("")
         self.patientCancelButton.setText(QCoreApplication.translate("PatientDialog", u"Cancel", None))
         self.patientSaveButton.setText(QCoreApplication.translate("PatientDialog", u"&Save", None))
     # retranslateUi

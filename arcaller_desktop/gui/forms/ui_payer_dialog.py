@@ -1,5 +1,5 @@
-# Compiled from ui/payer_dialog.ui sha256 1fd5fc53dc4d00097dadaec121c35e92899001995134cd570f358b0d97f1db68. Do not edit; run: python build/forms.py
-# What follows has sha256 708425674e7e458d48d5056a0e5d87655d494b4bccaa85856c6a8bcd0bef3a4b
+# Compiled from ui/payer_dialog.ui sha256 952da962b5bca31c90dbd217f4215039ad7897705a441e68e2307aec90c7b8cf. Do not edit; run: python build/forms.py
+# What follows has sha256 7773e3939adbf9cf12f76c8d192bcd7480f9f5d1ff3e46d41ffad4e7d94e6a02
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -17,9 +17,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
+    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from arcaller_desktop.gui.widgets.date_field import DateField
 
@@ -27,15 +28,16 @@ class Ui_PayerDialog(object):
     def setupUi(self, payerDialog):
         if not payerDialog.objectName():
             payerDialog.setObjectName(u"payerDialog")
+        payerDialog.resize(900, 500)
         self.layout1 = QVBoxLayout(payerDialog)
         self.layout1.setSpacing(8)
         self.layout1.setObjectName(u"layout1")
-        self.layout1.setContentsMargins(18, 14, 18, 14)
+        self.layout1.setContentsMargins(20, 16, 20, 16)
         self.layout2 = QHBoxLayout()
-        self.layout2.setSpacing(24)
+        self.layout2.setSpacing(28)
         self.layout2.setObjectName(u"layout2")
         self.layout3 = QVBoxLayout()
-        self.layout3.setSpacing(6)
+        self.layout3.setSpacing(8)
         self.layout3.setObjectName(u"layout3")
         self.payerReach = QLabel(payerDialog)
         self.payerReach.setObjectName(u"payerReach")
@@ -46,7 +48,7 @@ class Ui_PayerDialog(object):
         self.layout4 = QGridLayout()
         self.layout4.setObjectName(u"layout4")
         self.layout4.setHorizontalSpacing(8)
-        self.layout4.setVerticalSpacing(5)
+        self.layout4.setVerticalSpacing(6)
         self.payerNameLabel = QLabel(payerDialog)
         self.payerNameLabel.setObjectName(u"payerNameLabel")
 
@@ -109,207 +111,265 @@ class Ui_PayerDialog(object):
 
         self.layout4.addWidget(self.payerPortal, 4, 1, 1, 3)
 
+        self.payerOfficeLabel = QLabel(payerDialog)
+        self.payerOfficeLabel.setObjectName(u"payerOfficeLabel")
+
+        self.layout4.addWidget(self.payerOfficeLabel, 5, 0, 1, 1)
+
+        self.payerOffice = QLineEdit(payerDialog)
+        self.payerOffice.setObjectName(u"payerOffice")
+
+        self.layout4.addWidget(self.payerOffice, 5, 1, 1, 3)
+
         self.payerAddressLabel = QLabel(payerDialog)
         self.payerAddressLabel.setObjectName(u"payerAddressLabel")
 
-        self.layout4.addWidget(self.payerAddressLabel, 5, 0, 1, 1)
+        self.layout4.addWidget(self.payerAddressLabel, 6, 0, 1, 1)
 
         self.payerAddress = QLineEdit(payerDialog)
         self.payerAddress.setObjectName(u"payerAddress")
 
-        self.layout4.addWidget(self.payerAddress, 5, 1, 1, 3)
+        self.layout4.addWidget(self.payerAddress, 6, 1, 1, 3)
 
         self.payerOpensLabel = QLabel(payerDialog)
         self.payerOpensLabel.setObjectName(u"payerOpensLabel")
 
-        self.layout4.addWidget(self.payerOpensLabel, 6, 0, 1, 1)
+        self.layout4.addWidget(self.payerOpensLabel, 7, 0, 1, 1)
 
         self.payerOpens = QLineEdit(payerDialog)
         self.payerOpens.setObjectName(u"payerOpens")
 
-        self.layout4.addWidget(self.payerOpens, 6, 1, 1, 1)
+        self.layout4.addWidget(self.payerOpens, 7, 1, 1, 1)
 
         self.payerClosesLabel = QLabel(payerDialog)
         self.payerClosesLabel.setObjectName(u"payerClosesLabel")
 
-        self.layout4.addWidget(self.payerClosesLabel, 6, 2, 1, 1)
+        self.layout4.addWidget(self.payerClosesLabel, 7, 2, 1, 1)
 
         self.payerCloses = QLineEdit(payerDialog)
         self.payerCloses.setObjectName(u"payerCloses")
 
-        self.layout4.addWidget(self.payerCloses, 6, 3, 1, 1)
+        self.layout4.addWidget(self.payerCloses, 7, 3, 1, 1)
 
-        self.payerDaysLabel = QLabel(payerDialog)
-        self.payerDaysLabel.setObjectName(u"payerDaysLabel")
+        self.payerDay1Label = QLabel(payerDialog)
+        self.payerDay1Label.setObjectName(u"payerDay1Label")
 
-        self.layout4.addWidget(self.payerDaysLabel, 7, 0, 1, 1)
+        self.layout4.addWidget(self.payerDay1Label, 8, 0, 1, 1)
 
-        self.payerDays = QLineEdit(payerDialog)
-        self.payerDays.setObjectName(u"payerDays")
+        self.layout5 = QHBoxLayout()
+        self.layout5.setSpacing(8)
+        self.layout5.setObjectName(u"layout5")
+        self.payerDay1 = QCheckBox(payerDialog)
+        self.payerDay1.setObjectName(u"payerDay1")
 
-        self.layout4.addWidget(self.payerDays, 7, 1, 1, 1)
+        self.layout5.addWidget(self.payerDay1)
+
+        self.payerDay2 = QCheckBox(payerDialog)
+        self.payerDay2.setObjectName(u"payerDay2")
+
+        self.layout5.addWidget(self.payerDay2)
+
+        self.payerDay3 = QCheckBox(payerDialog)
+        self.payerDay3.setObjectName(u"payerDay3")
+
+        self.layout5.addWidget(self.payerDay3)
+
+        self.payerDay4 = QCheckBox(payerDialog)
+        self.payerDay4.setObjectName(u"payerDay4")
+
+        self.layout5.addWidget(self.payerDay4)
+
+        self.payerDay5 = QCheckBox(payerDialog)
+        self.payerDay5.setObjectName(u"payerDay5")
+
+        self.layout5.addWidget(self.payerDay5)
+
+        self.payerDay6 = QCheckBox(payerDialog)
+        self.payerDay6.setObjectName(u"payerDay6")
+
+        self.layout5.addWidget(self.payerDay6)
+
+        self.payerDay7 = QCheckBox(payerDialog)
+        self.payerDay7.setObjectName(u"payerDay7")
+
+        self.layout5.addWidget(self.payerDay7)
+
+        self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout5.addItem(self.spacer1)
+
+
+        self.layout4.addLayout(self.layout5, 8, 1, 1, 3)
 
         self.payerZoneLabel = QLabel(payerDialog)
         self.payerZoneLabel.setObjectName(u"payerZoneLabel")
 
-        self.layout4.addWidget(self.payerZoneLabel, 7, 2, 1, 1)
+        self.layout4.addWidget(self.payerZoneLabel, 9, 0, 1, 1)
 
         self.payerZone = QComboBox(payerDialog)
         self.payerZone.setObjectName(u"payerZone")
         self.payerZone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.payerZone.setMinimumContentsLength(14)
 
-        self.layout4.addWidget(self.payerZone, 7, 3, 1, 1)
+        self.layout4.addWidget(self.payerZone, 9, 1, 1, 3)
 
         self.layout4.setColumnStretch(1, 1)
         self.layout4.setColumnStretch(3, 1)
 
         self.layout3.addLayout(self.layout4)
 
-        self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer2 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout3.addItem(self.spacer1)
+        self.layout3.addItem(self.spacer2)
 
 
         self.layout2.addLayout(self.layout3)
 
-        self.layout5 = QVBoxLayout()
-        self.layout5.setSpacing(6)
-        self.layout5.setObjectName(u"layout5")
+        self.layout6 = QVBoxLayout()
+        self.layout6.setSpacing(8)
+        self.layout6.setObjectName(u"layout6")
         self.payerLimits = QLabel(payerDialog)
         self.payerLimits.setObjectName(u"payerLimits")
         self.payerLimits.setProperty(u"part", u"title")
 
-        self.layout5.addWidget(self.payerLimits)
+        self.layout6.addWidget(self.payerLimits)
 
-        self.layout6 = QGridLayout()
-        self.layout6.setObjectName(u"layout6")
-        self.layout6.setHorizontalSpacing(8)
-        self.layout6.setVerticalSpacing(5)
+        self.payerLimitsHint = QLabel(payerDialog)
+        self.payerLimitsHint.setObjectName(u"payerLimitsHint")
+        self.payerLimitsHint.setWordWrap(True)
+        self.payerLimitsHint.setProperty(u"part", u"caption")
+
+        self.layout6.addWidget(self.payerLimitsHint)
+
+        self.layout7 = QGridLayout()
+        self.layout7.setObjectName(u"layout7")
+        self.layout7.setHorizontalSpacing(8)
+        self.layout7.setVerticalSpacing(6)
         self.payerFilingLabel = QLabel(payerDialog)
         self.payerFilingLabel.setObjectName(u"payerFilingLabel")
 
-        self.layout6.addWidget(self.payerFilingLabel, 0, 0, 1, 1)
+        self.layout7.addWidget(self.payerFilingLabel, 0, 0, 1, 1)
 
         self.payerFiling = QLineEdit(payerDialog)
         self.payerFiling.setObjectName(u"payerFiling")
 
-        self.layout6.addWidget(self.payerFiling, 0, 1, 1, 1)
+        self.layout7.addWidget(self.payerFiling, 0, 1, 1, 1)
 
         self.payerCorrectedLabel = QLabel(payerDialog)
         self.payerCorrectedLabel.setObjectName(u"payerCorrectedLabel")
 
-        self.layout6.addWidget(self.payerCorrectedLabel, 1, 0, 1, 1)
+        self.layout7.addWidget(self.payerCorrectedLabel, 1, 0, 1, 1)
 
         self.payerCorrected = QLineEdit(payerDialog)
         self.payerCorrected.setObjectName(u"payerCorrected")
 
-        self.layout6.addWidget(self.payerCorrected, 1, 1, 1, 1)
+        self.layout7.addWidget(self.payerCorrected, 1, 1, 1, 1)
 
         self.payerAppealLabel = QLabel(payerDialog)
         self.payerAppealLabel.setObjectName(u"payerAppealLabel")
 
-        self.layout6.addWidget(self.payerAppealLabel, 2, 0, 1, 1)
+        self.layout7.addWidget(self.payerAppealLabel, 2, 0, 1, 1)
 
         self.payerAppeal = QLineEdit(payerDialog)
         self.payerAppeal.setObjectName(u"payerAppeal")
 
-        self.layout6.addWidget(self.payerAppeal, 2, 1, 1, 1)
+        self.layout7.addWidget(self.payerAppeal, 2, 1, 1, 1)
 
         self.payerSecondLabel = QLabel(payerDialog)
         self.payerSecondLabel.setObjectName(u"payerSecondLabel")
 
-        self.layout6.addWidget(self.payerSecondLabel, 3, 0, 1, 1)
+        self.layout7.addWidget(self.payerSecondLabel, 3, 0, 1, 1)
 
         self.payerSecond = QLineEdit(payerDialog)
         self.payerSecond.setObjectName(u"payerSecond")
 
-        self.layout6.addWidget(self.payerSecond, 3, 1, 1, 1)
+        self.layout7.addWidget(self.payerSecond, 3, 1, 1, 1)
 
         self.payerUsualLabel = QLabel(payerDialog)
         self.payerUsualLabel.setObjectName(u"payerUsualLabel")
 
-        self.layout6.addWidget(self.payerUsualLabel, 4, 0, 1, 1)
+        self.layout7.addWidget(self.payerUsualLabel, 4, 0, 1, 1)
 
         self.payerUsual = QLineEdit(payerDialog)
         self.payerUsual.setObjectName(u"payerUsual")
 
-        self.layout6.addWidget(self.payerUsual, 4, 1, 1, 1)
+        self.layout7.addWidget(self.payerUsual, 4, 1, 1, 1)
 
         self.payerPerCallLabel = QLabel(payerDialog)
         self.payerPerCallLabel.setObjectName(u"payerPerCallLabel")
 
-        self.layout6.addWidget(self.payerPerCallLabel, 5, 0, 1, 1)
+        self.layout7.addWidget(self.payerPerCallLabel, 5, 0, 1, 1)
 
         self.payerPerCall = QLineEdit(payerDialog)
         self.payerPerCall.setObjectName(u"payerPerCall")
 
-        self.layout6.addWidget(self.payerPerCall, 5, 1, 1, 1)
+        self.layout7.addWidget(self.payerPerCall, 5, 1, 1, 1)
 
         self.payerVerifiedLabel = QLabel(payerDialog)
         self.payerVerifiedLabel.setObjectName(u"payerVerifiedLabel")
 
-        self.layout6.addWidget(self.payerVerifiedLabel, 6, 0, 1, 1)
+        self.layout7.addWidget(self.payerVerifiedLabel, 6, 0, 1, 1)
 
         self.payerVerified = DateField(payerDialog)
         self.payerVerified.setObjectName(u"payerVerified")
 
-        self.layout6.addWidget(self.payerVerified, 6, 1, 1, 1)
+        self.layout7.addWidget(self.payerVerified, 6, 1, 1, 1)
 
         self.payerSourceLabel = QLabel(payerDialog)
         self.payerSourceLabel.setObjectName(u"payerSourceLabel")
 
-        self.layout6.addWidget(self.payerSourceLabel, 7, 0, 1, 1)
+        self.layout7.addWidget(self.payerSourceLabel, 7, 0, 1, 1)
 
         self.payerSource = QLineEdit(payerDialog)
         self.payerSource.setObjectName(u"payerSource")
 
-        self.layout6.addWidget(self.payerSource, 7, 1, 1, 1)
+        self.layout7.addWidget(self.payerSource, 7, 1, 1, 1)
 
-        self.layout6.setColumnStretch(1, 1)
+        self.layout7.setColumnStretch(1, 1)
 
-        self.layout5.addLayout(self.layout6)
+        self.layout6.addLayout(self.layout7)
 
-        self.spacer2 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer3 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout5.addItem(self.spacer2)
+        self.layout6.addItem(self.spacer3)
 
 
-        self.layout2.addLayout(self.layout5)
+        self.layout2.addLayout(self.layout6)
 
         self.layout2.setStretch(0, 3)
         self.layout2.setStretch(1, 2)
 
         self.layout1.addLayout(self.layout2)
 
-        self.payerError = QLabel(payerDialog)
-        self.payerError.setObjectName(u"payerError")
-        self.payerError.setWordWrap(True)
-        self.payerError.setProperty(u"part", u"bad")
+        self.payerTrouble = QLabel(payerDialog)
+        self.payerTrouble.setObjectName(u"payerTrouble")
+        self.payerTrouble.setWordWrap(True)
+        self.payerTrouble.setTextFormat(Qt.TextFormat.PlainText)
+        self.payerTrouble.setProperty(u"part", u"trouble")
 
-        self.layout1.addWidget(self.payerError)
+        self.layout1.addWidget(self.payerTrouble)
 
-        self.layout7 = QHBoxLayout()
-        self.layout7.setSpacing(8)
-        self.layout7.setObjectName(u"layout7")
-        self.spacer3 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout8 = QHBoxLayout()
+        self.layout8.setSpacing(8)
+        self.layout8.setObjectName(u"layout8")
+        self.spacer4 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout7.addItem(self.spacer3)
+        self.layout8.addItem(self.spacer4)
 
         self.payerCancelButton = QPushButton(payerDialog)
         self.payerCancelButton.setObjectName(u"payerCancelButton")
         self.payerCancelButton.setAutoDefault(False)
 
-        self.layout7.addWidget(self.payerCancelButton)
+        self.layout8.addWidget(self.payerCancelButton)
 
         self.payerSaveButton = QPushButton(payerDialog)
         self.payerSaveButton.setObjectName(u"payerSaveButton")
         self.payerSaveButton.setProperty(u"part", u"strong")
 
-        self.layout7.addWidget(self.payerSaveButton)
+        self.layout8.addWidget(self.payerSaveButton)
 
 
-        self.layout1.addLayout(self.layout7)
+        self.layout1.addLayout(self.layout8)
 
 #if QT_CONFIG(shortcut)
         self.payerNameLabel.setBuddy(self.payerName)
@@ -318,10 +378,11 @@ class Ui_PayerDialog(object):
         self.payerFaxLabel.setBuddy(self.payerFax)
         self.payerPathLabel.setBuddy(self.payerPath)
         self.payerPortalLabel.setBuddy(self.payerPortal)
+        self.payerOfficeLabel.setBuddy(self.payerOffice)
         self.payerAddressLabel.setBuddy(self.payerAddress)
         self.payerOpensLabel.setBuddy(self.payerOpens)
         self.payerClosesLabel.setBuddy(self.payerCloses)
-        self.payerDaysLabel.setBuddy(self.payerDays)
+        self.payerDay1Label.setBuddy(self.payerDay1)
         self.payerZoneLabel.setBuddy(self.payerZone)
         self.payerFilingLabel.setBuddy(self.payerFiling)
         self.payerCorrectedLabel.setBuddy(self.payerCorrected)
@@ -337,11 +398,18 @@ class Ui_PayerDialog(object):
         QWidget.setTabOrder(self.payerPhone, self.payerFax)
         QWidget.setTabOrder(self.payerFax, self.payerPath)
         QWidget.setTabOrder(self.payerPath, self.payerPortal)
-        QWidget.setTabOrder(self.payerPortal, self.payerAddress)
+        QWidget.setTabOrder(self.payerPortal, self.payerOffice)
+        QWidget.setTabOrder(self.payerOffice, self.payerAddress)
         QWidget.setTabOrder(self.payerAddress, self.payerOpens)
         QWidget.setTabOrder(self.payerOpens, self.payerCloses)
-        QWidget.setTabOrder(self.payerCloses, self.payerDays)
-        QWidget.setTabOrder(self.payerDays, self.payerZone)
+        QWidget.setTabOrder(self.payerCloses, self.payerDay1)
+        QWidget.setTabOrder(self.payerDay1, self.payerDay2)
+        QWidget.setTabOrder(self.payerDay2, self.payerDay3)
+        QWidget.setTabOrder(self.payerDay3, self.payerDay4)
+        QWidget.setTabOrder(self.payerDay4, self.payerDay5)
+        QWidget.setTabOrder(self.payerDay5, self.payerDay6)
+        QWidget.setTabOrder(self.payerDay6, self.payerDay7)
+        QWidget.setTabOrder(self.payerDay7, self.payerZone)
         QWidget.setTabOrder(self.payerZone, self.payerFiling)
         QWidget.setTabOrder(self.payerFiling, self.payerCorrected)
         QWidget.setTabOrder(self.payerCorrected, self.payerAppeal)
@@ -389,39 +457,68 @@ class Ui_PayerDialog(object):
 #if QT_CONFIG(accessibility)
         self.payerPortal.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Portal", None))
 #endif // QT_CONFIG(accessibility)
+        self.payerOfficeLabel.setText(QCoreApplication.translate("PayerDialog", u"Claim o&ffice", None))
+#if QT_CONFIG(accessibility)
+        self.payerOffice.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Claim office", None))
+#endif // QT_CONFIG(accessibility)
         self.payerAddressLabel.setText(QCoreApplication.translate("PayerDialog", u"&Address", None))
 #if QT_CONFIG(accessibility)
         self.payerAddress.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Claims address", None))
 #endif // QT_CONFIG(accessibility)
         self.payerOpensLabel.setText(QCoreApplication.translate("PayerDialog", u"Op&ens", None))
-        self.payerOpens.setPlaceholderText(QCoreApplication.translate("PayerDialog", u"08:00", None))
+        self.payerOpens.setPlaceholderText(QCoreApplication.translate("PayerDialog", u"8:00 AM", None))
 #if QT_CONFIG(accessibility)
         self.payerOpens.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Opens at", None))
 #endif // QT_CONFIG(accessibility)
-        self.payerClosesLabel.setText(QCoreApplication.translate("PayerDialog", u"closes", None))
-        self.payerCloses.setPlaceholderText(QCoreApplication.translate("PayerDialog", u"20:00", None))
+        self.payerClosesLabel.setText(QCoreApplication.translate("PayerDialog", u"Closes", None))
+        self.payerCloses.setPlaceholderText(QCoreApplication.translate("PayerDialog", u"8:00 PM", None))
 #if QT_CONFIG(accessibility)
         self.payerCloses.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Closes at", None))
 #endif // QT_CONFIG(accessibility)
-        self.payerDaysLabel.setText(QCoreApplication.translate("PayerDialog", u"Da&ys", None))
-        self.payerDays.setPlaceholderText(QCoreApplication.translate("PayerDialog", u"Mon-Fri", None))
+        self.payerDay1Label.setText(QCoreApplication.translate("PayerDialog", u"On", None))
+        self.payerDay1.setText(QCoreApplication.translate("PayerDialog", u"Mo", None))
 #if QT_CONFIG(accessibility)
-        self.payerDays.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Open days", None))
+        self.payerDay1.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Open on Mondays", None))
 #endif // QT_CONFIG(accessibility)
-        self.payerZoneLabel.setText(QCoreApplication.translate("PayerDialog", u"&Zone", None))
+        self.payerDay2.setText(QCoreApplication.translate("PayerDialog", u"Tu", None))
+#if QT_CONFIG(accessibility)
+        self.payerDay2.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Open on Tuesdays", None))
+#endif // QT_CONFIG(accessibility)
+        self.payerDay3.setText(QCoreApplication.translate("PayerDialog", u"We", None))
+#if QT_CONFIG(accessibility)
+        self.payerDay3.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Open on Wednesdays", None))
+#endif // QT_CONFIG(accessibility)
+        self.payerDay4.setText(QCoreApplication.translate("PayerDialog", u"Th", None))
+#if QT_CONFIG(accessibility)
+        self.payerDay4.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Open on Thursdays", None))
+#endif // QT_CONFIG(accessibility)
+        self.payerDay5.setText(QCoreApplication.translate("PayerDialog", u"Fr", None))
+#if QT_CONFIG(accessibility)
+        self.payerDay5.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Open on Fridays", None))
+#endif // QT_CONFIG(accessibility)
+        self.payerDay6.setText(QCoreApplication.translate("PayerDialog", u"Sa", None))
+#if QT_CONFIG(accessibility)
+        self.payerDay6.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Open on Saturdays", None))
+#endif // QT_CONFIG(accessibility)
+        self.payerDay7.setText(QCoreApplication.translate("PayerDialog", u"Su", None))
+#if QT_CONFIG(accessibility)
+        self.payerDay7.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Open on Sundays", None))
+#endif // QT_CONFIG(accessibility)
+        self.payerZoneLabel.setText(QCoreApplication.translate("PayerDialog", u"Time &zone", None))
 #if QT_CONFIG(accessibility)
         self.payerZone.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Time zone", None))
 #endif // QT_CONFIG(accessibility)
-        self.payerLimits.setText(QCoreApplication.translate("PayerDialog", u"Limits in days (empty: the class's rule)", None))
-        self.payerFilingLabel.setText(QCoreApplication.translate("PayerDialog", u"&First filing", None))
+        self.payerLimits.setText(QCoreApplication.translate("PayerDialog", u"Limits in days", None))
+        self.payerLimitsHint.setText(QCoreApplication.translate("PayerDialog", u"Empty: the rule of the payer's class holds, marked as assumed.", None))
+        self.payerFilingLabel.setText(QCoreApplication.translate("PayerDialog", u"F&irst filing", None))
 #if QT_CONFIG(accessibility)
         self.payerFiling.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Days to file first", None))
 #endif // QT_CONFIG(accessibility)
-        self.payerCorrectedLabel.setText(QCoreApplication.translate("PayerDialog", u"Co&rrected claim", None))
+        self.payerCorrectedLabel.setText(QCoreApplication.translate("PayerDialog", u"Corrected claim", None))
 #if QT_CONFIG(accessibility)
         self.payerCorrected.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Days to send a corrected claim", None))
 #endif // QT_CONFIG(accessibility)
-        self.payerAppealLabel.setText(QCoreApplication.translate("PayerDialog", u"A&ppeal", None))
+        self.payerAppealLabel.setText(QCoreApplication.translate("PayerDialog", u"Appea&l", None))
 #if QT_CONFIG(accessibility)
         self.payerAppeal.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Days to appeal", None))
 #endif // QT_CONFIG(accessibility)
@@ -441,12 +538,12 @@ class Ui_PayerDialog(object):
 #if QT_CONFIG(accessibility)
         self.payerVerified.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Verified on", None))
 #endif // QT_CONFIG(accessibility)
-        self.payerSourceLabel.setText(QCoreApplication.translate("PayerDialog", u"&Source", None))
+        self.payerSourceLabel.setText(QCoreApplication.translate("PayerDialog", u"Source", None))
         self.payerSource.setPlaceholderText(QCoreApplication.translate("PayerDialog", u"Contract, manual, call", None))
 #if QT_CONFIG(accessibility)
         self.payerSource.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Source of the limits", None))
 #endif // QT_CONFIG(accessibility)
-        self.payerError.setText("")
+        self.payerTrouble.setText("")
         self.payerCancelButton.setText(QCoreApplication.translate("PayerDialog", u"Cancel", None))
         self.payerSaveButton.setText(QCoreApplication.translate("PayerDialog", u"&Save", None))
     # retranslateUi

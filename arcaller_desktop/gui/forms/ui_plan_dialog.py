@@ -1,5 +1,5 @@
-# Compiled from ui/plan_dialog.ui sha256 5f3c06730928c9622deda0286b5996f279290c8e15f7adbd5883e8ccb70423a2. Do not edit; run: python build/forms.py
-# What follows has sha256 ebef78a0c8f731e289a10b5471384cb4dd23dc385c6f06d3fab36623a2d0f71b
+# Compiled from ui/plan_dialog.ui sha256 f51574186c944c5e05125d2bb2555b38bcc513ce8eb10b4237360cbc4dcf5829. Do not edit; run: python build/forms.py
+# What follows has sha256 73a68aa3ca4b786cef08ef48cb72798367bf069b3c136a88c9a2d7ee7495a723
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -17,11 +17,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDialog,
-    QFrame, QGridLayout, QHBoxLayout, QHeaderView,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QSpinBox, QTableView, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComboBox,
+    QDialog, QFrame, QGridLayout, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QSpinBox, QTableView,
+    QVBoxLayout, QWidget)
 
 from arcaller_desktop.gui.widgets.date_field import DateField
 
@@ -29,12 +29,13 @@ class Ui_PlanDialog(object):
     def setupUi(self, planDialog):
         if not planDialog.objectName():
             planDialog.setObjectName(u"planDialog")
+        planDialog.resize(860, 560)
         self.layout1 = QVBoxLayout(planDialog)
         self.layout1.setSpacing(10)
         self.layout1.setObjectName(u"layout1")
-        self.layout1.setContentsMargins(18, 14, 18, 14)
+        self.layout1.setContentsMargins(20, 16, 20, 16)
         self.layout2 = QHBoxLayout()
-        self.layout2.setSpacing(8)
+        self.layout2.setSpacing(10)
         self.layout2.setObjectName(u"layout2")
         self.planDialogAmount = QLabel(planDialog)
         self.planDialogAmount.setObjectName(u"planDialogAmount")
@@ -55,16 +56,23 @@ class Ui_PlanDialog(object):
 
         self.layout1.addLayout(self.layout2)
 
+        self.planLimits = QLabel(planDialog)
+        self.planLimits.setObjectName(u"planLimits")
+        self.planLimits.setWordWrap(True)
+        self.planLimits.setProperty(u"part", u"muted")
+
+        self.layout1.addWidget(self.planLimits)
+
         self.layout3 = QHBoxLayout()
-        self.layout3.setSpacing(16)
+        self.layout3.setSpacing(20)
         self.layout3.setObjectName(u"layout3")
         self.layout4 = QVBoxLayout()
-        self.layout4.setSpacing(8)
+        self.layout4.setSpacing(10)
         self.layout4.setObjectName(u"layout4")
         self.layout5 = QGridLayout()
         self.layout5.setObjectName(u"layout5")
         self.layout5.setHorizontalSpacing(8)
-        self.layout5.setVerticalSpacing(5)
+        self.layout5.setVerticalSpacing(6)
         self.planDownLabel = QLabel(planDialog)
         self.planDownLabel.setObjectName(u"planDownLabel")
 
@@ -114,12 +122,27 @@ class Ui_PlanDialog(object):
 
         self.layout4.addLayout(self.layout5)
 
+        self.planDialogTrouble = QLabel(planDialog)
+        self.planDialogTrouble.setObjectName(u"planDialogTrouble")
+        self.planDialogTrouble.setWordWrap(True)
+        self.planDialogTrouble.setTextFormat(Qt.TextFormat.PlainText)
+        self.planDialogTrouble.setProperty(u"part", u"trouble")
+
+        self.layout4.addWidget(self.planDialogTrouble)
+
         self.planWarning = QFrame(planDialog)
         self.planWarning.setObjectName(u"planWarning")
         self.planWarning.setProperty(u"part", u"warning")
         self.layout6 = QVBoxLayout(self.planWarning)
+        self.layout6.setSpacing(2)
         self.layout6.setObjectName(u"layout6")
         self.layout6.setContentsMargins(10, 8, 10, 8)
+        self.planWarningTitle = QLabel(self.planWarning)
+        self.planWarningTitle.setObjectName(u"planWarningTitle")
+        self.planWarningTitle.setProperty(u"part", u"title")
+
+        self.layout6.addWidget(self.planWarningTitle)
+
         self.planWarningText = QLabel(self.planWarning)
         self.planWarningText.setObjectName(u"planWarningText")
         self.planWarningText.setWordWrap(True)
@@ -129,13 +152,6 @@ class Ui_PlanDialog(object):
 
         self.layout4.addWidget(self.planWarning)
 
-        self.planDialogError = QLabel(planDialog)
-        self.planDialogError.setObjectName(u"planDialogError")
-        self.planDialogError.setWordWrap(True)
-        self.planDialogError.setProperty(u"part", u"bad")
-
-        self.layout4.addWidget(self.planDialogError)
-
         self.spacer2 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout4.addItem(self.spacer2)
@@ -143,7 +159,17 @@ class Ui_PlanDialog(object):
 
         self.layout3.addLayout(self.layout4)
 
-        self.planPreview = QTableView(planDialog)
+        self.layout7 = QVBoxLayout()
+        self.layout7.setSpacing(6)
+        self.layout7.setObjectName(u"layout7")
+        self.planPreviewFrame = QFrame(planDialog)
+        self.planPreviewFrame.setObjectName(u"planPreviewFrame")
+        self.planPreviewFrame.setProperty(u"part", u"pane")
+        self.layout8 = QVBoxLayout(self.planPreviewFrame)
+        self.layout8.setSpacing(0)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(1, 1, 1, 1)
+        self.planPreview = QTableView(self.planPreviewFrame)
         self.planPreview.setObjectName(u"planPreview")
         self.planPreview.setTabKeyNavigation(False)
         self.planPreview.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -153,34 +179,52 @@ class Ui_PlanDialog(object):
         self.planPreview.setWordWrap(False)
         self.planPreview.setCornerButtonEnabled(False)
 
-        self.layout3.addWidget(self.planPreview)
+        self.layout8.addWidget(self.planPreview)
 
-        self.layout3.setStretch(0, 3)
-        self.layout3.setStretch(1, 2)
+
+        self.layout7.addWidget(self.planPreviewFrame)
+
+        self.planTotal = QLabel(planDialog)
+        self.planTotal.setObjectName(u"planTotal")
+        self.planTotal.setWordWrap(True)
+
+        self.layout7.addWidget(self.planTotal)
+
+
+        self.layout3.addLayout(self.layout7)
+
+        self.layout3.setStretch(0, 1)
+        self.layout3.setStretch(1, 1)
 
         self.layout1.addLayout(self.layout3)
 
-        self.layout7 = QHBoxLayout()
-        self.layout7.setSpacing(8)
-        self.layout7.setObjectName(u"layout7")
+        self.layout9 = QHBoxLayout()
+        self.layout9.setSpacing(8)
+        self.layout9.setObjectName(u"layout9")
+        self.planPrint = QCheckBox(planDialog)
+        self.planPrint.setObjectName(u"planPrint")
+        self.planPrint.setChecked(True)
+
+        self.layout9.addWidget(self.planPrint)
+
         self.spacer3 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout7.addItem(self.spacer3)
+        self.layout9.addItem(self.spacer3)
 
         self.planCancelDialogButton = QPushButton(planDialog)
         self.planCancelDialogButton.setObjectName(u"planCancelDialogButton")
         self.planCancelDialogButton.setAutoDefault(False)
 
-        self.layout7.addWidget(self.planCancelDialogButton)
+        self.layout9.addWidget(self.planCancelDialogButton)
 
         self.planAgreeButton = QPushButton(planDialog)
         self.planAgreeButton.setObjectName(u"planAgreeButton")
         self.planAgreeButton.setProperty(u"part", u"strong")
 
-        self.layout7.addWidget(self.planAgreeButton)
+        self.layout9.addWidget(self.planAgreeButton)
 
 
-        self.layout1.addLayout(self.layout7)
+        self.layout1.addLayout(self.layout9)
 
 #if QT_CONFIG(shortcut)
         self.planDownLabel.setBuddy(self.planDown)
@@ -192,7 +236,8 @@ class Ui_PlanDialog(object):
         QWidget.setTabOrder(self.planCount, self.planFrequency)
         QWidget.setTabOrder(self.planFrequency, self.planFirst)
         QWidget.setTabOrder(self.planFirst, self.planPreview)
-        QWidget.setTabOrder(self.planPreview, self.planAgreeButton)
+        QWidget.setTabOrder(self.planPreview, self.planPrint)
+        QWidget.setTabOrder(self.planPrint, self.planAgreeButton)
         QWidget.setTabOrder(self.planAgreeButton, self.planCancelDialogButton)
 
         self.retranslateUi(planDialog)
@@ -204,9 +249,10 @@ class Ui_PlanDialog(object):
     # setupUi
 
     def retranslateUi(self, planDialog):
-        planDialog.setWindowTitle(QCoreApplication.translate("PlanDialog", u"Payment plan", None))
+        planDialog.setWindowTitle(QCoreApplication.translate("PlanDialog", u"Set up a payment plan", None))
         self.planDialogAmount.setText("")
         self.planDialogWho.setText("")
+        self.planLimits.setText("")
         self.planDownLabel.setText(QCoreApplication.translate("PlanDialog", u"&Down payment", None))
 #if QT_CONFIG(accessibility)
         self.planDown.setAccessibleName(QCoreApplication.translate("PlanDialog", u"Down payment in dollars", None))
@@ -223,11 +269,14 @@ class Ui_PlanDialog(object):
 #if QT_CONFIG(accessibility)
         self.planFirst.setAccessibleName(QCoreApplication.translate("PlanDialog", u"First due date", None))
 #endif // QT_CONFIG(accessibility)
+        self.planDialogTrouble.setText("")
+        self.planWarningTitle.setText(QCoreApplication.translate("PlanDialog", u"Regulation Z disclosure", None))
         self.planWarningText.setText("")
-        self.planDialogError.setText("")
 #if QT_CONFIG(accessibility)
         self.planPreview.setAccessibleName(QCoreApplication.translate("PlanDialog", u"Schedule of the installments", None))
 #endif // QT_CONFIG(accessibility)
+        self.planTotal.setText("")
+        self.planPrint.setText(QCoreApplication.translate("PlanDialog", u"Show the a&greement for signing afterwards", None))
         self.planCancelDialogButton.setText(QCoreApplication.translate("PlanDialog", u"Cancel", None))
         self.planAgreeButton.setText(QCoreApplication.translate("PlanDialog", u"&Set up the plan", None))
     # retranslateUi

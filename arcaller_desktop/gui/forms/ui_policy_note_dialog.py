@@ -1,5 +1,5 @@
-# Compiled from ui/policy_note_dialog.ui sha256 4e52a69ba795f5a6da9409c7b63f6e7b8bec549bcc7050069d6edb4ec990dacc. Do not edit; run: python build/forms.py
-# What follows has sha256 97e6406e97d9e85b1bf0b341d551153d25df63aa9b86738472783490f8a6ca62
+# Compiled from ui/policy_note_dialog.ui sha256 2677a23d1d801454d423b99cebaecfc24aac5860ad20e186af1c98aa09c95696. Do not edit; run: python build/forms.py
+# What follows has sha256 64fb02eba44897fe2cc8628bc545a64159d45b9e01af482236005255fd6c857f
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -27,10 +27,11 @@ class Ui_PolicyNoteDialog(object):
     def setupUi(self, policyNoteDialog):
         if not policyNoteDialog.objectName():
             policyNoteDialog.setObjectName(u"policyNoteDialog")
+        policyNoteDialog.resize(680, 480)
         self.layout1 = QVBoxLayout(policyNoteDialog)
-        self.layout1.setSpacing(8)
+        self.layout1.setSpacing(10)
         self.layout1.setObjectName(u"layout1")
-        self.layout1.setContentsMargins(18, 14, 18, 14)
+        self.layout1.setContentsMargins(20, 16, 20, 16)
         self.noteText = QLabel(policyNoteDialog)
         self.noteText.setObjectName(u"noteText")
         self.noteText.setWordWrap(True)
@@ -41,7 +42,7 @@ class Ui_PolicyNoteDialog(object):
         self.layout2 = QGridLayout()
         self.layout2.setObjectName(u"layout2")
         self.layout2.setHorizontalSpacing(8)
-        self.layout2.setVerticalSpacing(5)
+        self.layout2.setVerticalSpacing(6)
         self.noteTitleLabel = QLabel(policyNoteDialog)
         self.noteTitleLabel.setObjectName(u"noteTitleLabel")
 
@@ -60,7 +61,7 @@ class Ui_PolicyNoteDialog(object):
         self.noteBody = QPlainTextEdit(policyNoteDialog)
         self.noteBody.setObjectName(u"noteBody")
         self.noteBody.setTabChangesFocus(True)
-        self.noteBody.setMinimumSize(QSize(0, 96))
+        self.noteBody.setMinimumSize(QSize(0, 110))
 
         self.layout2.addWidget(self.noteBody, 1, 1, 1, 3)
 
@@ -149,12 +150,17 @@ class Ui_PolicyNoteDialog(object):
 
         self.layout1.addLayout(self.layout2)
 
-        self.noteError = QLabel(policyNoteDialog)
-        self.noteError.setObjectName(u"noteError")
-        self.noteError.setWordWrap(True)
-        self.noteError.setProperty(u"part", u"bad")
+        self.noteTrouble = QLabel(policyNoteDialog)
+        self.noteTrouble.setObjectName(u"noteTrouble")
+        self.noteTrouble.setWordWrap(True)
+        self.noteTrouble.setTextFormat(Qt.TextFormat.PlainText)
+        self.noteTrouble.setProperty(u"part", u"trouble")
 
-        self.layout1.addWidget(self.noteError)
+        self.layout1.addWidget(self.noteTrouble)
+
+        self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout1.addItem(self.spacer1)
 
         self.layout3 = QHBoxLayout()
         self.layout3.setSpacing(8)
@@ -165,9 +171,9 @@ class Ui_PolicyNoteDialog(object):
 
         self.layout3.addWidget(self.noteRetireButton)
 
-        self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer2 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout3.addItem(self.spacer1)
+        self.layout3.addItem(self.spacer2)
 
         self.noteCancelButton = QPushButton(policyNoteDialog)
         self.noteCancelButton.setObjectName(u"noteCancelButton")
@@ -221,6 +227,7 @@ class Ui_PolicyNoteDialog(object):
         policyNoteDialog.setWindowTitle(QCoreApplication.translate("PolicyNoteDialog", u"Policy note", None))
         self.noteText.setText("")
         self.noteTitleLabel.setText(QCoreApplication.translate("PolicyNoteDialog", u"&Title", None))
+        self.noteTitle.setPlaceholderText(QCoreApplication.translate("PolicyNoteDialog", u"Ask for the authorization number first", None))
 #if QT_CONFIG(accessibility)
         self.noteTitle.setAccessibleName(QCoreApplication.translate("PolicyNoteDialog", u"Title", None))
 #endif // QT_CONFIG(accessibility)
@@ -228,7 +235,7 @@ class Ui_PolicyNoteDialog(object):
 #if QT_CONFIG(accessibility)
         self.noteBody.setAccessibleName(QCoreApplication.translate("PolicyNoteDialog", u"What holds, in your words", None))
 #endif // QT_CONFIG(accessibility)
-        self.noteSourceLabel.setText(QCoreApplication.translate("PolicyNoteDialog", u"&Source", None))
+        self.noteSourceLabel.setText(QCoreApplication.translate("PolicyNoteDialog", u"S&ource", None))
         self.noteSource.setPlaceholderText(QCoreApplication.translate("PolicyNoteDialog", u"Call reference, manual and page, contract", None))
 #if QT_CONFIG(accessibility)
         self.noteSource.setAccessibleName(QCoreApplication.translate("PolicyNoteDialog", u"Source", None))
@@ -260,13 +267,13 @@ class Ui_PolicyNoteDialog(object):
 #if QT_CONFIG(accessibility)
         self.noteUntil.setAccessibleName(QCoreApplication.translate("PolicyNoteDialog", u"Holds until", None))
 #endif // QT_CONFIG(accessibility)
-        self.noteReviewLabel.setText(QCoreApplication.translate("PolicyNoteDialog", u"Look again &on", None))
+        self.noteReviewLabel.setText(QCoreApplication.translate("PolicyNoteDialog", u"Look again o&n", None))
 #if QT_CONFIG(accessibility)
         self.noteReview.setAccessibleName(QCoreApplication.translate("PolicyNoteDialog", u"Look again on", None))
 #endif // QT_CONFIG(accessibility)
-        self.noteError.setText("")
-        self.noteRetireButton.setText(QCoreApplication.translate("PolicyNoteDialog", u"Take out of &use", None))
+        self.noteTrouble.setText("")
+        self.noteRetireButton.setText(QCoreApplication.translate("PolicyNoteDialog", u"Ta&ke out of use", None))
         self.noteCancelButton.setText(QCoreApplication.translate("PolicyNoteDialog", u"Cancel", None))
-        self.noteSaveButton.setText(QCoreApplication.translate("PolicyNoteDialog", u"Sa&ve", None))
+        self.noteSaveButton.setText(QCoreApplication.translate("PolicyNoteDialog", u"&Save", None))
     # retranslateUi
 

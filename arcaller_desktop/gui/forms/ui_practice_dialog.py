@@ -1,5 +1,5 @@
-# Compiled from ui/practice_dialog.ui sha256 916d348e7824da91dbc62f2db18edd044204f456758a2e31339c1bd39c790465. Do not edit; run: python build/forms.py
-# What follows has sha256 6dc165b5e00bff56bace88f543ac57438823037e60fbabbe08a327d6ac028e35
+# Compiled from ui/practice_dialog.ui sha256 a8a7fcd231d88dfa96e5efbf106799e9904c79f95ff6df860c6c156a0a351452. Do not edit; run: python build/forms.py
+# What follows has sha256 40e771ef01769caa45396a2cd3983f6f77bc1a7b6c47fe2e8232668cc52bfa1a
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -28,15 +28,16 @@ class Ui_PracticeDialog(object):
     def setupUi(self, practiceDialog):
         if not practiceDialog.objectName():
             practiceDialog.setObjectName(u"practiceDialog")
+        practiceDialog.resize(980, 560)
         self.layout1 = QVBoxLayout(practiceDialog)
         self.layout1.setSpacing(8)
         self.layout1.setObjectName(u"layout1")
-        self.layout1.setContentsMargins(18, 14, 18, 14)
+        self.layout1.setContentsMargins(20, 16, 20, 16)
         self.layout2 = QHBoxLayout()
-        self.layout2.setSpacing(24)
+        self.layout2.setSpacing(28)
         self.layout2.setObjectName(u"layout2")
         self.layout3 = QVBoxLayout()
-        self.layout3.setSpacing(6)
+        self.layout3.setSpacing(8)
         self.layout3.setObjectName(u"layout3")
         self.practiceWho = QLabel(practiceDialog)
         self.practiceWho.setObjectName(u"practiceWho")
@@ -47,7 +48,7 @@ class Ui_PracticeDialog(object):
         self.layout4 = QGridLayout()
         self.layout4.setObjectName(u"layout4")
         self.layout4.setHorizontalSpacing(8)
-        self.layout4.setVerticalSpacing(5)
+        self.layout4.setVerticalSpacing(6)
         self.practiceNameLabel = QLabel(practiceDialog)
         self.practiceNameLabel.setObjectName(u"practiceNameLabel")
 
@@ -75,6 +76,7 @@ class Ui_PracticeDialog(object):
 
         self.practiceNpi = QLineEdit(practiceDialog)
         self.practiceNpi.setObjectName(u"practiceNpi")
+        self.practiceNpi.setMaxLength(10)
 
         self.layout4.addWidget(self.practiceNpi, 1, 3, 1, 1)
 
@@ -87,11 +89,6 @@ class Ui_PracticeDialog(object):
         self.practiceLine1.setObjectName(u"practiceLine1")
 
         self.layout4.addWidget(self.practiceLine1, 2, 1, 1, 3)
-
-        self.practiceLine2Label = QLabel(practiceDialog)
-        self.practiceLine2Label.setObjectName(u"practiceLine2Label")
-
-        self.layout4.addWidget(self.practiceLine2Label, 3, 0, 1, 1)
 
         self.practiceLine2 = QLineEdit(practiceDialog)
         self.practiceLine2.setObjectName(u"practiceLine2")
@@ -119,12 +116,13 @@ class Ui_PracticeDialog(object):
         self.practiceState = QLineEdit(practiceDialog)
         self.practiceState.setObjectName(u"practiceState")
         self.practiceState.setMaxLength(2)
-        self.practiceState.setMaximumSize(QSize(44, 16777215))
+        self.practiceState.setMaximumSize(QSize(48, 16777215))
 
         self.layout5.addWidget(self.practiceState)
 
         self.practiceZip = QLineEdit(practiceDialog)
         self.practiceZip.setObjectName(u"practiceZip")
+        self.practiceZip.setMaxLength(10)
 
         self.layout5.addWidget(self.practiceZip)
 
@@ -159,22 +157,22 @@ class Ui_PracticeDialog(object):
         self.practiceEmail = QLineEdit(practiceDialog)
         self.practiceEmail.setObjectName(u"practiceEmail")
 
-        self.layout4.addWidget(self.practiceEmail, 6, 1, 1, 1)
+        self.layout4.addWidget(self.practiceEmail, 6, 1, 1, 3)
 
         self.practiceZoneLabel = QLabel(practiceDialog)
         self.practiceZoneLabel.setObjectName(u"practiceZoneLabel")
 
-        self.layout4.addWidget(self.practiceZoneLabel, 6, 2, 1, 1)
+        self.layout4.addWidget(self.practiceZoneLabel, 7, 0, 1, 1)
 
         self.practiceZone = QComboBox(practiceDialog)
         self.practiceZone.setObjectName(u"practiceZone")
         self.practiceZone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.practiceZone.setMinimumContentsLength(14)
 
-        self.layout4.addWidget(self.practiceZone, 6, 3, 1, 1)
+        self.layout4.addWidget(self.practiceZone, 7, 1, 1, 3)
 
-        self.layout4.setColumnStretch(1, 1)
-        self.layout4.setColumnStretch(3, 1)
+        self.layout4.setColumnStretch(1, 3)
+        self.layout4.setColumnStretch(3, 2)
 
         self.layout3.addLayout(self.layout4)
 
@@ -185,29 +183,51 @@ class Ui_PracticeDialog(object):
         self.layout3.addWidget(self.practiceLogoTitle)
 
         self.layout6 = QHBoxLayout()
-        self.layout6.setSpacing(8)
+        self.layout6.setSpacing(12)
         self.layout6.setObjectName(u"layout6")
         self.practiceLogo = QLabel(practiceDialog)
         self.practiceLogo.setObjectName(u"practiceLogo")
-        self.practiceLogo.setMinimumSize(QSize(150, 56))
+        self.practiceLogo.setMinimumSize(QSize(168, 64))
+        self.practiceLogo.setMaximumSize(QSize(168, 64))
+        self.practiceLogo.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.practiceLogo.setProperty(u"part", u"picture")
 
         self.layout6.addWidget(self.practiceLogo)
 
+        self.layout7 = QVBoxLayout()
+        self.layout7.setSpacing(4)
+        self.layout7.setObjectName(u"layout7")
+        self.layout8 = QHBoxLayout()
+        self.layout8.setSpacing(8)
+        self.layout8.setObjectName(u"layout8")
         self.practiceLogoButton = QPushButton(practiceDialog)
         self.practiceLogoButton.setObjectName(u"practiceLogoButton")
         self.practiceLogoButton.setAutoDefault(False)
 
-        self.layout6.addWidget(self.practiceLogoButton)
+        self.layout8.addWidget(self.practiceLogoButton)
 
         self.practiceLogoClearButton = QPushButton(practiceDialog)
         self.practiceLogoClearButton.setObjectName(u"practiceLogoClearButton")
         self.practiceLogoClearButton.setAutoDefault(False)
 
-        self.layout6.addWidget(self.practiceLogoClearButton)
+        self.layout8.addWidget(self.practiceLogoClearButton)
 
         self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout6.addItem(self.spacer1)
+        self.layout8.addItem(self.spacer1)
+
+
+        self.layout7.addLayout(self.layout8)
+
+        self.practiceLogoHint = QLabel(practiceDialog)
+        self.practiceLogoHint.setObjectName(u"practiceLogoHint")
+        self.practiceLogoHint.setWordWrap(True)
+        self.practiceLogoHint.setProperty(u"part", u"caption")
+
+        self.layout7.addWidget(self.practiceLogoHint)
+
+
+        self.layout6.addLayout(self.layout7)
 
 
         self.layout3.addLayout(self.layout6)
@@ -219,198 +239,201 @@ class Ui_PracticeDialog(object):
 
         self.layout2.addLayout(self.layout3)
 
-        self.layout7 = QVBoxLayout()
-        self.layout7.setSpacing(6)
-        self.layout7.setObjectName(u"layout7")
+        self.layout9 = QVBoxLayout()
+        self.layout9.setSpacing(8)
+        self.layout9.setObjectName(u"layout9")
         self.practiceBilling = QLabel(practiceDialog)
         self.practiceBilling.setObjectName(u"practiceBilling")
         self.practiceBilling.setProperty(u"part", u"title")
 
-        self.layout7.addWidget(self.practiceBilling)
+        self.layout9.addWidget(self.practiceBilling)
 
-        self.layout8 = QGridLayout()
-        self.layout8.setObjectName(u"layout8")
-        self.layout8.setHorizontalSpacing(8)
-        self.layout8.setVerticalSpacing(5)
+        self.layout10 = QGridLayout()
+        self.layout10.setObjectName(u"layout10")
+        self.layout10.setHorizontalSpacing(8)
+        self.layout10.setVerticalSpacing(6)
         self.practiceRemitNameLabel = QLabel(practiceDialog)
         self.practiceRemitNameLabel.setObjectName(u"practiceRemitNameLabel")
 
-        self.layout8.addWidget(self.practiceRemitNameLabel, 0, 0, 1, 1)
+        self.layout10.addWidget(self.practiceRemitNameLabel, 0, 0, 1, 1)
 
         self.practiceRemitName = QLineEdit(practiceDialog)
         self.practiceRemitName.setObjectName(u"practiceRemitName")
 
-        self.layout8.addWidget(self.practiceRemitName, 0, 1, 1, 3)
+        self.layout10.addWidget(self.practiceRemitName, 0, 1, 1, 3)
 
         self.practiceRemitLine1Label = QLabel(practiceDialog)
         self.practiceRemitLine1Label.setObjectName(u"practiceRemitLine1Label")
 
-        self.layout8.addWidget(self.practiceRemitLine1Label, 1, 0, 1, 1)
+        self.layout10.addWidget(self.practiceRemitLine1Label, 1, 0, 1, 1)
 
         self.practiceRemitLine1 = QLineEdit(practiceDialog)
         self.practiceRemitLine1.setObjectName(u"practiceRemitLine1")
 
-        self.layout8.addWidget(self.practiceRemitLine1, 1, 1, 1, 3)
-
-        self.practiceRemitLine2Label = QLabel(practiceDialog)
-        self.practiceRemitLine2Label.setObjectName(u"practiceRemitLine2Label")
-
-        self.layout8.addWidget(self.practiceRemitLine2Label, 2, 0, 1, 1)
+        self.layout10.addWidget(self.practiceRemitLine1, 1, 1, 1, 3)
 
         self.practiceRemitLine2 = QLineEdit(practiceDialog)
         self.practiceRemitLine2.setObjectName(u"practiceRemitLine2")
 
-        self.layout8.addWidget(self.practiceRemitLine2, 2, 1, 1, 3)
+        self.layout10.addWidget(self.practiceRemitLine2, 2, 1, 1, 3)
 
         self.practiceRemitCityLabel = QLabel(practiceDialog)
         self.practiceRemitCityLabel.setObjectName(u"practiceRemitCityLabel")
 
-        self.layout8.addWidget(self.practiceRemitCityLabel, 3, 0, 1, 1)
+        self.layout10.addWidget(self.practiceRemitCityLabel, 3, 0, 1, 1)
 
         self.practiceRemitCity = QLineEdit(practiceDialog)
         self.practiceRemitCity.setObjectName(u"practiceRemitCity")
 
-        self.layout8.addWidget(self.practiceRemitCity, 3, 1, 1, 1)
+        self.layout10.addWidget(self.practiceRemitCity, 3, 1, 1, 1)
 
         self.practiceRemitStateLabel = QLabel(practiceDialog)
         self.practiceRemitStateLabel.setObjectName(u"practiceRemitStateLabel")
 
-        self.layout8.addWidget(self.practiceRemitStateLabel, 3, 2, 1, 1)
+        self.layout10.addWidget(self.practiceRemitStateLabel, 3, 2, 1, 1)
 
-        self.layout9 = QHBoxLayout()
-        self.layout9.setSpacing(6)
-        self.layout9.setObjectName(u"layout9")
+        self.layout11 = QHBoxLayout()
+        self.layout11.setSpacing(6)
+        self.layout11.setObjectName(u"layout11")
         self.practiceRemitState = QLineEdit(practiceDialog)
         self.practiceRemitState.setObjectName(u"practiceRemitState")
         self.practiceRemitState.setMaxLength(2)
-        self.practiceRemitState.setMaximumSize(QSize(44, 16777215))
+        self.practiceRemitState.setMaximumSize(QSize(48, 16777215))
 
-        self.layout9.addWidget(self.practiceRemitState)
+        self.layout11.addWidget(self.practiceRemitState)
 
         self.practiceRemitZip = QLineEdit(practiceDialog)
         self.practiceRemitZip.setObjectName(u"practiceRemitZip")
+        self.practiceRemitZip.setMaxLength(10)
 
-        self.layout9.addWidget(self.practiceRemitZip)
+        self.layout11.addWidget(self.practiceRemitZip)
 
 
-        self.layout8.addLayout(self.layout9, 3, 3, 1, 1)
+        self.layout10.addLayout(self.layout11, 3, 3, 1, 1)
 
         self.practiceBillingPhoneLabel = QLabel(practiceDialog)
         self.practiceBillingPhoneLabel.setObjectName(u"practiceBillingPhoneLabel")
 
-        self.layout8.addWidget(self.practiceBillingPhoneLabel, 4, 0, 1, 1)
+        self.layout10.addWidget(self.practiceBillingPhoneLabel, 4, 0, 1, 1)
 
         self.practiceBillingPhone = QLineEdit(practiceDialog)
         self.practiceBillingPhone.setObjectName(u"practiceBillingPhone")
 
-        self.layout8.addWidget(self.practiceBillingPhone, 4, 1, 1, 1)
+        self.layout10.addWidget(self.practiceBillingPhone, 4, 1, 1, 1)
 
         self.practiceHoursLabel = QLabel(practiceDialog)
         self.practiceHoursLabel.setObjectName(u"practiceHoursLabel")
 
-        self.layout8.addWidget(self.practiceHoursLabel, 4, 2, 1, 1)
+        self.layout10.addWidget(self.practiceHoursLabel, 4, 2, 1, 1)
 
         self.practiceHours = QLineEdit(practiceDialog)
         self.practiceHours.setObjectName(u"practiceHours")
 
-        self.layout8.addWidget(self.practiceHours, 4, 3, 1, 1)
+        self.layout10.addWidget(self.practiceHours, 4, 3, 1, 1)
 
         self.practicePayUrlLabel = QLabel(practiceDialog)
         self.practicePayUrlLabel.setObjectName(u"practicePayUrlLabel")
 
-        self.layout8.addWidget(self.practicePayUrlLabel, 5, 0, 1, 1)
+        self.layout10.addWidget(self.practicePayUrlLabel, 5, 0, 1, 1)
 
         self.practicePayUrl = QLineEdit(practiceDialog)
         self.practicePayUrl.setObjectName(u"practicePayUrl")
 
-        self.layout8.addWidget(self.practicePayUrl, 5, 1, 1, 3)
+        self.layout10.addWidget(self.practicePayUrl, 5, 1, 1, 3)
 
         self.practiceMessageLabel = QLabel(practiceDialog)
         self.practiceMessageLabel.setObjectName(u"practiceMessageLabel")
 
-        self.layout8.addWidget(self.practiceMessageLabel, 6, 0, 1, 1)
+        self.layout10.addWidget(self.practiceMessageLabel, 6, 0, 1, 1)
 
         self.practiceMessage = QPlainTextEdit(practiceDialog)
         self.practiceMessage.setObjectName(u"practiceMessage")
         self.practiceMessage.setTabChangesFocus(True)
-        self.practiceMessage.setMaximumSize(QSize(16777215, 60))
+        self.practiceMessage.setMaximumSize(QSize(16777215, 64))
 
-        self.layout8.addWidget(self.practiceMessage, 6, 1, 1, 3)
+        self.layout10.addWidget(self.practiceMessage, 6, 1, 1, 3)
 
         self.practiceModeLabel = QLabel(practiceDialog)
         self.practiceModeLabel.setObjectName(u"practiceModeLabel")
 
-        self.layout8.addWidget(self.practiceModeLabel, 7, 0, 1, 1)
+        self.layout10.addWidget(self.practiceModeLabel, 7, 0, 1, 1)
 
         self.practiceMode = QComboBox(practiceDialog)
         self.practiceMode.setObjectName(u"practiceMode")
         self.practiceMode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.practiceMode.setMinimumContentsLength(8)
 
-        self.layout8.addWidget(self.practiceMode, 7, 1, 1, 3)
+        self.layout10.addWidget(self.practiceMode, 7, 1, 1, 3)
 
         self.practiceCutOverLabel = QLabel(practiceDialog)
         self.practiceCutOverLabel.setObjectName(u"practiceCutOverLabel")
 
-        self.layout8.addWidget(self.practiceCutOverLabel, 8, 0, 1, 1)
+        self.layout10.addWidget(self.practiceCutOverLabel, 8, 0, 1, 1)
 
         self.practiceCutOver = DateField(practiceDialog)
         self.practiceCutOver.setObjectName(u"practiceCutOver")
 
-        self.layout8.addWidget(self.practiceCutOver, 8, 1, 1, 1)
+        self.layout10.addWidget(self.practiceCutOver, 8, 1, 1, 1)
 
-        self.layout8.setColumnStretch(1, 1)
-        self.layout8.setColumnStretch(3, 1)
+        self.layout10.setColumnStretch(1, 3)
+        self.layout10.setColumnStretch(3, 2)
 
-        self.layout7.addLayout(self.layout8)
+        self.layout9.addLayout(self.layout10)
+
+        self.practiceModeHint = QLabel(practiceDialog)
+        self.practiceModeHint.setObjectName(u"practiceModeHint")
+        self.practiceModeHint.setWordWrap(True)
+        self.practiceModeHint.setProperty(u"part", u"caption")
+
+        self.layout9.addWidget(self.practiceModeHint)
 
         self.spacer3 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout7.addItem(self.spacer3)
+        self.layout9.addItem(self.spacer3)
 
 
-        self.layout2.addLayout(self.layout7)
+        self.layout2.addLayout(self.layout9)
 
         self.layout2.setStretch(0, 1)
         self.layout2.setStretch(1, 1)
 
         self.layout1.addLayout(self.layout2)
 
-        self.practiceError = QLabel(practiceDialog)
-        self.practiceError.setObjectName(u"practiceError")
-        self.practiceError.setWordWrap(True)
-        self.practiceError.setProperty(u"part", u"bad")
+        self.practiceTrouble = QLabel(practiceDialog)
+        self.practiceTrouble.setObjectName(u"practiceTrouble")
+        self.practiceTrouble.setWordWrap(True)
+        self.practiceTrouble.setTextFormat(Qt.TextFormat.PlainText)
+        self.practiceTrouble.setProperty(u"part", u"trouble")
 
-        self.layout1.addWidget(self.practiceError)
+        self.layout1.addWidget(self.practiceTrouble)
 
-        self.layout10 = QHBoxLayout()
-        self.layout10.setSpacing(8)
-        self.layout10.setObjectName(u"layout10")
+        self.layout12 = QHBoxLayout()
+        self.layout12.setSpacing(8)
+        self.layout12.setObjectName(u"layout12")
         self.spacer4 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout10.addItem(self.spacer4)
+        self.layout12.addItem(self.spacer4)
 
         self.practiceCancelButton = QPushButton(practiceDialog)
         self.practiceCancelButton.setObjectName(u"practiceCancelButton")
         self.practiceCancelButton.setAutoDefault(False)
 
-        self.layout10.addWidget(self.practiceCancelButton)
+        self.layout12.addWidget(self.practiceCancelButton)
 
         self.practiceSaveButton = QPushButton(practiceDialog)
         self.practiceSaveButton.setObjectName(u"practiceSaveButton")
         self.practiceSaveButton.setProperty(u"part", u"strong")
 
-        self.layout10.addWidget(self.practiceSaveButton)
+        self.layout12.addWidget(self.practiceSaveButton)
 
 
-        self.layout1.addLayout(self.layout10)
+        self.layout1.addLayout(self.layout12)
 
 #if QT_CONFIG(shortcut)
         self.practiceNameLabel.setBuddy(self.practiceName)
         self.practiceTaxIdLabel.setBuddy(self.practiceTaxId)
         self.practiceNpiLabel.setBuddy(self.practiceNpi)
         self.practiceLine1Label.setBuddy(self.practiceLine1)
-        self.practiceLine2Label.setBuddy(self.practiceLine2)
         self.practiceCityLabel.setBuddy(self.practiceCity)
         self.practiceStateLabel.setBuddy(self.practiceState)
         self.practicePhoneLabel.setBuddy(self.practicePhone)
@@ -419,7 +442,6 @@ class Ui_PracticeDialog(object):
         self.practiceZoneLabel.setBuddy(self.practiceZone)
         self.practiceRemitNameLabel.setBuddy(self.practiceRemitName)
         self.practiceRemitLine1Label.setBuddy(self.practiceRemitLine1)
-        self.practiceRemitLine2Label.setBuddy(self.practiceRemitLine2)
         self.practiceRemitCityLabel.setBuddy(self.practiceRemitCity)
         self.practiceRemitStateLabel.setBuddy(self.practiceRemitState)
         self.practiceBillingPhoneLabel.setBuddy(self.practiceBillingPhone)
@@ -476,15 +498,14 @@ class Ui_PracticeDialog(object):
 #if QT_CONFIG(accessibility)
         self.practiceTaxId.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Tax ID", None))
 #endif // QT_CONFIG(accessibility)
-        self.practiceNpiLabel.setText(QCoreApplication.translate("PracticeDialog", u"N&PI", None))
+        self.practiceNpiLabel.setText(QCoreApplication.translate("PracticeDialog", u"NP&I", None))
 #if QT_CONFIG(accessibility)
         self.practiceNpi.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"National provider identifier", None))
 #endif // QT_CONFIG(accessibility)
-        self.practiceLine1Label.setText(QCoreApplication.translate("PracticeDialog", u"Address", None))
+        self.practiceLine1Label.setText(QCoreApplication.translate("PracticeDialog", u"&Address", None))
 #if QT_CONFIG(accessibility)
         self.practiceLine1.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Address, first line", None))
 #endif // QT_CONFIG(accessibility)
-        self.practiceLine2Label.setText("")
 #if QT_CONFIG(accessibility)
         self.practiceLine2.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Address, second line", None))
 #endif // QT_CONFIG(accessibility)
@@ -494,20 +515,20 @@ class Ui_PracticeDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.practiceStateLabel.setText(QCoreApplication.translate("PracticeDialog", u"State, ZIP", None))
 #if QT_CONFIG(accessibility)
-        self.practiceState.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"State", None))
+        self.practiceState.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Practice's state", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.practiceZip.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"ZIP code", None))
+        self.practiceZip.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Practice's ZIP code", None))
 #endif // QT_CONFIG(accessibility)
         self.practicePhoneLabel.setText(QCoreApplication.translate("PracticeDialog", u"P&hone", None))
 #if QT_CONFIG(accessibility)
         self.practicePhone.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Phone", None))
 #endif // QT_CONFIG(accessibility)
-        self.practiceFaxLabel.setText(QCoreApplication.translate("PracticeDialog", u"Fa&x", None))
+        self.practiceFaxLabel.setText(QCoreApplication.translate("PracticeDialog", u"Fax", None))
 #if QT_CONFIG(accessibility)
         self.practiceFax.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Fax", None))
 #endif // QT_CONFIG(accessibility)
-        self.practiceEmailLabel.setText(QCoreApplication.translate("PracticeDialog", u"E-&mail", None))
+        self.practiceEmailLabel.setText(QCoreApplication.translate("PracticeDialog", u"E-mail", None))
 #if QT_CONFIG(accessibility)
         self.practiceEmail.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"E-mail", None))
 #endif // QT_CONFIG(accessibility)
@@ -516,20 +537,23 @@ class Ui_PracticeDialog(object):
         self.practiceZone.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Time zone", None))
 #endif // QT_CONFIG(accessibility)
         self.practiceLogoTitle.setText(QCoreApplication.translate("PracticeDialog", u"Logo on paper", None))
-        self.practiceLogo.setText("")
-        self.practiceLogoButton.setText(QCoreApplication.translate("PracticeDialog", u"Choose a &picture\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.practiceLogo.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Logo", None))
+#endif // QT_CONFIG(accessibility)
+        self.practiceLogoButton.setText(QCoreApplication.translate("PracticeDialog", u"Choose a pict&ure\u2026", None))
         self.practiceLogoClearButton.setText(QCoreApplication.translate("PracticeDialog", u"&Remove", None))
+        self.practiceLogoHint.setText(QCoreApplication.translate("PracticeDialog", u"PNG or JPEG, up to 1 MB; printed at most 1.5 inches wide", None))
         self.practiceBilling.setText(QCoreApplication.translate("PracticeDialog", u"Billing patients", None))
-        self.practiceRemitNameLabel.setText(QCoreApplication.translate("PracticeDialog", u"&Remit to", None))
+        self.practiceRemitNameLabel.setText(QCoreApplication.translate("PracticeDialog", u"Remit t&o", None))
         self.practiceRemitName.setPlaceholderText(QCoreApplication.translate("PracticeDialog", u"Leave empty if it is the practice", None))
 #if QT_CONFIG(accessibility)
         self.practiceRemitName.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Remit-to name", None))
 #endif // QT_CONFIG(accessibility)
         self.practiceRemitLine1Label.setText(QCoreApplication.translate("PracticeDialog", u"Address", None))
+        self.practiceRemitLine1.setPlaceholderText(QCoreApplication.translate("PracticeDialog", u"Leave empty if it is the practice's", None))
 #if QT_CONFIG(accessibility)
         self.practiceRemitLine1.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Remit-to address, first line", None))
 #endif // QT_CONFIG(accessibility)
-        self.practiceRemitLine2Label.setText("")
 #if QT_CONFIG(accessibility)
         self.practiceRemitLine2.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Remit-to address, second line", None))
 #endif // QT_CONFIG(accessibility)
@@ -548,7 +572,7 @@ class Ui_PracticeDialog(object):
 #if QT_CONFIG(accessibility)
         self.practiceBillingPhone.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Phone for questions about bills", None))
 #endif // QT_CONFIG(accessibility)
-        self.practiceHoursLabel.setText(QCoreApplication.translate("PracticeDialog", u"Ho&urs", None))
+        self.practiceHoursLabel.setText(QCoreApplication.translate("PracticeDialog", u"Hours", None))
         self.practiceHours.setPlaceholderText(QCoreApplication.translate("PracticeDialog", u"Mon\u2013Fri 8\u20135", None))
 #if QT_CONFIG(accessibility)
         self.practiceHours.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Hours of the billing office", None))
@@ -558,19 +582,20 @@ class Ui_PracticeDialog(object):
 #if QT_CONFIG(accessibility)
         self.practicePayUrl.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Web address for payments", None))
 #endif // QT_CONFIG(accessibility)
-        self.practiceMessageLabel.setText(QCoreApplication.translate("PracticeDialog", u"M&essage", None))
+        self.practiceMessageLabel.setText(QCoreApplication.translate("PracticeDialog", u"&Message", None))
 #if QT_CONFIG(accessibility)
         self.practiceMessage.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Message on statements", None))
 #endif // QT_CONFIG(accessibility)
-        self.practiceModeLabel.setText(QCoreApplication.translate("PracticeDialog", u"&Statements", None))
+        self.practiceModeLabel.setText(QCoreApplication.translate("PracticeDialog", u"Patients are bi&lled", None))
 #if QT_CONFIG(accessibility)
         self.practiceMode.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Who bills patients", None))
 #endif // QT_CONFIG(accessibility)
-        self.practiceCutOverLabel.setText(QCoreApplication.translate("PracticeDialog", u"From", None))
+        self.practiceCutOverLabel.setText(QCoreApplication.translate("PracticeDialog", u"Starting on", None))
 #if QT_CONFIG(accessibility)
         self.practiceCutOver.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Day from which patients are billed here", None))
 #endif // QT_CONFIG(accessibility)
-        self.practiceError.setText("")
+        self.practiceModeHint.setText("")
+        self.practiceTrouble.setText("")
         self.practiceCancelButton.setText(QCoreApplication.translate("PracticeDialog", u"Cancel", None))
         self.practiceSaveButton.setText(QCoreApplication.translate("PracticeDialog", u"&Save", None))
     # retranslateUi

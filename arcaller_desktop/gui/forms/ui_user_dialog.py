@@ -1,5 +1,5 @@
-# Compiled from ui/user_dialog.ui sha256 5d0a37234e3e8d4cf787f45d4cc934912c471e2901f16b8ee27ff3d5ffa7c10a. Do not edit; run: python build/forms.py
-# What follows has sha256 c223748f45042179e7f7b62aed11296cb80ebe9c3b2a7cba3b9dc39883328a18
+# Compiled from ui/user_dialog.ui sha256 c8c1b32917cb22431bdd68376ea6bb310631257a906a60213f50994f42df7f60. Do not edit; run: python build/forms.py
+# What follows has sha256 ac84bae71ab130ac550567749201516d9b1764b7adf295bd335af72e438508c9
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -25,14 +25,15 @@ class Ui_UserDialog(object):
     def setupUi(self, userDialog):
         if not userDialog.objectName():
             userDialog.setObjectName(u"userDialog")
+        userDialog.resize(480, 330)
         self.layout1 = QVBoxLayout(userDialog)
-        self.layout1.setSpacing(8)
+        self.layout1.setSpacing(10)
         self.layout1.setObjectName(u"layout1")
-        self.layout1.setContentsMargins(18, 14, 18, 14)
+        self.layout1.setContentsMargins(20, 16, 20, 16)
         self.layout2 = QGridLayout()
         self.layout2.setObjectName(u"layout2")
         self.layout2.setHorizontalSpacing(8)
-        self.layout2.setVerticalSpacing(5)
+        self.layout2.setVerticalSpacing(6)
         self.userNameLabel = QLabel(userDialog)
         self.userNameLabel.setObjectName(u"userNameLabel")
 
@@ -94,16 +95,17 @@ class Ui_UserDialog(object):
         self.userHint = QLabel(userDialog)
         self.userHint.setObjectName(u"userHint")
         self.userHint.setWordWrap(True)
-        self.userHint.setProperty(u"part", u"caption")
+        self.userHint.setProperty(u"part", u"muted")
 
         self.layout1.addWidget(self.userHint)
 
-        self.userError = QLabel(userDialog)
-        self.userError.setObjectName(u"userError")
-        self.userError.setWordWrap(True)
-        self.userError.setProperty(u"part", u"bad")
+        self.userTrouble = QLabel(userDialog)
+        self.userTrouble.setObjectName(u"userTrouble")
+        self.userTrouble.setWordWrap(True)
+        self.userTrouble.setTextFormat(Qt.TextFormat.PlainText)
+        self.userTrouble.setProperty(u"part", u"trouble")
 
-        self.layout1.addWidget(self.userError)
+        self.layout1.addWidget(self.userTrouble)
 
         self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -156,10 +158,12 @@ class Ui_UserDialog(object):
     def retranslateUi(self, userDialog):
         userDialog.setWindowTitle(QCoreApplication.translate("UserDialog", u"Add a user", None))
         self.userNameLabel.setText(QCoreApplication.translate("UserDialog", u"&Name", None))
+        self.userName.setPlaceholderText(QCoreApplication.translate("UserDialog", u"Dana Ortiz", None))
 #if QT_CONFIG(accessibility)
         self.userName.setAccessibleName(QCoreApplication.translate("UserDialog", u"Name", None))
 #endif // QT_CONFIG(accessibility)
         self.userLoginLabel.setText(QCoreApplication.translate("UserDialog", u"&Sign-in name", None))
+        self.userLogin.setPlaceholderText(QCoreApplication.translate("UserDialog", u"dana", None))
 #if QT_CONFIG(accessibility)
         self.userLogin.setAccessibleName(QCoreApplication.translate("UserDialog", u"Sign-in name", None))
 #endif // QT_CONFIG(accessibility)
@@ -167,17 +171,17 @@ class Ui_UserDialog(object):
 #if QT_CONFIG(accessibility)
         self.userRole.setAccessibleName(QCoreApplication.translate("UserDialog", u"Role", None))
 #endif // QT_CONFIG(accessibility)
-        self.userPasswordLabel.setText(QCoreApplication.translate("UserDialog", u"&Password", None))
+        self.userPasswordLabel.setText(QCoreApplication.translate("UserDialog", u"First &password", None))
 #if QT_CONFIG(accessibility)
-        self.userPassword.setAccessibleName(QCoreApplication.translate("UserDialog", u"Password", None))
+        self.userPassword.setAccessibleName(QCoreApplication.translate("UserDialog", u"First password", None))
 #endif // QT_CONFIG(accessibility)
         self.userAgainLabel.setText(QCoreApplication.translate("UserDialog", u"&Again", None))
 #if QT_CONFIG(accessibility)
-        self.userAgain.setAccessibleName(QCoreApplication.translate("UserDialog", u"Password again", None))
+        self.userAgain.setAccessibleName(QCoreApplication.translate("UserDialog", u"First password again", None))
 #endif // QT_CONFIG(accessibility)
-        self.userHint.setText("")
-        self.userError.setText("")
+        self.userHint.setText(QCoreApplication.translate("UserDialog", u"12 characters or more; four unrelated words are easy to keep in mind. Hand the password over in person; the new user can change it after signing in.", None))
+        self.userTrouble.setText("")
         self.userCancelButton.setText(QCoreApplication.translate("UserDialog", u"Cancel", None))
-        self.userSaveButton.setText(QCoreApplication.translate("UserDialog", u"A&dd", None))
+        self.userSaveButton.setText(QCoreApplication.translate("UserDialog", u"A&dd the user", None))
     # retranslateUi
 

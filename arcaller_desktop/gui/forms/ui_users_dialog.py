@@ -1,5 +1,5 @@
-# Compiled from ui/users_dialog.ui sha256 2c2173c179c34f49bd9287c44ca8ab3dd54bbf624ca396ff4abb9518da74e8e3. Do not edit; run: python build/forms.py
-# What follows has sha256 1015ca3a9ca08d19421696546617ffa6175b26ed0fbecfc6a5f1113bf23b4bcb
+# Compiled from ui/users_dialog.ui sha256 f31f6799573fbf627119604f3fed376f606512d41285201521bcd470171e925e. Do not edit; run: python build/forms.py
+# What follows has sha256 0960ae8ec845addeaa102eb0ca5624bd8250b7b527c8056a6ccd5284f7e37942
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -17,18 +17,20 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QHBoxLayout,
-    QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QFrame,
+    QHBoxLayout, QHeaderView, QLabel, QPushButton,
+    QSizePolicy, QSpacerItem, QTableView, QVBoxLayout,
+    QWidget)
 
 class Ui_UsersDialog(object):
     def setupUi(self, usersDialog):
         if not usersDialog.objectName():
             usersDialog.setObjectName(u"usersDialog")
+        usersDialog.resize(680, 420)
         self.layout1 = QVBoxLayout(usersDialog)
-        self.layout1.setSpacing(8)
+        self.layout1.setSpacing(10)
         self.layout1.setObjectName(u"layout1")
-        self.layout1.setContentsMargins(16, 14, 16, 14)
+        self.layout1.setContentsMargins(20, 16, 20, 16)
         self.usersText = QLabel(usersDialog)
         self.usersText.setObjectName(u"usersText")
         self.usersText.setWordWrap(True)
@@ -36,7 +38,14 @@ class Ui_UsersDialog(object):
 
         self.layout1.addWidget(self.usersText)
 
-        self.usersTable = QTableView(usersDialog)
+        self.usersFrame = QFrame(usersDialog)
+        self.usersFrame.setObjectName(u"usersFrame")
+        self.usersFrame.setProperty(u"part", u"pane")
+        self.layout2 = QVBoxLayout(self.usersFrame)
+        self.layout2.setSpacing(0)
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setContentsMargins(1, 1, 1, 1)
+        self.usersTable = QTableView(self.usersFrame)
         self.usersTable.setObjectName(u"usersTable")
         self.usersTable.setTabKeyNavigation(False)
         self.usersTable.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -46,41 +55,43 @@ class Ui_UsersDialog(object):
         self.usersTable.setWordWrap(False)
         self.usersTable.setCornerButtonEnabled(False)
 
-        self.layout1.addWidget(self.usersTable)
+        self.layout2.addWidget(self.usersTable)
 
-        self.layout2 = QHBoxLayout()
-        self.layout2.setSpacing(8)
-        self.layout2.setObjectName(u"layout2")
+
+        self.layout1.addWidget(self.usersFrame)
+
+        self.layout3 = QHBoxLayout()
+        self.layout3.setSpacing(8)
+        self.layout3.setObjectName(u"layout3")
         self.usersAddButton = QPushButton(usersDialog)
         self.usersAddButton.setObjectName(u"usersAddButton")
         self.usersAddButton.setAutoDefault(False)
 
-        self.layout2.addWidget(self.usersAddButton)
+        self.layout3.addWidget(self.usersAddButton)
 
         self.usersPasswordButton = QPushButton(usersDialog)
         self.usersPasswordButton.setObjectName(u"usersPasswordButton")
         self.usersPasswordButton.setAutoDefault(False)
 
-        self.layout2.addWidget(self.usersPasswordButton)
+        self.layout3.addWidget(self.usersPasswordButton)
 
         self.usersDisableButton = QPushButton(usersDialog)
         self.usersDisableButton.setObjectName(u"usersDisableButton")
         self.usersDisableButton.setAutoDefault(False)
 
-        self.layout2.addWidget(self.usersDisableButton)
+        self.layout3.addWidget(self.usersDisableButton)
 
         self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout2.addItem(self.spacer1)
+        self.layout3.addItem(self.spacer1)
 
         self.usersCloseButton = QPushButton(usersDialog)
         self.usersCloseButton.setObjectName(u"usersCloseButton")
-        self.usersCloseButton.setAutoDefault(False)
 
-        self.layout2.addWidget(self.usersCloseButton)
+        self.layout3.addWidget(self.usersCloseButton)
 
 
-        self.layout1.addLayout(self.layout2)
+        self.layout1.addLayout(self.layout3)
 
         QWidget.setTabOrder(self.usersTable, self.usersAddButton)
         QWidget.setTabOrder(self.usersAddButton, self.usersPasswordButton)
@@ -89,12 +100,15 @@ class Ui_UsersDialog(object):
 
         self.retranslateUi(usersDialog)
 
+        self.usersCloseButton.setDefault(True)
+
+
         QMetaObject.connectSlotsByName(usersDialog)
     # setupUi
 
     def retranslateUi(self, usersDialog):
         usersDialog.setWindowTitle(QCoreApplication.translate("UsersDialog", u"Users", None))
-        self.usersText.setText(QCoreApplication.translate("UsersDialog", u"Everybody signs in with a name and password of their own: the audit trail names who did what.", None))
+        self.usersText.setText(QCoreApplication.translate("UsersDialog", u"Everybody signs in with a name and password of their own: the record names who did what.", None))
 #if QT_CONFIG(accessibility)
         self.usersTable.setAccessibleName(QCoreApplication.translate("UsersDialog", u"Users", None))
 #endif // QT_CONFIG(accessibility)

@@ -146,7 +146,7 @@ class CallPane(QFrame):
         )
 
     def _follow(self, claim_id: ClaimId | None) -> None:
-        # A call under way belongs to the claim it was started on: the cockpit stays with it until it is saved or dropped.
+        # A call under way belongs to the claim it was started on: the cockpit stays until it is saved or dropped.
         if self._started_at is None:
             self.reload()
 

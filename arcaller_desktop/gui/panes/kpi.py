@@ -103,8 +103,8 @@ class KpiPage(QFrame):
     def _show(self, view: KpiView) -> None:
         report = view.aging
         self.ui.kpiAging.show_amounts(report.total.cents)
-        credits = f" · credits of {formats.dollars(report.credits_cents)} within" if report.credits_cents else ""
-        self.ui.kpiSummary.setText(f"{formats.dollars(report.total.total_cents)} open{credits}")
+        credit = f" · credits of {formats.dollars(report.credits_cents)} within" if report.credits_cents else ""
+        self.ui.kpiSummary.setText(f"{formats.dollars(report.total.total_cents)} open{credit}")
         self.aging.set_items(report.rows)
         self.ui.kpiTable.setVisible(bool(view.figures))
         self.figures.set_items(view.figures)

@@ -189,8 +189,8 @@ class QueuePane(QFrame):
         if self._choices is not None and not self._choices.has_claims:
             ui.queueEmptyTitle.setText("Import your first file")
             ui.queueEmptyText.setText(
-                "Drop claims (837), remittances (835) or payer reports (277CA) anywhere on this window, or choose them. "
-                "Nothing is posted before you have seen what is in them."
+                "Drop claims (837), remittances (835) or payer reports (277CA) anywhere on this window, or choose them."
+                " Nothing is posted before you have seen what is in them."
             )
             ui.queueEmptyButton.setText("Import files…")
         else:
