@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from arcaller_desktop.domain.card_numbers import has_card_number
-from arcaller_desktop.domain.deadlines import DeadlineAction, DeadlineRules, StartBasis, Unit, card_limit
+from arcaller_desktop.domain.deadlines import (
+    DeadlineAction,
+    DeadlineRule,
+    DeadlineRules,
+    StartBasis,
+    Unit,
+    card_limit,
+)
 from arcaller_desktop.domain.ids import NoteId, PayerId
 from arcaller_desktop.domain.payers import PayerCard
 
@@ -117,12 +124,21 @@ def payer_limits(card: PayerCard, rules: DeadlineRules) -> tuple[tuple[str, str]
             continue
         basis = f" from {_BASIS_WORDS[rule.basis]}" if rule is not None else ""
         if own is not None:
-            limits.append((title, f"{own} days{basis}, payer card"))
+            limits.append((title, f"{_amount(own, 'day')}{basis}, payer card"))
         elif rule is not None:
             assumed = rule.assumed or rule.payer_class not in {None, card.payer_class}
-            amount = _UNIT_WORDS[rule.unit].format(count=rule.safe_amount, s="" if rule.safe_amount == 1 else "s")
-            limits.append((title, f"{amount}{basis}, {'assumed' if assumed else rule.source}"))
+            length = "end of the year after, counted" if rule.unit is Unit.END_OF_NEXT_YEAR else _length(rule)
+            source = "assumed" if assumed else rule.source.partition(";")[0]
+            limits.append((title, f"{length}{basis}, {source}"))
     return tuple(limits)
+
+
+def _length(rule: DeadlineRule) -> str:
+    return _amount(rule.safe_amount, _UNIT_WORDS[rule.unit])
+
+
+def _amount(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 _LIMITS = {
@@ -132,12 +148,11 @@ _LIMITS = {
     DeadlineAction.APPEAL_2: "Second appeal",
 }
 _UNIT_WORDS = {
-    Unit.CALENDAR_DAYS: "{count} day{s}",
-    Unit.BUSINESS_DAYS: "{count} working day{s}",
-    Unit.BUSINESS_DAYS_INCLUSIVE: "{count} working day{s}",
-    Unit.MONTHS: "{count} month{s}",
-    Unit.YEARS: "{count} year{s}",
-    Unit.END_OF_NEXT_YEAR: "until the end of the next year, counted",
+    Unit.CALENDAR_DAYS: "day",
+    Unit.BUSINESS_DAYS: "working day",
+    Unit.BUSINESS_DAYS_INCLUSIVE: "working day",
+    Unit.MONTHS: "month",
+    Unit.YEARS: "year",
 }
 _BASIS_WORDS = {
     StartBasis.SERVICE_FROM: "service",
