@@ -1,4 +1,4 @@
-"""What a 277CA says of a submitted claim: accepted, or rejected before adjudication (never received, the clock runs on)."""
+"""What a 277CA says of a claim: accepted, or rejected before adjudication (never received, the clock runs on)."""
 
 from __future__ import annotations
 

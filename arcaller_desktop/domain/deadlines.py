@@ -1,7 +1,7 @@
 """Deadlines: by payer class and action, with the day to be safe, the last legal day, the rule and its source.
 
-Counting: the day after the event is day 1, so the last day of "90 days" is the event plus 90. Months and years keep the day
-of the month, or take the last day of a shorter month (29 February + 1 year is 28 February, as Medicare counts).
+Counting: the day after the event is day 1, so the last day of "90 days" is the event plus 90. Months and years keep
+the day of the month, or take the last day of a shorter month (29 February + 1 year is 28 February, as Medicare counts).
 """
 
 from __future__ import annotations
@@ -241,8 +241,8 @@ def deadline_for(
 ) -> Deadline | None:
     """The deadline of one action; None when no rule covers it or the day it counts from is not known.
 
-    `override_days` is the limit on the payer's card: it beats the rule, and is not assumed. A class without a rule of its
-    own takes the strictest one, flagged as assumed.
+    `override_days` is the limit on the payer's card: it beats the rule, and is not assumed. A class without a rule of
+    its own takes the strictest one, flagged as assumed.
     """
     rule = rules.find(payer_class, action)
     if rule is None:

@@ -43,7 +43,7 @@ class KnownLine:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class KnownClaim:
-    """A claim as it stands before posting. `lines` holds line 0 first; `ranks` are the coverages on the date of service."""
+    """A claim as it stands before posting. `lines` holds line 0 first; `ranks` are the coverages that day."""
 
     claim_id: ClaimId
     claim_number: str
@@ -234,9 +234,13 @@ class _Poster:
         ]
         denied = unpaid and any(verdict.is_denial and verdict.disposition.opens_case for verdict in verdicts)
         for adjustment, verdict in zip(adjustments, verdicts, strict=True):
-            if denied and verdict.disposition is Disposition.WRITE_OFF:
-                verdict = dataclasses.replace(verdict, disposition=Disposition.NONE, why=_NOT_ON_DENIED_LINE)
-            left = self._apply(known, adjustment, verdict, left)
+            keeps_owing = denied and verdict.disposition is Disposition.WRITE_OFF
+            ruled = (
+                dataclasses.replace(verdict, disposition=Disposition.NONE, why=_NOT_ON_DENIED_LINE)
+                if keeps_owing
+                else verdict
+            )
+            left = self._apply(known, adjustment, ruled, left)
 
     def _apply(self, known: KnownLine, adjustment: Adjustment, verdict: Ruling, left: Money | None) -> Money | None:
         amount = adjustment.amount_cents

@@ -38,7 +38,7 @@ class ReportedAmount:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RemittanceLine:
-    """One SVC loop. `procedure` is what was paid (SVC01), `submitted_procedure` what was billed when it differs (SVC06)."""
+    """One SVC loop. `procedure` was paid (SVC01), `submitted_procedure` is what was billed when it differs (SVC06)."""
 
     procedure: str
     modifiers: tuple[str, ...] = ()

@@ -17,7 +17,7 @@ from arcaller_desktop.storage.database import PracticeDatabase, open_database
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Access:
-    """All a thread or a worker process needs to open the practice for itself. Travels over a pipe, never on a command line."""
+    """All a thread or a worker process needs to open the practice. Travels over a pipe, never on a command line."""
 
     path: Path
     keys: PracticeKeys

@@ -44,7 +44,7 @@ class Parties:
 
     def look_ahead(self, *, name_keys: Iterable[str], member_ids: Iterable[str]) -> None:
         """Reads the people of a whole unit at once."""
-        unknown = {key for key in name_keys}
+        unknown = set(name_keys)
         self._patients.update(stored.patients_by_name(self._database, unknown))
         self._members.update(stored.patients_by_member(self._database, {member for member in member_ids if member}))
 

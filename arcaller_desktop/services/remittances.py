@@ -17,11 +17,13 @@ from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.domain.posting import plan_posting, plan_reversal
 from arcaller_desktop.domain.remittances import RemittanceClaim, RemittanceLine, RemittancePayment
 from arcaller_desktop.domain.submissions import Organisation, SubmittedCoverage
+from arcaller_desktop.services.charges import replace_lines
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.parties import Parties
 from arcaller_desktop.services.units import UnitResult, numbered
 from arcaller_desktop.storage import claims as stored_claims
 from arcaller_desktop.storage import remittances as stored
+from arcaller_desktop.storage import submissions as stored_submissions
 from arcaller_desktop.storage.ledger import Provenance, add_entries, entries_of_remittance
 from arcaller_desktop.storage.parties import name_key, patient_sort
 from arcaller_desktop.storage.projection import project_claims
@@ -60,9 +62,9 @@ class RemittancePoster:
             self._hold(payment, identity, errors)
             return UnitResult(held=len(payment.claims))
         result = UnitResult()
-        matched = self._match_all(payment, result)
+        matched, withdrawn = self._match_all(payment, result)
         payer = self._payer(payment, matched)
-        matched.extend(self._add_provisional(payment, payer, matched, result))
+        matched.extend(self._add_provisional(payment, payer, matched, withdrawn, result))
         matched.sort(key=lambda match: match.sequence)
         payment_id = stored.add_payment(
             database, payment, batch_id=self.batch_id, file_id=self.file_id, payer_id=payer, identity=identity
@@ -113,7 +115,8 @@ class RemittancePoster:
             claims_say=votes.most_common(1)[0][0] if votes else None,
         )
 
-    def _match_all(self, payment: RemittancePayment, result: UnitResult) -> list[_Matched]:
+    def _match_all(self, payment: RemittancePayment, result: UnitResult) -> tuple[list[_Matched], dict[int, ClaimId]]:
+        """The claims we have; and, by place in the payment, those that wait withdrawn to be taken in again."""
         database = self.context.database
         known = stored_claims.candidates_by_number(
             database,
@@ -121,13 +124,16 @@ class RemittancePoster:
             payer_claim_numbers=[claim.payer_claim_number for claim in payment.claims],
         )
         matched = []
+        withdrawn: dict[int, ClaimId] = {}
         for sequence, claim in enumerate(payment.claims, start=1):
             candidate = self._match(claim, known)
-            if candidate is not None:
+            if candidate is not None and candidate.is_withdrawn:
+                withdrawn[sequence] = candidate.claim_id
+            elif candidate is not None:
                 matched.append(_Matched(sequence=sequence, remitted=claim, claim_id=candidate.claim_id))
                 if candidate.is_provisional:
                     result.unmatched += 1
-        return matched
+        return matched, withdrawn
 
     def _match(self, claim: RemittanceClaim, known: dict[str, list[Candidate]]) -> Candidate | None:
         by_number = known.get(claim.claim_number, []) + known.get(claim.payer_claim_number, [])
@@ -149,7 +155,12 @@ class RemittancePoster:
         return found
 
     def _add_provisional(
-        self, payment: RemittancePayment, payer: PayerId, matched: Sequence[_Matched], result: UnitResult
+        self,
+        payment: RemittancePayment,
+        payer: PayerId,
+        matched: Sequence[_Matched],
+        withdrawn: dict[int, ClaimId],
+        result: UnitResult,
     ) -> list[_Matched]:
         """Claims of ours for what the payer answers and we never sent, so that no money is left out."""
         have = {match.sequence for match in matched}
@@ -164,22 +175,49 @@ class RemittancePoster:
         for sequence, remitted in missing:
             groups.setdefault(_provisional_key(remitted), []).append((sequence, remitted))
         new = [self._provisional_claim(claims[0][1], payer) for claims in groups.values()]
-        added = stored_claims.add_claims(self.context.database, new)
+        back = [withdrawn.get(claims[0][0]) for claims in groups.values()]
+        charges, claim_ids = self._charge_provisional(new, back)
+        add_entries(self.context.database, charges, self._provenance(_effective_on(payment)))
+        project_claims(self.context.database, claim_ids)
         made = []
-        charges: list[tuple[ClaimId, Entry, int | None]] = []
-        for ids, claim, claims in zip(added, new, groups.values(), strict=True):
-            for line_id, line in zip(ids.line_ids, claim.lines, strict=True):
-                charges.append((ids.claim_id, _charge(line_id, line.charge_cents), None))
-            if claim.unlined_charge_cents:
-                charges.append((ids.claim_id, _charge(ids.zero_line_id, claim.unlined_charge_cents), None))
+        for claim_id, claims in zip(claim_ids, groups.values(), strict=True):
             for sequence, remitted in claims:
-                made.append(_Matched(sequence=sequence, remitted=remitted, claim_id=ids.claim_id))
+                made.append(_Matched(sequence=sequence, remitted=remitted, claim_id=claim_id))
                 result.unmatched += 1
                 result.problems.append(_claim_unknown(remitted))
-        entries = [entry for entry in charges if entry[1].amount_cents]
-        add_entries(self.context.database, entries, self._provenance(_effective_on(payment)))
-        project_claims(self.context.database, [ids.claim_id for ids in added])
         return made
+
+    def _charge_provisional(
+        self, claims: Sequence[stored_claims.NewClaim], back: Sequence[ClaimId | None]
+    ) -> tuple[list[tuple[ClaimId, Entry, int | None]], list[ClaimId]]:
+        """Adds the claims, or brings a withdrawn one back; gives what they charge, and their ids in order."""
+        database = self.context.database
+        new = [claim for claim, old in zip(claims, back, strict=True) if old is None]
+        added = iter(stored_claims.add_claims(database, new))
+        charges: list[tuple[ClaimId, Entry, int | None]] = []
+        claim_ids = []
+        for claim, old in zip(claims, back, strict=True):
+            if old is None:
+                ids = next(added)
+                claim_ids.append(ids.claim_id)
+                entries = [_charge(ids.zero_line_id, claim.unlined_charge_cents)]
+                entries += [
+                    _charge(line_id, line.charge_cents) for line_id, line in zip(ids.line_ids, claim.lines, strict=True)
+                ]
+            else:
+                claim_ids.append(old)
+                stored_claims.set_claim_facts(database, old, claim)
+                stored_submissions.bring_back(database, old)
+                entries = replace_lines(
+                    database,
+                    old,
+                    claim.lines,
+                    unlined_cents=claim.unlined_charge_cents,
+                    removed=EntryKind.CHARGE_VOID,
+                    added=EntryKind.CHARGE,
+                )
+            charges += [(claim_ids[-1], entry, None) for entry in entries if entry.amount_cents]
+        return charges, claim_ids
 
     def _provisional_claim(self, claim: RemittanceClaim, payer: PayerId) -> stored_claims.NewClaim:
         patient = self.parties.remitted_patient(claim)
@@ -394,7 +432,7 @@ def _claim_unknown(claim: RemittanceClaim) -> Problem:
         severity="warning",
         code="CLAIM_UNKNOWN",
         where=_place(claim),
-        message="No claim of ours has this number together with its date, charge or name. A provisional claim was made.",
+        message="No claim of ours has this number and its date, charge or name. A provisional claim was made.",
         remedy="Import the claim file it was sent with; the provisional claim is then completed, not doubled.",
         claim_number=claim.claim_number,
     )

@@ -61,7 +61,8 @@ WHERE p.guarantor_id = ? ORDER BY c.service_from, c.id
 
 _LINES = """
 SELECT l.id, l.claim_id, l.line_number, l.procedure,
-    coalesce(sum(e.amount_cents) FILTER (WHERE coalesce(x.kind, e.kind) IN ('CHARGE', 'CHARGE_CHANGE', 'CHARGE_VOID')), 0),
+    coalesce(sum(e.amount_cents)
+        FILTER (WHERE coalesce(x.kind, e.kind) IN ('CHARGE', 'CHARGE_CHANGE', 'CHARGE_VOID')), 0),
     coalesce(-sum(e.amount_cents) FILTER (WHERE coalesce(x.kind, e.kind) = 'INS_PAYMENT'), 0),
     coalesce(-sum(e.amount_cents) FILTER (WHERE coalesce(x.kind, e.kind) = 'ADJ_CONTRACTUAL'), 0),
     coalesce(-sum(e.amount_cents) FILTER (WHERE coalesce(x.kind, e.kind) = 'PT_PAYMENT'), 0),

@@ -73,7 +73,8 @@ def add_touch(
         ),
     )
     database.execute(
-        "UPDATE claim SET touches = touches + 1, owner_id = ?, last_activity_on = max(coalesce(last_activity_on, ''), ?),"
+        "UPDATE claim SET touches = touches + 1, owner_id = ?,"
+        " last_activity_on = max(coalesce(last_activity_on, ''), ?),"
         " payer_claim_number = CASE WHEN ? <> '' THEN ? ELSE payer_claim_number END, version = version + 1"
         " WHERE id = ?",
         (

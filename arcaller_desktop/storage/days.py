@@ -10,7 +10,7 @@ from arcaller_desktop.storage.database import PracticeDatabase
 
 
 def day_figures(database: PracticeDatabase, user_id: UserId, day: date) -> tuple[int, Money, int]:
-    """Claims touched that day, what payers promised in those touches, and open claims of theirs with a date before it."""
+    """Claims touched that day, what payers promised in those touches, and open claims of theirs due before it."""
     worked, promised = database.execute(
         "SELECT count(DISTINCT claim_id), coalesce(sum(promised_cents), 0) FROM touch"
         " WHERE user_id = ? AND touched_on = ?",

@@ -174,7 +174,7 @@ def _conditions(wanted: QueueFilter, today: date) -> tuple[list[str], list[Any]]
 
 
 def _text_conditions(text: str) -> tuple[list[str], list[Any]]:
-    """Every word must be found. Three letters and more by trigrams anywhere; fewer as the beginning of name or number."""
+    """Every word must be found: three letters and more by trigrams anywhere, fewer at the start of name or number."""
     conditions: list[str] = []
     parameters: list[Any] = []
     for word in folded(text).split():
@@ -193,7 +193,8 @@ def _text_conditions(text: str) -> tuple[list[str], list[Any]]:
             # Trigrams may be found apart from each other: look at what stands there.
             conditions.append(
                 "(instr(c.patient_sort, ?) OR instr(lower(c.claim_number), ?) OR instr(lower(c.payer_claim_number), ?)"
-                " OR EXISTS (SELECT 1 FROM coverage v WHERE v.patient_id = c.patient_id AND instr(lower(v.member_id), ?)))"
+                " OR EXISTS (SELECT 1 FROM coverage v"
+                " WHERE v.patient_id = c.patient_id AND instr(lower(v.member_id), ?)))"
             )
             parameters.extend((word,) * 4)
     return conditions, parameters

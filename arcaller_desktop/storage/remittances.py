@@ -125,7 +125,8 @@ def _close_superseded(database: PracticeDatabase, ids: Sequence[int], claims: Se
     )
     database.executemany(
         "UPDATE adjustment SET denial_state = 'closed' WHERE denial_state = 'open' AND claim_line_id = ?"
-        " AND remittance_claim_id IN (SELECT id FROM remittance_claim WHERE claim_id = ? AND payer_rank = ? AND id < ?)",
+        " AND remittance_claim_id IN"
+        " (SELECT id FROM remittance_claim WHERE claim_id = ? AND payer_rank = ? AND id < ?)",
         [
             (line_id, claim.claim_id, claim.rank, ids[0])
             for claim in claims

@@ -233,7 +233,7 @@ class FakeSource:
                     title="Denied: authorization",
                     reference="R-88120417",
                     call_id=7,
-                    text="Auth A55120 is on file under the group NPI; the representative sends the claim back for reprocessing, 15 business days.",
+                    text="Auth A55120 is on file under the group NPI; the claim is reprocessed, 15 business days.",
                 ),
                 EventView(
                     at=datetime(2026, 10, 28, tzinfo=UTC),
@@ -326,7 +326,7 @@ class FakeSource:
                     title="Rendering NPI",
                     reason_code="CO-16",
                     fits=False,
-                    body="N290 means that the rendering NPI is missing in loop 2310B. Send a corrected claim (7), no appeal.",
+                    body="N290: the rendering NPI is missing in loop 2310B. Send a corrected claim (7), no appeal.",
                 ),
                 replace(
                     note,

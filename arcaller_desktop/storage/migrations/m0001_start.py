@@ -1,4 +1,4 @@
-"""The first schema. Plain SQL; never imports the models. Money is integer cents, dates ISO text, moments ISO UTC text."""
+"""The first schema, in plain SQL; never imports the models. Money is integer cents, dates and UTC moments ISO text."""
 
 from __future__ import annotations
 
