@@ -1,5 +1,5 @@
-# Compiled from ui/end_plan_dialog.ui sha256 bcd37dd03d288c259ce41d368f3453759690732a4687a3cd7cc3bc53010ab2d7. Do not edit; run: python build/forms.py
-# What follows has sha256 d480c5ecf8900a68de8fdc9ccf9a7454cfe63fd6b671c22c29a4a8ce6e0ecf9b
+# Compiled from ui/end_plan_dialog.ui sha256 40a3b8c414d57cf3bf2abf93ce5dad7e72acd446f3cca9f565796be03084338c. Do not edit; run: python build/forms.py
+# What follows has sha256 e546e1541798816adf27720f353dc2903f30af6383f2a7b55cdfc8d86930c5ae
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -54,13 +54,13 @@ class Ui_EndPlanDialog(object):
 
         self.layout1.addLayout(self.layout2)
 
-        self.endPlanTrouble = QLabel(endPlanDialog)
-        self.endPlanTrouble.setObjectName(u"endPlanTrouble")
-        self.endPlanTrouble.setWordWrap(True)
-        self.endPlanTrouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.endPlanTrouble.setProperty(u"part", u"trouble")
+        self.endPlanError = QLabel(endPlanDialog)
+        self.endPlanError.setObjectName(u"endPlanError")
+        self.endPlanError.setWordWrap(True)
+        self.endPlanError.setTextFormat(Qt.TextFormat.PlainText)
+        self.endPlanError.setProperty(u"part", u"bad")
 
-        self.layout1.addWidget(self.endPlanTrouble)
+        self.layout1.addWidget(self.endPlanError)
 
         self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -110,7 +110,7 @@ class Ui_EndPlanDialog(object):
 #if QT_CONFIG(accessibility)
         self.endPlanReason.setAccessibleName(QCoreApplication.translate("EndPlanDialog", u"Why the plan ends", None))
 #endif // QT_CONFIG(accessibility)
-        self.endPlanTrouble.setText("")
+        self.endPlanError.setText("")
         self.endPlanKeepButton.setText(QCoreApplication.translate("EndPlanDialog", u"Keep the plan", None))
         self.endPlanButton.setText(QCoreApplication.translate("EndPlanDialog", u"&End the plan", None))
     # retranslateUi

@@ -1,5 +1,5 @@
-# Compiled from ui/guarantor_dialog.ui sha256 6242d06eebe8d5a2ab80149feeea4ecd474de872ada1ffe57ceda9b3341d40bf. Do not edit; run: python build/forms.py
-# What follows has sha256 1bd938385429037d65676f1c2da371fe8157e54c563edd2a2577bbf56709d229
+# Compiled from ui/guarantor_dialog.ui sha256 422f8343cd93662117660919bb7a2839d44dfd2cbc3bcbdcd9a9235cb889f50e. Do not edit; run: python build/forms.py
+# What follows has sha256 fa56111c4e963fb7b2f3eab87de78b289a631ab844f8dae5ca5f500fa5bee178
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -66,13 +66,13 @@ class Ui_GuarantorDialog(object):
 
         self.layout1.addWidget(self.guarantorFrame)
 
-        self.guarantorTrouble = QLabel(guarantorDialog)
-        self.guarantorTrouble.setObjectName(u"guarantorTrouble")
-        self.guarantorTrouble.setWordWrap(True)
-        self.guarantorTrouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.guarantorTrouble.setProperty(u"part", u"trouble")
+        self.guarantorError = QLabel(guarantorDialog)
+        self.guarantorError.setObjectName(u"guarantorError")
+        self.guarantorError.setWordWrap(True)
+        self.guarantorError.setTextFormat(Qt.TextFormat.PlainText)
+        self.guarantorError.setProperty(u"part", u"bad")
 
-        self.layout1.addWidget(self.guarantorTrouble)
+        self.layout1.addWidget(self.guarantorError)
 
         self.layout3 = QHBoxLayout()
         self.layout3.setSpacing(8)
@@ -125,7 +125,7 @@ class Ui_GuarantorDialog(object):
 #if QT_CONFIG(accessibility)
         self.guarantorFound.setAccessibleName(QCoreApplication.translate("GuarantorDialog", u"Patients found", None))
 #endif // QT_CONFIG(accessibility)
-        self.guarantorTrouble.setText("")
+        self.guarantorError.setText("")
         self.guarantorSelfButton.setText(QCoreApplication.translate("GuarantorDialog", u"The &patient pays", None))
         self.guarantorCancelButton.setText(QCoreApplication.translate("GuarantorDialog", u"Cancel", None))
         self.guarantorChooseButton.setText(QCoreApplication.translate("GuarantorDialog", u"&Choose", None))

@@ -1,5 +1,5 @@
-# Compiled from ui/password_dialog.ui sha256 d884e868ca89956a5c21353cf029effc0e57dbfabf02dee36e1fffe483865329. Do not edit; run: python build/forms.py
-# What follows has sha256 693f3cf785683da5c7ca44df7db86708f2b96cbacaa38a37c56e4077128d7688
+# Compiled from ui/password_dialog.ui sha256 b7f092231bf3ed057fc5a69165aa1773bb4157b7dd74b7a201e70f5678840ab3. Do not edit; run: python build/forms.py
+# What follows has sha256 410412dd06fe1376e35a0ace822a616091a023ad4c977db1dbfea2f7c4613d86
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -78,13 +78,13 @@ class Ui_PasswordDialog(object):
 
         self.layout1.addLayout(self.layout2)
 
-        self.passwordTrouble = QLabel(passwordDialog)
-        self.passwordTrouble.setObjectName(u"passwordTrouble")
-        self.passwordTrouble.setWordWrap(True)
-        self.passwordTrouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.passwordTrouble.setProperty(u"part", u"trouble")
+        self.passwordError = QLabel(passwordDialog)
+        self.passwordError.setObjectName(u"passwordError")
+        self.passwordError.setWordWrap(True)
+        self.passwordError.setTextFormat(Qt.TextFormat.PlainText)
+        self.passwordError.setProperty(u"part", u"bad")
 
-        self.layout1.addWidget(self.passwordTrouble)
+        self.layout1.addWidget(self.passwordError)
 
         self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -146,7 +146,7 @@ class Ui_PasswordDialog(object):
 #if QT_CONFIG(accessibility)
         self.passwordAgain.setAccessibleName(QCoreApplication.translate("PasswordDialog", u"New password again", None))
 #endif // QT_CONFIG(accessibility)
-        self.passwordTrouble.setText("")
+        self.passwordError.setText("")
         self.passwordCancelButton.setText(QCoreApplication.translate("PasswordDialog", u"Cancel", None))
         self.passwordButton.setText(QCoreApplication.translate("PasswordDialog", u"&Change the password", None))
     # retranslateUi

@@ -1,5 +1,5 @@
-# Compiled from ui/patient_dialog.ui sha256 cd915ef85e7fe3c0f0e89c57bb4a93a4f09bb66ffc4437bf6f0321bd0bd183d9. Do not edit; run: python build/forms.py
-# What follows has sha256 16f2ef07d57028ec3e4f2cebb7908c222e2ebff22cd6d75108cd0f9a0006427d
+# Compiled from ui/patient_dialog.ui sha256 11b73933573a10bd28032222859cfe7657d13e9368473fd7fa53d33ea854e5f6. Do not edit; run: python build/forms.py
+# What follows has sha256 cb5ed94edd5082772d87bafd91620c854e0da8cfc814bcf967f5d481362cc07f
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -446,13 +446,13 @@ class Ui_PatientDialog(object):
 
         self.layout1.addWidget(self.coverageFrame)
 
-        self.patientTrouble = QLabel(patientDialog)
-        self.patientTrouble.setObjectName(u"patientTrouble")
-        self.patientTrouble.setWordWrap(True)
-        self.patientTrouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.patientTrouble.setProperty(u"part", u"trouble")
+        self.patientError = QLabel(patientDialog)
+        self.patientError.setObjectName(u"patientError")
+        self.patientError.setWordWrap(True)
+        self.patientError.setTextFormat(Qt.TextFormat.PlainText)
+        self.patientError.setProperty(u"part", u"bad")
 
-        self.layout1.addWidget(self.patientTrouble)
+        self.layout1.addWidget(self.patientError)
 
         self.layout12 = QHBoxLayout()
         self.layout12.setSpacing(8)
@@ -661,7 +661,7 @@ class Ui_PatientDialog(object):
 #if QT_CONFIG(accessibility)
         self.patientCoverages.setAccessibleName(QCoreApplication.translate("PatientDialog", u"Coverage", None))
 #endif // QT_CONFIG(accessibility)
-        self.patientTrouble.setText("")
+        self.patientError.setText("")
         self.patientCancelButton.setText(QCoreApplication.translate("PatientDialog", u"Cancel", None))
         self.patientSaveButton.setText(QCoreApplication.translate("PatientDialog", u"&Save", None))
     # retranslateUi

@@ -1,5 +1,5 @@
-# Compiled from ui/payer_dialog.ui sha256 952da962b5bca31c90dbd217f4215039ad7897705a441e68e2307aec90c7b8cf. Do not edit; run: python build/forms.py
-# What follows has sha256 7773e3939adbf9cf12f76c8d192bcd7480f9f5d1ff3e46d41ffad4e7d94e6a02
+# Compiled from ui/payer_dialog.ui sha256 5467d92fc50144494ed6ec04a49b5b69dd6784f9fadab5aafb801e9df64f3dff. Do not edit; run: python build/forms.py
+# What follows has sha256 4bff38bd5d02715759f1cc5d857eb875666342c101fd13d30c826a5f62008f51
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -341,13 +341,13 @@ class Ui_PayerDialog(object):
 
         self.layout1.addLayout(self.layout2)
 
-        self.payerTrouble = QLabel(payerDialog)
-        self.payerTrouble.setObjectName(u"payerTrouble")
-        self.payerTrouble.setWordWrap(True)
-        self.payerTrouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.payerTrouble.setProperty(u"part", u"trouble")
+        self.payerError = QLabel(payerDialog)
+        self.payerError.setObjectName(u"payerError")
+        self.payerError.setWordWrap(True)
+        self.payerError.setTextFormat(Qt.TextFormat.PlainText)
+        self.payerError.setProperty(u"part", u"bad")
 
-        self.layout1.addWidget(self.payerTrouble)
+        self.layout1.addWidget(self.payerError)
 
         self.layout8 = QHBoxLayout()
         self.layout8.setSpacing(8)
@@ -543,7 +543,7 @@ class Ui_PayerDialog(object):
 #if QT_CONFIG(accessibility)
         self.payerSource.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Source of the limits", None))
 #endif // QT_CONFIG(accessibility)
-        self.payerTrouble.setText("")
+        self.payerError.setText("")
         self.payerCancelButton.setText(QCoreApplication.translate("PayerDialog", u"Cancel", None))
         self.payerSaveButton.setText(QCoreApplication.translate("PayerDialog", u"&Save", None))
     # retranslateUi

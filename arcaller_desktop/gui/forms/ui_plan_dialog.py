@@ -1,5 +1,5 @@
-# Compiled from ui/plan_dialog.ui sha256 f51574186c944c5e05125d2bb2555b38bcc513ce8eb10b4237360cbc4dcf5829. Do not edit; run: python build/forms.py
-# What follows has sha256 73a68aa3ca4b786cef08ef48cb72798367bf069b3c136a88c9a2d7ee7495a723
+# Compiled from ui/plan_dialog.ui sha256 a6443a58e39bd36f75cb1df64b374b7728b999289e631021ecac97f719182d1a. Do not edit; run: python build/forms.py
+# What follows has sha256 c6aafac7b65f7344f3321ab2292d54407fa1cafcc0dd4f673cf51eee2774a9f6
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -122,13 +122,13 @@ class Ui_PlanDialog(object):
 
         self.layout4.addLayout(self.layout5)
 
-        self.planDialogTrouble = QLabel(planDialog)
-        self.planDialogTrouble.setObjectName(u"planDialogTrouble")
-        self.planDialogTrouble.setWordWrap(True)
-        self.planDialogTrouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.planDialogTrouble.setProperty(u"part", u"trouble")
+        self.planDialogError = QLabel(planDialog)
+        self.planDialogError.setObjectName(u"planDialogError")
+        self.planDialogError.setWordWrap(True)
+        self.planDialogError.setTextFormat(Qt.TextFormat.PlainText)
+        self.planDialogError.setProperty(u"part", u"bad")
 
-        self.layout4.addWidget(self.planDialogTrouble)
+        self.layout4.addWidget(self.planDialogError)
 
         self.planWarning = QFrame(planDialog)
         self.planWarning.setObjectName(u"planWarning")
@@ -269,7 +269,7 @@ class Ui_PlanDialog(object):
 #if QT_CONFIG(accessibility)
         self.planFirst.setAccessibleName(QCoreApplication.translate("PlanDialog", u"First due date", None))
 #endif // QT_CONFIG(accessibility)
-        self.planDialogTrouble.setText("")
+        self.planDialogError.setText("")
         self.planWarningTitle.setText(QCoreApplication.translate("PlanDialog", u"Regulation Z disclosure", None))
         self.planWarningText.setText("")
 #if QT_CONFIG(accessibility)

@@ -1,5 +1,5 @@
-# Compiled from ui/policy_note_dialog.ui sha256 2677a23d1d801454d423b99cebaecfc24aac5860ad20e186af1c98aa09c95696. Do not edit; run: python build/forms.py
-# What follows has sha256 64fb02eba44897fe2cc8628bc545a64159d45b9e01af482236005255fd6c857f
+# Compiled from ui/policy_note_dialog.ui sha256 5aff3aa6b2c7a30c7795ace1d7a7037acfdbd2c155a505384e62a1090a42d463. Do not edit; run: python build/forms.py
+# What follows has sha256 7e111beca63b8f10ef9674b540fbb5c516c54b22ba3197f577fcaf1270386855
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -150,13 +150,13 @@ class Ui_PolicyNoteDialog(object):
 
         self.layout1.addLayout(self.layout2)
 
-        self.noteTrouble = QLabel(policyNoteDialog)
-        self.noteTrouble.setObjectName(u"noteTrouble")
-        self.noteTrouble.setWordWrap(True)
-        self.noteTrouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.noteTrouble.setProperty(u"part", u"trouble")
+        self.noteError = QLabel(policyNoteDialog)
+        self.noteError.setObjectName(u"noteError")
+        self.noteError.setWordWrap(True)
+        self.noteError.setTextFormat(Qt.TextFormat.PlainText)
+        self.noteError.setProperty(u"part", u"bad")
 
-        self.layout1.addWidget(self.noteTrouble)
+        self.layout1.addWidget(self.noteError)
 
         self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -271,7 +271,7 @@ class Ui_PolicyNoteDialog(object):
 #if QT_CONFIG(accessibility)
         self.noteReview.setAccessibleName(QCoreApplication.translate("PolicyNoteDialog", u"Look again on", None))
 #endif // QT_CONFIG(accessibility)
-        self.noteTrouble.setText("")
+        self.noteError.setText("")
         self.noteRetireButton.setText(QCoreApplication.translate("PolicyNoteDialog", u"Ta&ke out of use", None))
         self.noteCancelButton.setText(QCoreApplication.translate("PolicyNoteDialog", u"Cancel", None))
         self.noteSaveButton.setText(QCoreApplication.translate("PolicyNoteDialog", u"&Save", None))

@@ -1,5 +1,5 @@
-# Compiled from ui/practice_dialog.ui sha256 a8a7fcd231d88dfa96e5efbf106799e9904c79f95ff6df860c6c156a0a351452. Do not edit; run: python build/forms.py
-# What follows has sha256 40e771ef01769caa45396a2cd3983f6f77bc1a7b6c47fe2e8232668cc52bfa1a
+# Compiled from ui/practice_dialog.ui sha256 aa2e5c0269d6df9c0deed30942c190deaf9bcbbce2792279fe2803a35981d206. Do not edit; run: python build/forms.py
+# What follows has sha256 921610ecf77c8a4e21d65aef5f87ab8d04185089c12f7e51be69996d02dae0ab
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -190,7 +190,7 @@ class Ui_PracticeDialog(object):
         self.practiceLogo.setMinimumSize(QSize(168, 64))
         self.practiceLogo.setMaximumSize(QSize(168, 64))
         self.practiceLogo.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.practiceLogo.setProperty(u"part", u"picture")
+        self.practiceLogo.setProperty(u"part", u"pane")
 
         self.layout6.addWidget(self.practiceLogo)
 
@@ -399,13 +399,13 @@ class Ui_PracticeDialog(object):
 
         self.layout1.addLayout(self.layout2)
 
-        self.practiceTrouble = QLabel(practiceDialog)
-        self.practiceTrouble.setObjectName(u"practiceTrouble")
-        self.practiceTrouble.setWordWrap(True)
-        self.practiceTrouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.practiceTrouble.setProperty(u"part", u"trouble")
+        self.practiceError = QLabel(practiceDialog)
+        self.practiceError.setObjectName(u"practiceError")
+        self.practiceError.setWordWrap(True)
+        self.practiceError.setTextFormat(Qt.TextFormat.PlainText)
+        self.practiceError.setProperty(u"part", u"bad")
 
-        self.layout1.addWidget(self.practiceTrouble)
+        self.layout1.addWidget(self.practiceError)
 
         self.layout12 = QHBoxLayout()
         self.layout12.setSpacing(8)
@@ -595,7 +595,7 @@ class Ui_PracticeDialog(object):
         self.practiceCutOver.setAccessibleName(QCoreApplication.translate("PracticeDialog", u"Day from which patients are billed here", None))
 #endif // QT_CONFIG(accessibility)
         self.practiceModeHint.setText("")
-        self.practiceTrouble.setText("")
+        self.practiceError.setText("")
         self.practiceCancelButton.setText(QCoreApplication.translate("PracticeDialog", u"Cancel", None))
         self.practiceSaveButton.setText(QCoreApplication.translate("PracticeDialog", u"&Save", None))
     # retranslateUi

@@ -1,5 +1,5 @@
-# Compiled from ui/restore_dialog.ui sha256 8b1514f40db42412f3340b4cbd4d0b876e693ac08fc3797ca09acf41efa1f322. Do not edit; run: python build/forms.py
-# What follows has sha256 085c429359231a629deaf4476f42abb8506cf5aa6663fbe43515db0ca6457b14
+# Compiled from ui/restore_dialog.ui sha256 7c6becfda52ad44f44e174cca1d9e57fb7c7a4d10e43e6da1a8f8272f68b0ceb. Do not edit; run: python build/forms.py
+# What follows has sha256 6caa9d2ed4a478ecaed78939a31150ce27268c70334be619a68bba6a26d131af
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -108,13 +108,13 @@ class Ui_RestoreDialog(object):
 
         self.layout1.addLayout(self.layout2)
 
-        self.restoreTrouble = QLabel(restoreDialog)
-        self.restoreTrouble.setObjectName(u"restoreTrouble")
-        self.restoreTrouble.setWordWrap(True)
-        self.restoreTrouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.restoreTrouble.setProperty(u"part", u"trouble")
+        self.restoreError = QLabel(restoreDialog)
+        self.restoreError.setObjectName(u"restoreError")
+        self.restoreError.setWordWrap(True)
+        self.restoreError.setTextFormat(Qt.TextFormat.PlainText)
+        self.restoreError.setProperty(u"part", u"bad")
 
-        self.layout1.addWidget(self.restoreTrouble)
+        self.layout1.addWidget(self.restoreError)
 
         self.restoreProgress = QProgressBar(restoreDialog)
         self.restoreProgress.setObjectName(u"restoreProgress")
@@ -205,7 +205,7 @@ class Ui_RestoreDialog(object):
 #if QT_CONFIG(accessibility)
         self.restoreKey.setAccessibleName(QCoreApplication.translate("RestoreDialog", u"Recovery key at the time of the backup", None))
 #endif // QT_CONFIG(accessibility)
-        self.restoreTrouble.setText("")
+        self.restoreError.setText("")
 #if QT_CONFIG(accessibility)
         self.restoreProgress.setAccessibleName(QCoreApplication.translate("RestoreDialog", u"Progress", None))
 #endif // QT_CONFIG(accessibility)

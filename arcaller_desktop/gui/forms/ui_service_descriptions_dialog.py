@@ -1,5 +1,5 @@
-# Compiled from ui/service_descriptions_dialog.ui sha256 abe7aa9fd91c3ce040bb85224cba5520989dc059bd40f29812468e617d766801. Do not edit; run: python build/forms.py
-# What follows has sha256 f6515d666b447b308402fb2e5ef81212c92f9b3b5607ab5216b64cf067f12158
+# Compiled from ui/service_descriptions_dialog.ui sha256 f4db08fe9f48b6d039639159f3d816672edd8d4fdefa560ad01affa2fdf37275. Do not edit; run: python build/forms.py
+# What follows has sha256 c62a179e33ac28e2c41baa37279e21687d0474216a302b79634b52f3589bb451
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -109,13 +109,13 @@ class Ui_ServiceDescriptionsDialog(object):
 
         self.layout1.addLayout(self.layout3)
 
-        self.servicesTrouble = QLabel(serviceDescriptionsDialog)
-        self.servicesTrouble.setObjectName(u"servicesTrouble")
-        self.servicesTrouble.setWordWrap(True)
-        self.servicesTrouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.servicesTrouble.setProperty(u"part", u"trouble")
+        self.servicesError = QLabel(serviceDescriptionsDialog)
+        self.servicesError.setObjectName(u"servicesError")
+        self.servicesError.setWordWrap(True)
+        self.servicesError.setTextFormat(Qt.TextFormat.PlainText)
+        self.servicesError.setProperty(u"part", u"bad")
 
-        self.layout1.addWidget(self.servicesTrouble)
+        self.layout1.addWidget(self.servicesError)
 
         self.layout4 = QHBoxLayout()
         self.layout4.setSpacing(8)
@@ -172,7 +172,7 @@ class Ui_ServiceDescriptionsDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.servicesSaveButton.setText(QCoreApplication.translate("ServiceDescriptionsDialog", u"&Save", None))
         self.servicesResetButton.setText(QCoreApplication.translate("ServiceDescriptionsDialog", u"As shi&pped", None))
-        self.servicesTrouble.setText("")
+        self.servicesError.setText("")
         self.servicesCloseButton.setText(QCoreApplication.translate("ServiceDescriptionsDialog", u"Close", None))
     # retranslateUi
 

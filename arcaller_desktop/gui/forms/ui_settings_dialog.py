@@ -1,5 +1,5 @@
-# Compiled from ui/settings_dialog.ui sha256 6a2cae2b51a6646a3bc6d068e45f22c3799895ea569d5f6dca60cf9f2caff6be. Do not edit; run: python build/forms.py
-# What follows has sha256 53d373a1d2ffc46739f147f3d504c467d73f19a874e6df3ae6ffc850a6eab84d
+# Compiled from ui/settings_dialog.ui sha256 1edb8f1cd52778175452d271c0b2c6aa916d61859a63f61d6f8484e42ca03422. Do not edit; run: python build/forms.py
+# What follows has sha256 a10cc4e74a1b30fee52f119dda230c0000808c1469ed1562aed3577070742042
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -82,13 +82,13 @@ class Ui_SettingsDialog(object):
 
         self.layout1.addWidget(self.settingsBody)
 
-        self.settingsTrouble = QLabel(settingsDialog)
-        self.settingsTrouble.setObjectName(u"settingsTrouble")
-        self.settingsTrouble.setWordWrap(True)
-        self.settingsTrouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.settingsTrouble.setProperty(u"part", u"trouble")
+        self.settingsError = QLabel(settingsDialog)
+        self.settingsError.setObjectName(u"settingsError")
+        self.settingsError.setWordWrap(True)
+        self.settingsError.setTextFormat(Qt.TextFormat.PlainText)
+        self.settingsError.setProperty(u"part", u"bad")
 
-        self.layout1.addWidget(self.settingsTrouble)
+        self.layout1.addWidget(self.settingsError)
 
         self.spacer2 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -131,7 +131,7 @@ class Ui_SettingsDialog(object):
         self.settingsOwnTitle.setText(QCoreApplication.translate("SettingsDialog", u"For you", None))
         self.settingsPracticeTitle.setText(QCoreApplication.translate("SettingsDialog", u"For the whole practice", None))
         self.settingsPracticeText.setText("")
-        self.settingsTrouble.setText("")
+        self.settingsError.setText("")
         self.settingsCancelButton.setText(QCoreApplication.translate("SettingsDialog", u"Cancel", None))
         self.settingsSaveButton.setText(QCoreApplication.translate("SettingsDialog", u"&Save", None))
     # retranslateUi

@@ -1,5 +1,5 @@
-# Compiled from ui/user_dialog.ui sha256 c8c1b32917cb22431bdd68376ea6bb310631257a906a60213f50994f42df7f60. Do not edit; run: python build/forms.py
-# What follows has sha256 ac84bae71ab130ac550567749201516d9b1764b7adf295bd335af72e438508c9
+# Compiled from ui/user_dialog.ui sha256 90db21c5a8ecf69fcf3cc676d9c3e0a20c5d6873ef8064f660c7965daba6c693. Do not edit; run: python build/forms.py
+# What follows has sha256 07fb99dd08e98b0afd3b0e385ed4bace6d968c5670c8fa3c1e4c869c1cba17a2
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -99,13 +99,13 @@ class Ui_UserDialog(object):
 
         self.layout1.addWidget(self.userHint)
 
-        self.userTrouble = QLabel(userDialog)
-        self.userTrouble.setObjectName(u"userTrouble")
-        self.userTrouble.setWordWrap(True)
-        self.userTrouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.userTrouble.setProperty(u"part", u"trouble")
+        self.userError = QLabel(userDialog)
+        self.userError.setObjectName(u"userError")
+        self.userError.setWordWrap(True)
+        self.userError.setTextFormat(Qt.TextFormat.PlainText)
+        self.userError.setProperty(u"part", u"bad")
 
-        self.layout1.addWidget(self.userTrouble)
+        self.layout1.addWidget(self.userError)
 
         self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -180,7 +180,7 @@ class Ui_UserDialog(object):
         self.userAgain.setAccessibleName(QCoreApplication.translate("UserDialog", u"First password again", None))
 #endif // QT_CONFIG(accessibility)
         self.userHint.setText(QCoreApplication.translate("UserDialog", u"12 characters or more; four unrelated words are easy to keep in mind. Hand the password over in person; the new user can change it after signing in.", None))
-        self.userTrouble.setText("")
+        self.userError.setText("")
         self.userCancelButton.setText(QCoreApplication.translate("UserDialog", u"Cancel", None))
         self.userSaveButton.setText(QCoreApplication.translate("UserDialog", u"A&dd the user", None))
     # retranslateUi
