@@ -15,6 +15,7 @@ from arcaller_desktop.cli.commands import (
     calls,
     check,
     claims,
+    demo,
     denials,
     exports,
     intake,
@@ -54,6 +55,7 @@ def program() -> typer.Typer:
         name="arcaller", help=_HELP, add_completion=False, no_args_is_help=False, pretty_exceptions_enable=False
     )
     made.command("gui")(window.gui)
+    made.command("demo")(demo.demo)
     made.command("init")(practices.init)
     made.command("import")(intake.import_paths)
     made.command("queue")(queue.queue)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -124,3 +125,10 @@ def _renderer(kind: DocumentKind) -> tuple[str, Callable[[Any], bytes]]:
     from arcaller_desktop.documents import plan_agreement
 
     return str(plan_agreement.TEMPLATE_VERSION), plan_agreement.render_plan_agreement
+
+
+def recovery_key_page(*, practice_name: str, recovery_key: str, created_on: date) -> bytes:
+    """The page to print and put into a safe. It is kept nowhere."""
+    from arcaller_desktop.documents.recovery_key import render_recovery_key
+
+    return render_recovery_key(practice_name=practice_name, recovery_key=recovery_key, created_on=created_on)
