@@ -8,7 +8,7 @@ from typing import TypeAlias
 Money: TypeAlias = int
 """An amount in US cents. Names of such values end in `_cents`."""
 
-_AMOUNT = re.compile(r"([+-]?)(\d*)(?:\.(\d*))?")
+_AMOUNT = re.compile(r"([+-]?)(\d*)(?:\.(\d*))?", re.ASCII)
 
 
 def parse_amount(text: str) -> Money:
