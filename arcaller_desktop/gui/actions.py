@@ -234,6 +234,7 @@ class Command(Enum):
         shortcut="Ctrl+3",
         checkable=True,
         tip="Aging and the figures of the revenue cycle, each with its definition",
+        permission=Permission.SEE_FIGURES,
     )
     NEXT_PANE = Declaration(
         text="Next &pane", menu=Menu.VIEW, shortcut="F6", tip="Move to the next pane", starts_group=True

@@ -142,7 +142,8 @@ class MainWindow(QMainWindow):
         state = self._desk.state
         if not state.restore_window(self):
             self._size_at_first()
-        if not all([state.restore_splitter(splitter) for splitter in self._splitters]):
+        restored = [state.restore_splitter(splitter) for splitter in self._splitters]
+        if not all(restored):
             QTimer.singleShot(0, self._split_at_first)
 
     def _size_at_first(self) -> None:
@@ -283,6 +284,10 @@ class MainWindow(QMainWindow):
         self.day_bar.setMaximum(max(day.goal, 1))
         self.day_bar.setValue(min(day.worked, day.goal))
         more = []
+        if day.due_today:
+            more.append(f"{day.due_today:,} due today")
+        if day.recovered_cents:
+            more.append(f"Recovered {formats.dollars(day.recovered_cents)}")
         if day.promised_cents:
             more.append(f"Promised {formats.dollars(day.promised_cents)}")
         if day.overdue:

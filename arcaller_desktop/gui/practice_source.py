@@ -14,6 +14,7 @@ from arcaller_desktop.services.claims import ClaimView, claim_view
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.days import DayProgress, day_progress
 from arcaller_desktop.services.denials import DenialReport, denial_report
+from arcaller_desktop.services.kpi import kpi_report
 from arcaller_desktop.services.plans import PlanView, plan_view
 from arcaller_desktop.services.policy import PolicyView, claim_policy
 from arcaller_desktop.services.queue import (
@@ -64,7 +65,7 @@ class PracticeSource:
         return denial_report(context)
 
     def kpi(self, context: Context, basis: Basis) -> KpiView:
-        return KpiView(aging=aging_report(context, basis), figures=())
+        return KpiView(aging=aging_report(context, basis), figures=kpi_report(context).figures)
 
     def day(self, context: Context) -> DayProgress:
         return day_progress(context)

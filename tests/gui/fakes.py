@@ -13,9 +13,10 @@ from arcaller_desktop.domain.aging import AgingReport, AgingRow, AgingStrip, Bas
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.denials import ReasonClass
 from arcaller_desktop.domain.ids import CallId, PayerId, UserId
+from arcaller_desktop.domain.kpi import Direction, Figure, KpiDefinition, KpiPeriod, KpiUnit
 from arcaller_desktop.domain.payers import Opening, PayerCard, PayerClass
 from arcaller_desktop.domain.queue import QueueStatus
-from arcaller_desktop.gui.panes.kpi import Figure, KpiView
+from arcaller_desktop.gui.panes.kpi import KpiView
 from arcaller_desktop.services.balances import BalanceView
 from arcaller_desktop.services.calls import CallSheet, SaveTouch, TouchSaved
 from arcaller_desktop.services.claims import ClaimLineView, ClaimView, DecisionView, EventView
@@ -61,6 +62,28 @@ ACTIONS = (
 DENIALS = ("CO-197", "CO-16", "CO-97", "CO-29", "PR-204", "CO-50")
 
 
+DAYS_IN_AR = KpiDefinition(
+    id="K01",
+    name="Days in AR",
+    definition="Open balance divided by the average daily charge.",
+    numerator="open balance",
+    denominator="charges a day",
+    unit=KpiUnit.DAYS,
+    period=KpiPeriod.LAST_90,
+    direction=Direction.DOWN,
+    target=40,
+    target_words="under 40 days",
+    source="made up",
+)
+OVER_90 = replace(
+    DAYS_IN_AR,
+    id="K03",
+    name="Over 90 days",
+    unit=KpiUnit.PERCENT,
+    period=KpiPeriod.NOW,
+    target=15,
+    target_words="under 15 %",
+)
 DENIED = (
     (
         "BCBS TX",
@@ -420,20 +443,8 @@ class FakeSource:
         total = AgingStrip(basis, (cents[0], cents[1], cents[2], cents[3], cents[4]), (81, 63, 36, 18, 27))
         report = AgingReport(basis=basis, by=Grouping.PAYER, as_of=TODAY, rows=rows, total=total, credits_cents=-4_210)
         figures = (
-            Figure(
-                name="Days in AR",
-                value="38.4",
-                goal="under 40",
-                is_met=True,
-                definition="Open balance divided by the average daily charge of the last 90 days.",
-            ),
-            Figure(
-                name="Over 90 days",
-                value="21.3 %",
-                goal="under 15 %",
-                is_met=False,
-                definition="Share of the open balance that is more than 90 days old, by date of service.",
-            ),
+            Figure(definition=DAYS_IN_AR, numerator=1000, denominator=2344, factor=90, first_on=TODAY, last_on=TODAY),
+            Figure(definition=OVER_90, numerator=213, denominator=1000, first_on=TODAY, last_on=TODAY),
         )
         return KpiView(aging=report, figures=figures)
 

@@ -70,7 +70,7 @@ class FirstStartDialog(QDialog):
         ui.firstShared.toggled.connect(self._share)
         ui.firstOpenButton.clicked.connect(self._open_instead)
         ui.firstPrintButton.clicked.connect(self._print_key)
-        ui.firstKept.toggled.connect(lambda kept: ui.firstNextButton.setEnabled(kept))
+        ui.firstKept.toggled.connect(ui.firstNextButton.setEnabled)
         ui.firstNextButton.clicked.connect(self._go_on)
         ui.firstBackButton.clicked.connect(lambda: self._turn_to(0))
         self.resize(600, 430)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from arcaller_desktop.domain.aging import AgingReport, AgingRow, Basis
 from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.kpi import Figure
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.change_bus import Reloader
 from arcaller_desktop.gui.desk import Desk
@@ -20,17 +21,6 @@ from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
 from arcaller_desktop.gui.tables import prepare_table
 from arcaller_desktop.gui.theme import Tone
 from arcaller_desktop.services.context import Context
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Figure:
-    """One figure in words."""
-
-    name: str
-    value: str
-    definition: str
-    goal: str = ""
-    is_met: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,7 +50,8 @@ class AgingColumn(Enum):
 class FigureColumn(Enum):
     NAME = ColumnHead(title="Figure", width=28)
     VALUE = ColumnHead(title="Value", is_amount=True, width=14)
-    GOAL = ColumnHead(title="Goal", width=16)
+    GOAL = ColumnHead(title="Goal", tip="A hint: benchmarks differ by source", width=18)
+    DAYS = ColumnHead(title="Days", width=21)
     DEFINITION = ColumnHead(title="How it is worked out", width=0)
 
 
@@ -110,15 +101,20 @@ class KpiPage(QFrame):
         self.figures.set_items(view.figures)
 
     def _figure_cells(self, figure: Figure) -> Sequence[Cell]:
-        tone = {True: Tone.GOOD, False: Tone.WARN, None: Tone.PLAIN}[figure.is_met]
-        name = {True: "circle-check", False: "triangle-alert"}.get(bool(figure.is_met), "circle")
-        icon = self._desk.icons.icon(name, tone) if figure.is_met is not None else None
-        said = {True: "met", False: "not met", None: ""}[figure.is_met]
+        met, definition = figure.is_met, figure.definition
+        tone = {True: Tone.GOOD, False: Tone.WARN, None: Tone.PLAIN}[met]
+        icon = None if met is None else self._desk.icons.icon("circle-check" if met else "triangle-alert", tone)
+        said = {True: ", met", False: ", not met", None: ""}[met]
+        worked_out = definition.definition
+        if definition.numerator and definition.denominator:
+            worked_out = f"{worked_out} ({definition.numerator} by {definition.denominator})"
+        days = f"{formats.day(figure.first_on)}–{formats.day(figure.last_on)}"
         return (
             Cell(text=figure.name),
-            Cell(text=figure.value),
-            Cell(text=figure.goal, icon=icon, accessible=f"{figure.goal} {said}".strip()),
-            Cell(text=figure.definition, tip=figure.definition, tone=Tone.MUTED),
+            Cell(text=figure.words, sort=figure.tenths, tone=tone),
+            Cell(text=definition.target_words, icon=icon, accessible=f"{definition.target_words}{said}"),
+            Cell(text=days if figure.first_on != figure.last_on else formats.day(figure.last_on)),
+            Cell(text=worked_out, tip=f"{worked_out}\n{definition.source}", tone=Tone.MUTED),
         )
 
 
