@@ -59,6 +59,7 @@ def export(context: Context, command: Export, progress: Progress) -> Exported:
     sheet = _sheet(context, command, progress)
 
     def record() -> None:
+        # Before the file appears: better a failed export on record than one off the record.
         with context.database.transaction():
             context.audit(
                 "export",

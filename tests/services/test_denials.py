@@ -100,6 +100,25 @@ def test_a_reversed_payment_is_not_recovered(book, take_in):
     assert (authorization.open_lines, authorization.closed_lines, authorization.overturned_lines) == (0, 2, 1)
 
 
+def test_a_claim_refused_as_a_whole(practice, take_in):
+    visit = Visit(number="A6", day="20251210", lines=(("99213", 150), ("36415", 20)))
+    take_in(
+        claim_file(visit, sent="20251211"),
+        remittance(Answer(visit=visit, lines=((0, ()), (0, ())), of_claim=(("CO", "29", 170),)), paid_on="20260105"),
+    )
+    (found,) = denial_report(practice).patterns
+    assert (found.code, found.lines, found.denied_cents, found.open_lines) == ("CO-29", 1, 17_000, 1)
+    take_in(
+        remittance(
+            Answer(visit=visit, lines=((100, (("CO", "45", 50),)), (20, ())), number="ICN2"),
+            paid_on="20260205",
+            trace="T2",
+        )
+    )
+    (found,) = denial_report(practice).patterns
+    assert (found.lines, found.recovered_cents) == (1, 12_000)
+
+
 def test_a_deductible_is_no_denial(practice, take_in):
     visit = Visit(number="A5", day="20251210", lines=(("99213", 150),))
     owed = Answer(visit=visit, lines=((0, (("CO", "45", 50), ("PR", "1", 100))),))

@@ -33,6 +33,8 @@ class Answer:
     lines: tuple[tuple[int, tuple[tuple[str, str, int], ...]], ...]
     status: str = "1"
     number: str = "ICN1"
+    of_claim: tuple[tuple[str, str, int], ...] = ()
+    """Adjustments of the claim as a whole."""
 
     @property
     def paid(self) -> int:
@@ -90,10 +92,13 @@ def remittance(*answers: Answer, paid_on: str, trace: str = "T1") -> bytes:
     ]
     for answer in answers:
         visit, sign = answer.visit, -1 if answer.status == "22" else 1
-        owed = sum(a[2] for _, adjustments in answer.lines for a in adjustments if a[0] == "PR")
+        owed = sum(
+            a[2] for _, adjustments in (*answer.lines, (0, answer.of_claim)) for a in adjustments if a[0] == "PR"
+        )
         money = f"{sign * visit.charge}*{answer.paid}*{owed}"
         out += [
             f"CLP*{visit.number}*{answer.status}*{money}*{indicator}*{answer.number}*11*1",
+            *(f"CAS*{group}*{reason}*{amount}" for group, reason, amount in answer.of_claim),
             f"NM1*QC*1*{visit.last}*{visit.first}****MI*{visit.member}",
             f"DTM*232*{visit.day}",
         ]
