@@ -140,10 +140,11 @@ def _write_xlsx(part: Path, sheet: Sheet) -> None:
     kinds = [column.kind for column in sheet.columns]
 
     def cell(value: Value, kind: Kind) -> Any:
-        made = WriteOnlyCell(page, _excel_value(value, kind))
-        if isinstance(value, str):
+        shown = _excel_value(value, kind)
+        made = WriteOnlyCell(page, shown)
+        if isinstance(shown, str):
             made.data_type = "s"  # or openpyxl would make a formula of `=…` and an error of `#N/A`
-            made.quotePrefix = is_risky(made.value)  # or it becomes one when somebody edits the cell
+            made.quotePrefix = is_risky(shown)  # or it becomes one when somebody edits the cell
         elif kind in _NUMBER_FORMATS:
             made.number_format = _NUMBER_FORMATS[kind]
         return made
