@@ -271,6 +271,11 @@ QHeaderView {{ background: {c.base}; border: none; }}
 QHeaderView::section {{
     background: {c.base}; color: {c.muted}; border: none; border-bottom: 1px solid {c.border}; padding: 2px 6px;
 }}
+QHeaderView::up-arrow, QHeaderView::down-arrow {{
+    subcontrol-origin: margin; subcontrol-position: top center; width: 9px; height: 9px;
+}}
+QHeaderView::up-arrow {{ image: url({up}); }}
+QHeaderView::down-arrow {{ image: url({down}); }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {c.border}; }}
 QTabBar {{ background: transparent; }}
 QTabBar::tab {{

@@ -1,5 +1,5 @@
-# Compiled from ui/balance_pane.ui sha256 dddd053f8ab9be310b7b2d8b2c1f0e2b05f43db3bc53d595ce56fc6e2bce27ca. Do not edit; run: python build/forms.py
-# What follows has sha256 28f87b614362c7e44607c1f69fafc8079c8381baeb926fe5998591de5219aff0
+# Compiled from ui/balance_pane.ui sha256 65699b0c60177a5b2a7a66e0498dee08d7f20a6fc63b2cbb4be500a43f73a35b. Do not edit; run: python build/forms.py
+# What follows has sha256 e549c92025c0b3f05e50aaade3423564ca58b769cf5f0b825880fd90ad3d5149
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -96,12 +96,6 @@ class Ui_BalancePane(object):
 
         self.layout4.addItem(self.spacer2)
 
-        self.balanceHold = QLabel(self.balancePage)
-        self.balanceHold.setObjectName(u"balanceHold")
-        self.balanceHold.setProperty(u"part", u"warnchip")
-
-        self.layout4.addWidget(self.balanceHold)
-
 
         self.layout3.addLayout(self.layout4)
 
@@ -112,13 +106,20 @@ class Ui_BalancePane(object):
 
         self.layout3.addWidget(self.balanceFacts)
 
+        self.balanceHold = QLabel(self.balancePage)
+        self.balanceHold.setObjectName(u"balanceHold")
+        self.balanceHold.setWordWrap(True)
+        self.balanceHold.setProperty(u"part", u"warn")
+
+        self.layout3.addWidget(self.balanceHold)
+
         self.balanceAging = AgingBars(self.balancePage)
         self.balanceAging.setObjectName(u"balanceAging")
         self.balanceAging.setMinimumSize(QSize(160, 58))
 
         self.layout3.addWidget(self.balanceAging)
 
-        self.layout3.setStretch(2, 1)
+        self.layout3.setStretch(3, 1)
         self.balanceStack.addWidget(self.balancePage)
         self.balanceEmptyPage = QWidget()
         self.balanceEmptyPage.setObjectName(u"balanceEmptyPage")
@@ -173,8 +174,8 @@ class Ui_BalancePane(object):
 #endif // QT_CONFIG(accessibility)
         self.balanceAmount.setText("")
         self.balanceNoun.setText(QCoreApplication.translate("BalancePane", u"patient owes", None))
-        self.balanceHold.setText("")
         self.balanceFacts.setText("")
+        self.balanceHold.setText("")
 #if QT_CONFIG(accessibility)
         self.balanceAging.setAccessibleName(QCoreApplication.translate("BalancePane", u"Patient balance by age", None))
 #endif // QT_CONFIG(accessibility)

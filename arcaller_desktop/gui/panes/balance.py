@@ -83,8 +83,9 @@ class BalancePane(QFrame):
             return
         ui.balanceAmount.setText(formats.dollars(balance.owed_cents))
         ui.balanceNoun.setText("patient owes" if balance.owed_cents >= 0 else "credit of the patient")
-        ui.balanceHold.setText(_sentence(balance.hold))
+        ui.balanceHold.setText(f"No statement: {balance.hold}.")
         ui.balanceHold.setVisible(bool(balance.hold))
+        ui.balanceAging.setVisible(any(balance.aging_cents))
         ui.balanceFacts.setText(" · ".join(_facts(balance)))
         ui.balanceAging.show_amounts(balance.aging_cents)
 
@@ -100,7 +101,3 @@ def _facts(balance: BalanceView) -> list[str]:
     if balance.last_statement_on is not None:
         parts.append(f"statement {formats.day(balance.last_statement_on)}")
     return parts
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]

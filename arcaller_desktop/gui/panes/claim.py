@@ -70,6 +70,7 @@ _EVENT_ICONS = {
     "note": "message-square-text",
     "submission": "send",
     "acknowledgement": "check",
+    "rejection": "undo-2",
     "remittance": "banknote",
     "ledger": "receipt-text",
     "statement": "file-text",

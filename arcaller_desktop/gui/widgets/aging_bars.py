@@ -14,6 +14,7 @@ from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.theme import LIGHT, Colours
 
 _WIDEST_BAR = 72
+_WIDEST_SLOT = 150
 _GAP = 8
 
 
@@ -49,7 +50,7 @@ class AgingBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = painter.fontMetrics()
         line = metrics.height()
-        slot = self.width() / len(BUCKETS)
+        slot = min(self.width() / len(BUCKETS), _WIDEST_SLOT)
         wide = min(slot - _GAP, _WIDEST_BAR)
         floor = self.height() - line - 3
         tallest = max(floor - line - 3, 1)
@@ -69,5 +70,5 @@ class AgingBars(QWidget):
             painter.setPen(QColor(self._colours.muted))
             painter.drawText(QRectF(left, floor + 2, slot, line), Qt.AlignmentFlag.AlignCenter, bucket.label)
         painter.setPen(QPen(QColor(self._colours.border), 1))
-        painter.drawLine(0, int(floor) + 1, self.width(), int(floor) + 1)
+        painter.drawLine(0, int(floor) + 1, int(slot * len(BUCKETS)), int(floor) + 1)
         painter.end()
