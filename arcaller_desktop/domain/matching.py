@@ -25,6 +25,8 @@ class Candidate:
     charge_cents: Money
     name_key: str
     is_provisional: bool = False
+    is_withdrawn: bool = False
+    """True when the import that made it was undone: it waits, without charges, to be taken in again."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,6 +54,8 @@ def best_match(candidates: Sequence[Candidate], sought: Sought) -> Candidate | N
         return None
     most = max(weight for weight, _ in ranked)
     best = [candidate for weight, candidate in ranked if weight == most]
+    if len(best) > 1:
+        best = [candidate for candidate in best if not candidate.is_withdrawn] or best
     return best[0] if len(best) == 1 else None
 
 

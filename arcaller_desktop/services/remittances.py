@@ -175,7 +175,9 @@ class RemittancePoster:
         for sequence, remitted in missing:
             groups.setdefault(_provisional_key(remitted), []).append((sequence, remitted))
         new = [self._provisional_claim(claims[0][1], payer) for claims in groups.values()]
-        back = [withdrawn.get(claims[0][0]) for claims in groups.values()]
+        # Each withdrawn claim comes back once: `pop` leaves nothing for another visit under the same number.
+        waiting = {claim_id: claim_id for claim_id in withdrawn.values()}
+        back = [waiting.pop(withdrawn.get(claims[0][0], ClaimId(0)), None) for claims in groups.values()]
         charges, claim_ids = self._charge_provisional(new, back)
         add_entries(self.context.database, charges, self._provenance(_effective_on(payment)))
         project_claims(self.context.database, claim_ids)

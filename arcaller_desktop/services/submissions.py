@@ -17,9 +17,8 @@ from arcaller_desktop.domain.ids import BatchId, ClaimId, LineId, PatientId, Pay
 from arcaller_desktop.domain.ledger import Entry, EntryKind, Responsibility
 from arcaller_desktop.domain.matching import Candidate, Sought, best_match
 from arcaller_desktop.domain.money import Money, dollars
-from arcaller_desktop.domain.posting import KnownLine, match_lines
-from arcaller_desktop.domain.remittances import RemittanceLine
 from arcaller_desktop.domain.submissions import SubmittedClaim, SubmittedLine
+from arcaller_desktop.services.charges import clear_lines, replace_lines
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.parties import Parties
 from arcaller_desktop.services.units import UnitResult
@@ -181,31 +180,21 @@ class SubmissionPoster:
     def _replace_lines(
         self, claim_id: ClaimId, claim: SubmittedClaim, unit: _Unit, *, removed: EntryKind, added: EntryKind
     ) -> None:
-        """Brings lines and charges to what the file says, by posting differences only."""
-        database = self.context.database
-        known = stored.known_claims(database, [claim_id])[claim_id]
-        matches = match_lines(known.lines, [_as_remitted(line) for line in claim.lines])
-        left = [line for line in known.lines if line not in matches]
-        last_number = max(line.number for line in known.lines)
-        for line, match in zip(claim.lines, matches, strict=True):
-            if match is None:
-                last_number += 1
-                line_id = stored.add_line(database, claim_id, _new_line(line, number=last_number))
-                self._charge(unit, claim_id, line_id, line.charge_cents, added)
-            else:
-                stored.set_line_facts(database, match.line_id, _new_line(line, number=match.number))
-                self._charge(unit, claim_id, match.line_id, line.charge_cents - match.charge_cents, added)
-        for gone in left:
-            self._clear_charge(unit, claim_id, gone, removed)
-
-    def _clear_charge(self, unit: _Unit, claim_id: ClaimId, line: KnownLine, kind: EntryKind) -> None:
-        if line.charge_cents:
-            stored.set_line_charge(self.context.database, line.line_id, 0)
-            self._charge(unit, claim_id, line.line_id, -line.charge_cents, kind)
+        entries = replace_lines(
+            self.context.database,
+            claim_id,
+            [_new_line(line, number=number) for number, line in enumerate(claim.lines, start=1)],
+            unlined_cents=_unlined_cents(claim),
+            removed=removed,
+            added=added,
+        )
+        unit.entries.extend((claim_id, entry, None) for entry in entries)
 
     def _void(self, claim_id: ClaimId, unit: _Unit) -> None:
-        for line in stored.known_claims(self.context.database, [claim_id])[claim_id].lines:
-            self._clear_charge(unit, claim_id, line, EntryKind.CHARGE_VOID)
+        database = self.context.database
+        lines = stored.known_claims(database, [claim_id])[claim_id].lines
+        entries = clear_lines(database, lines, kind=EntryKind.CHARGE_VOID)
+        unit.entries.extend((claim_id, entry, None) for entry in entries)
 
     def _charge(self, unit: _Unit, claim_id: ClaimId, line_id: LineId, cents: Money, kind: EntryKind) -> None:
         if cents:
@@ -335,18 +324,6 @@ def _new_line(line: SubmittedLine, *, number: int) -> stored.NewLine:
         charge_cents=line.charge_cents,
         service_from=line.service_from,
         service_to=line.service_to,
-        control_number=line.control_number,
-    )
-
-
-def _as_remitted(line: SubmittedLine) -> RemittanceLine:
-    """The line in the shape that line matching takes."""
-    return RemittanceLine(
-        procedure=line.procedure,
-        modifiers=line.modifiers,
-        charge_cents=line.charge_cents,
-        paid_cents=0,
-        service_from=line.service_from,
         control_number=line.control_number,
     )
 

@@ -54,7 +54,7 @@ _PAYMENTS = """
 SELECT p.paid_on, y.name, rc.id, rc.status, rc.charge_cents, rc.paid_cents, p.trace, p.method,
     rc.patient_responsibility_cents, rc.payer_rank, rc.is_reversed, rc.remarks, rc.payer_claim_number
 FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id JOIN payer y ON y.id = p.payer_id
-WHERE rc.claim_id = ? ORDER BY p.paid_on, rc.id
+WHERE rc.claim_id = ? AND p.state = 'posted' ORDER BY p.paid_on, rc.id
 """
 
 _ADJUSTMENTS = """

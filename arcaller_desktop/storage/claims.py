@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -17,7 +18,8 @@ from arcaller_desktop.storage.database import PracticeDatabase
 
 _CANDIDATE = (
     "SELECT c.id, c.patient_id, c.claim_number, c.payer_claim_number, c.service_from, c.charge_cents, p.name_key,"
-    " c.is_provisional FROM claim c JOIN patient p ON p.id = c.patient_id"
+    " c.is_provisional, c.is_provisional AND c.submission_state = 'voided'"
+    " FROM claim c JOIN patient p ON p.id = c.patient_id"
 )
 
 
@@ -64,6 +66,10 @@ class NewLine:
     service_from: date | None = None
     service_to: date | None = None
     control_number: str = ""
+
+    def numbered(self, number: int) -> NewLine:
+        """The same line under another number."""
+        return dataclasses.replace(self, number=number)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -313,4 +319,5 @@ def _candidate(row: tuple[Any, ...]) -> Candidate:
         charge_cents=row[5],
         name_key=row[6],
         is_provisional=bool(row[7]),
+        is_withdrawn=bool(row[8]),
     )

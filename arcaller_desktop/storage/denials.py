@@ -26,6 +26,7 @@ WITH denied AS (
     JOIN payment p ON p.id = rc.payment_id
     JOIN import_batch b ON b.id = p.batch_id
     WHERE a.reason_class IN (SELECT value FROM json_each(?1)) AND a.amount_cents > 0 AND rc.status <> '22'
+        AND p.state = 'posted'
     GROUP BY a.claim_line_id, rc.payer_rank, p.payer_id, a.group_code, a.reason_code
     HAVING denied_on >= ?2
 ), paid AS (

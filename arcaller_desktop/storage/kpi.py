@@ -23,7 +23,7 @@ WITH ranked AS (
     SELECT rc.id, rc.claim_id, rc.charge_cents, p.paid_on, row_number() OVER (
         PARTITION BY rc.claim_id ORDER BY p.paid_on, rc.id) AS place
     FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id
-    WHERE rc.status NOT IN ('22', '25')
+    WHERE rc.status NOT IN ('22', '25') AND p.state = 'posted'
 ), answer AS (
     SELECT id, claim_id, charge_cents FROM ranked WHERE place = 1 AND paid_on BETWEEN ?1 AND ?2
 )
@@ -133,7 +133,8 @@ def days_to_pay(database: PracticeDatabase, days: Days) -> list[tuple[PayerClass
         for row in database.rows(
             "WITH ranked AS (SELECT rc.claim_id, p.paid_on, p.payer_id, row_number() OVER ("
             " PARTITION BY rc.claim_id ORDER BY p.paid_on, rc.id) AS place"
-            " FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id WHERE rc.paid_cents > 0)"
+            " FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id"
+            " WHERE rc.paid_cents > 0 AND p.state = 'posted')"
             " SELECT y.payer_class, sum(CAST(julianday(r.paid_on) - julianday(c.first_billed_on) AS INTEGER)), count(*)"
             " FROM ranked r JOIN claim c ON c.id = r.claim_id JOIN payer y ON y.id = r.payer_id"
             " WHERE r.place = 1 AND r.paid_on BETWEEN ? AND ? AND c.first_billed_on <= r.paid_on"
@@ -147,7 +148,7 @@ def promises_in(database: PracticeDatabase, days: Days) -> tuple[int, int]:
     """Payments promised for these days, and those that came in time or within the grace."""
     row = database.rows(
         "SELECT count(*), coalesce(sum(EXISTS (SELECT 1 FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id"
-        " WHERE rc.claim_id = t.claim_id AND rc.paid_cents > 0 AND p.paid_on >= t.touched_on"
+        " WHERE rc.claim_id = t.claim_id AND rc.paid_cents > 0 AND p.state = 'posted' AND p.paid_on >= t.touched_on"
         f" AND p.paid_on <= date(t.promised_on, '+{PROMISE_DAYS} days'))), 0)"
         " FROM touch t WHERE t.promised_on BETWEEN ? AND ?",
         _iso(days),

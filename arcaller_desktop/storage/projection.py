@@ -43,7 +43,10 @@ WHERE id IN {_IDS}
 
 _STATES = f"""
 UPDATE claim SET adjudication_state = CASE
-    WHEN NOT EXISTS (SELECT 1 FROM remittance_claim WHERE claim_id = claim.id) THEN 'none'
+    WHEN NOT EXISTS (
+        SELECT 1 FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id AND p.state = 'posted'
+        WHERE rc.claim_id = claim.id)
+        THEN 'none'
     WHEN NOT EXISTS (
         SELECT 1 FROM remittance_claim WHERE claim_id = claim.id AND is_reversed = 0 AND status <> '22')
         THEN 'reversed'
@@ -63,9 +66,10 @@ payer_id = coalesce((
     WHERE cc.claim_id = claim.id AND cc.rank = CASE
         WHEN payer1_cents > 0 THEN 1 WHEN payer2_cents > 0 THEN 2 WHEN payer3_cents > 0 THEN 3 ELSE 0 END), payer_id),
 responsibility_on = coalesce((
-    SELECT max(effective_on) FROM ledger_entry
+    SELECT max(effective_on) FROM ledger_entry e
     WHERE claim_id = claim.id AND kind = 'TRANSFER_RESP' AND amount_cents > 0 AND responsibility = CASE
-        WHEN payer1_cents > 0 THEN 1 WHEN payer2_cents > 0 THEN 2 WHEN payer3_cents > 0 THEN 3 ELSE 4 END),
+        WHEN payer1_cents > 0 THEN 1 WHEN payer2_cents > 0 THEN 2 WHEN payer3_cents > 0 THEN 3 ELSE 4 END
+        AND NOT EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id)),
     first_billed_on, service_from)
 WHERE id IN {_IDS}
 """

@@ -82,7 +82,7 @@ def add_submissions(database: PracticeDatabase, batch_id: BatchId, submissions: 
             for s in rows
         ],
     )
-    _refresh_submission_axis(database, {s.claim_id for s in rows})
+    refresh_submission_axis(database, {s.claim_id for s in rows})
 
 
 def add_status_events(database: PracticeDatabase, batch_id: BatchId, events: Iterable[NewStatusEvent]) -> None:
@@ -106,14 +106,21 @@ def add_status_events(database: PracticeDatabase, batch_id: BatchId, events: Ite
             for e in rows
         ],
     )
-    _refresh_submission_axis(database, {e.claim_id for e in rows})
+    refresh_submission_axis(database, {e.claim_id for e in rows})
 
 
-def _refresh_submission_axis(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> None:
+def bring_back(database: PracticeDatabase, claim_id: ClaimId) -> None:
+    """A claim whose import was undone is known again, from a remittance."""
+    database.execute("UPDATE claim SET submission_state = 'none' WHERE id = ?", (claim_id,))
+    refresh_submission_axis(database, [claim_id])
+
+
+def refresh_submission_axis(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> None:
     """Derives the axis from all that is known, so that files may come in any order.
 
     A rejection counts until a later sending; an acceptance on the day of a rejection wins (the payer's comes after the
-    clearinghouse's). A claim whose last sending is a void is voided.
+    clearinghouse's). A claim whose last sending is a void is voided; so stays one whose import was undone until it is
+    taken in again.
     """
     ids = json.dumps(list(claim_ids))
     in_list = "id IN (SELECT value FROM json_each(?))"
@@ -129,7 +136,9 @@ def _refresh_submission_axis(database: PracticeDatabase, claim_ids: Collection[C
         (ids,),
     )
     database.execute(
-        "UPDATE claim SET submission_state = coalesce(("
+        "UPDATE claim SET submission_state = coalesce("
+        "  CASE WHEN is_provisional = 1 AND submission_state = 'voided'"
+        "   AND NOT EXISTS (SELECT 1 FROM submission WHERE claim_id = claim.id) THEN 'voided' END, ("
         "  SELECT CASE WHEN frequency = '8' THEN 'voided' ELSE NULL END FROM submission WHERE claim_id = claim.id"
         "  ORDER BY submitted_on DESC, id DESC LIMIT 1), ("
         "  SELECT CASE accepted WHEN 1 THEN 'accepted' ELSE 'rejected' END FROM status_event"
