@@ -11,8 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from arcaller_desktop.base.clock import FixedClock, SystemClock
 from arcaller_desktop.base.errors import UserError
@@ -126,6 +126,7 @@ def take_pictures(access: Access, folder: Path) -> tuple[Path, ...]:
                 window.grab().save(str(file))
                 made.append(file)
         window.close()
+        _end(stage, window)
         return tuple(made)
     finally:
         context.close()
@@ -199,10 +200,9 @@ def _sign_in(stage: _Stage, order: WindowOrder) -> Access | None:
                 show_key_page=partial(_show_key_page, stage),
                 folder=path.parent if path else None,
             )
-            if first.exec() != QDialog.DialogCode.Accepted:
-                return None
-            if first.access is not None or first.open_instead is None:
-                return first.access
+            accepted = _ask(stage, first)
+            if not accepted or first.access is not None or first.open_instead is None:
+                return first.access if accepted else None
             path = first.open_instead
         dialog = SignInDialog(
             path=path,
@@ -212,7 +212,20 @@ def _sign_in(stage: _Stage, order: WindowOrder) -> Access | None:
             prompts=stage.prompts,
             show_key=lambda key, file=path: _show_key_page(stage, key, file.stem),  # type: ignore[misc]
         )
-        return dialog.access if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.access if _ask(stage, dialog) else None
+
+
+def _ask(stage: _Stage, dialog: QDialog) -> bool:
+    """Whether the person accepted."""
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    _end(stage, dialog)
+    return accepted
+
+
+def _end(stage: _Stage, widget: QWidget) -> None:
+    """Ends a widget now and here: Python's collector would do it on whatever thread it happens to run, and crash."""
+    widget.deleteLater()
+    stage.application.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)
 
 
 def _known_practice(stage: _Stage) -> Path | None:
@@ -233,10 +246,10 @@ def _show_key_page(stage: _Stage, recovery_key: str, practice_name: str) -> None
     from arcaller_desktop.gui.dialogs.preview import PreviewDialog
 
     pdf = recovery_key_page(practice_name=practice_name, recovery_key=recovery_key, created_on=SystemClock().today())
-    PreviewDialog(pdf, title="Recovery key", suggested="recovery-key.pdf", prompts=stage.prompts).exec()
+    _ask(stage, PreviewDialog(pdf, title="Recovery key", suggested="recovery-key.pdf", prompts=stage.prompts))
 
 
-# ------------------------------------------------------------------------------------------------------ while it is open
+# --------------------------------------------------------------------------------------------------- while it is open
 
 
 def _open_office(stage: _Stage, access: Access) -> int:
@@ -263,6 +276,7 @@ def _open_office(stage: _Stage, access: Access) -> int:
         _weigh_once_a_day(window, desk)
         code = stage.application.exec()
         idle.stop()
+        _end(stage, window)
     finally:
         jobs.close()
         painting.close()
