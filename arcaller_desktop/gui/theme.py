@@ -290,7 +290,9 @@ QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 3px 6
 QFrame[part="head"] QToolButton {{ padding: 1px 4px; }}
 QFrame[part="head"] QPushButton {{ padding: 2px 10px; min-height: 15px; }}
 QFrame[part="head"] QPushButton:focus {{ padding: 1px 9px; }}
-QToolButton[part="search"] {{ background: {c.base}; border: 1px solid {c.border}; color: {c.muted}; padding: 3px 10px; }}
+QToolButton[part="search"] {{
+    background: {c.base}; border: 1px solid {c.border}; color: {c.muted}; padding: 3px 10px;
+}}
 QToolButton[part="search"]:focus {{ border: 1px solid {c.accent}; }}
 QToolButton:hover {{ background: {c.hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {c.selection}; color: {c.selection_text}; }}
