@@ -66,6 +66,8 @@ def demo(
     session = session_of(context)
     error_console().print(f"[bold]DEMO[/]: user [bold]{DEMO_LOGIN}[/], password [bold]{DEMO_PASSWORD}[/]")
     path = session.options.data or default_demo_folder() / "demo.arcdb"
+    if headless:
+        _make_folder(out)
     anew = headless or claims is not None or seed is not None
     with session.progress("Making the demo") as progress:
         order = MakeDemo(path=path, claims=claims or _CLAIMS, seed=seed or _SEED, until=session.clock.today())
@@ -115,11 +117,14 @@ def _standing(path: Path) -> Access:
     return access
 
 
-def _walk(session: Session, access: Access, out: Path, progress: Progress) -> dict[str, Any]:
+def _make_folder(folder: Path) -> None:
     try:
-        out.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise NoFolderError(out, error.strerror or "no reason given") from None
+        raise NoFolderError(folder, error.strerror or "no reason given") from None
+
+
+def _walk(session: Session, access: Access, out: Path, progress: Progress) -> dict[str, Any]:
     access = dataclasses.replace(access, as_of=session.options.as_of)
     context = open_context(access)
     try:
