@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from arcaller_desktop.domain.aging import Basis
 from arcaller_desktop.domain.ids import ClaimId
+from arcaller_desktop.domain.roles import Permission, may
 from arcaller_desktop.gui.panes.kpi import KpiView
 from arcaller_desktop.services.aging import aging_report
 from arcaller_desktop.services.balances import BalanceView, patient_balance
@@ -65,7 +66,9 @@ class PracticeSource:
         return denial_report(context)
 
     def kpi(self, context: Context, basis: Basis) -> KpiView:
-        return KpiView(aging=aging_report(context, basis), figures=kpi_report(context).figures)
+        allowed = may(context.user.role, Permission.SEE_FIGURES)
+        figures = kpi_report(context).figures if allowed else ()
+        return KpiView(aging=aging_report(context, basis), figures=figures)
 
     def day(self, context: Context) -> DayProgress:
         return day_progress(context)

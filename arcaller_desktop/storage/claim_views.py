@@ -30,7 +30,7 @@ WHERE c.id = ? ORDER BY cc.rank LIMIT 1
 _LINES = """
 SELECT l.line_number, l.procedure, l.modifiers, l.units, l.service_from, l.charge_cents,
     (SELECT r.allowed_cents FROM remittance_line r JOIN remittance_claim rc ON rc.id = r.remittance_claim_id
-        WHERE r.claim_line_id = l.id AND rc.is_reversed = 0 AND rc.status <> '22' ORDER BY r.id LIMIT 1),
+        WHERE r.claim_line_id = l.id AND rc.is_reversed = 0 AND rc.status NOT IN ('22', '25') ORDER BY r.id LIMIT 1),
     coalesce((SELECT -sum(e.amount_cents) FROM ledger_entry e LEFT JOIN ledger_entry x ON x.id = e.reverses_id
         WHERE e.claim_id = l.claim_id AND e.claim_line_id = l.id
         AND coalesce(x.kind, e.kind) IN ('INS_PAYMENT', 'PT_PAYMENT')), 0),
@@ -39,10 +39,10 @@ SELECT l.line_number, l.procedure, l.modifiers, l.units, l.service_from, l.charg
     l.patient_cents, l.balance_cents, l.revenue_code,
     (SELECT group_concat(DISTINCT a.group_code || '-' || a.reason_code) FROM adjustment a
         JOIN remittance_claim rc ON rc.id = a.remittance_claim_id
-        WHERE a.claim_line_id = l.id AND rc.is_reversed = 0 AND rc.status <> '22'),
+        WHERE a.claim_line_id = l.id AND rc.is_reversed = 0 AND rc.status NOT IN ('22', '25')),
     (SELECT group_concat(DISTINCT r.remarks) FROM remittance_line r JOIN remittance_claim rc
         ON rc.id = r.remittance_claim_id
-        WHERE r.claim_line_id = l.id AND rc.is_reversed = 0 AND rc.status <> '22' AND r.remarks <> ''),
+        WHERE r.claim_line_id = l.id AND rc.is_reversed = 0 AND rc.status NOT IN ('22', '25') AND r.remarks <> ''),
     EXISTS (SELECT 1 FROM adjustment a WHERE a.claim_line_id = l.id AND a.denial_state = 'open')
 FROM claim_line l WHERE l.claim_id = ?
     AND (l.line_number > 0 OR l.charge_cents <> 0 OR l.balance_cents <> 0

@@ -137,7 +137,7 @@ def known_claims(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> 
     decided: dict[ClaimId, set[int]] = {}
     for claim, rank in database.rows(
         f"SELECT claim_id, payer_rank FROM remittance_claim WHERE claim_id {in_list}"
-        " AND is_reversed = 0 AND status <> '22'",
+        " AND is_reversed = 0 AND status NOT IN ('22', '25')",
         ids,
     ):
         decided.setdefault(claim, set()).add(rank)

@@ -75,7 +75,7 @@ RULES: Final[dict[str, str]] = {
             abs(payer1_cents) + abs(payer2_cents) + abs(payer3_cents) + abs(patient_cents) <> 0
             OR (submission_state <> 'voided' AND NOT EXISTS (
                 SELECT 1 FROM remittance_claim r WHERE r.claim_id = claim.id AND r.is_reversed = 0
-                    AND r.status <> '22')))""",
+                    AND r.status NOT IN ('22', '25'))))""",
     "ENTRY_ELSEWHERE": """
         SELECT e.claim_id FROM ledger_entry e JOIN claim_line l ON l.id = e.claim_line_id
         WHERE l.claim_id <> e.claim_id""",

@@ -34,7 +34,7 @@ paid_cents = (
     WHERE e.claim_id = claim.id AND coalesce(r.kind, e.kind) IN ('INS_PAYMENT', 'PT_PAYMENT')),
 adjudicated_on = (
     SELECT max(p.paid_on) FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id
-    WHERE rc.claim_id = claim.id AND rc.is_reversed = 0 AND rc.status <> '22'),
+    WHERE rc.claim_id = claim.id AND rc.is_reversed = 0 AND rc.status NOT IN ('22', '25')),
 denial_code = coalesce((
     SELECT a.group_code || '-' || a.reason_code FROM adjustment a JOIN remittance_claim rc ON rc.id = a.remittance_claim_id
     WHERE rc.claim_id = claim.id AND a.denial_state = 'open' ORDER BY a.amount_cents DESC, a.id LIMIT 1), '')
@@ -48,7 +48,7 @@ UPDATE claim SET adjudication_state = CASE
         WHERE rc.claim_id = claim.id)
         THEN 'none'
     WHEN NOT EXISTS (
-        SELECT 1 FROM remittance_claim WHERE claim_id = claim.id AND is_reversed = 0 AND status <> '22')
+        SELECT 1 FROM remittance_claim WHERE claim_id = claim.id AND is_reversed = 0 AND status NOT IN ('22', '25'))
         THEN 'reversed'
     WHEN denial_code = '' THEN 'paid'
     WHEN paid_cents <> 0 THEN 'partial'

@@ -112,7 +112,7 @@ def add_remittance_claims(
 
 
 def _close_superseded(database: PracticeDatabase, ids: Sequence[int], claims: Sequence[NewRemittanceClaim]) -> None:
-    """A newer answer of the same payer closes the denials of its older ones on the lines it speaks of."""
+    """A newer answer of the same payer closes the denials of its older ones: of the lines it speaks of and of the whole claim."""
     reversed_ids = [claim.reverses.remittance_claim_id for claim in claims if claim.reverses is not None]
     database.execute(
         "UPDATE remittance_claim SET is_reversed = 1 WHERE id IN (SELECT value FROM json_each(?))",
@@ -124,9 +124,10 @@ def _close_superseded(database: PracticeDatabase, ids: Sequence[int], claims: Se
         (json.dumps(reversed_ids),),
     )
     database.executemany(
-        "UPDATE adjustment SET denial_state = 'closed' WHERE denial_state = 'open' AND claim_line_id = ?"
+        "UPDATE adjustment SET denial_state = 'closed' WHERE denial_state = 'open'"
+        " AND (claim_line_id = ?1 OR claim_line_id IN (SELECT id FROM claim_line WHERE claim_id = ?2 AND line_number = 0))"
         " AND remittance_claim_id IN"
-        " (SELECT id FROM remittance_claim WHERE claim_id = ? AND payer_rank = ? AND id < ?)",
+        " (SELECT id FROM remittance_claim WHERE claim_id = ?2 AND payer_rank = ?3 AND id < ?4)",
         [
             (line_id, claim.claim_id, claim.rank, ids[0])
             for claim in claims
@@ -166,7 +167,7 @@ def standing_remittances(
     found: dict[ClaimId, list[EarlierRemittance]] = {}
     for row in database.rows(
         "SELECT id, claim_id, payer_rank, payer_claim_number, charge_cents, paid_cents FROM remittance_claim"
-        " WHERE claim_id IN (SELECT value FROM json_each(?)) AND is_reversed = 0 AND status <> '22' ORDER BY id DESC",
+        " WHERE claim_id IN (SELECT value FROM json_each(?)) AND is_reversed = 0 AND status NOT IN ('22', '25') ORDER BY id DESC",
         (json.dumps(list(claim_ids)),),
     ):
         found.setdefault(row[1], []).append(

@@ -229,12 +229,12 @@ def mark_payment_undone(database: PracticeDatabase, payment_id: PaymentId) -> No
 # The newest standing answer of each payer on a line is the one that counts, as in `remittances.add_remittance_claims`.
 _REOPEN = """
 UPDATE adjustment SET denial_state = 'open' WHERE denial_state = 'closed' AND remittance_claim_id IN (
-    SELECT id FROM remittance_claim WHERE is_reversed = 0 AND status <> '22'
+    SELECT id FROM remittance_claim WHERE is_reversed = 0 AND status NOT IN ('22', '25')
         AND claim_id IN (SELECT claim_id FROM remittance_claim WHERE payment_id = ?1))
 AND NOT EXISTS (
     SELECT 1 FROM remittance_claim mine JOIN remittance_claim later ON later.claim_id = mine.claim_id
         AND later.payer_rank = mine.payer_rank AND later.payment_id > mine.payment_id
-        AND later.is_reversed = 0 AND later.status <> '22'
+        AND later.is_reversed = 0 AND later.status NOT IN ('22', '25')
     WHERE mine.id = adjustment.remittance_claim_id AND (
         EXISTS (SELECT 1 FROM remittance_line l WHERE l.remittance_claim_id = later.id
             AND l.claim_line_id = adjustment.claim_line_id)

@@ -117,6 +117,7 @@ def test_a_claim_refused_as_a_whole(practice, take_in):
     )
     (found,) = denial_report(practice).patterns
     assert (found.lines, found.recovered_cents) == (1, 12_000)
+    assert (found.open_lines, found.overturned_lines) == (0, 1)
 
 
 def test_a_deductible_is_no_denial(practice, take_in):

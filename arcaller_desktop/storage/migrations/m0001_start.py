@@ -530,6 +530,7 @@ CREATE TABLE plan_claim (
     amount_cents INTEGER NOT NULL,
     PRIMARY KEY (plan_id, claim_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX ix_plan_claim_claim ON plan_claim (claim_id);
 
 CREATE TABLE instalment (
     plan_id INTEGER NOT NULL REFERENCES payment_plan(id),
