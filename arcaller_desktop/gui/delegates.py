@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from arcaller_desktop.domain.queue import QueueStatus
 from arcaller_desktop.gui.icons import Icons
@@ -47,16 +47,20 @@ STATUS_GLYPHS: dict[str, tuple[str, Tone]] = {
 class QueueDelegate(QStyledItemDelegate):
     """Paints a queue cell itself from the formatted row: a third of the cost of the style's own painting."""
 
-    def __init__(self, theme: Theme, icons: Icons, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, icons: Icons, view: QTableView) -> None:
+        super().__init__(view)
         self._theme = theme
         self._icons = icons
-        theme.changed.connect(self._recolour)
+        self._view = view
         self._elided = lru_cache(maxsize=8192)(self._elide)
-        self._metrics: QFontMetrics | None = None
+        theme.changed.connect(self._recolour)
+        view.installEventFilter(self)
         self._recolour()
 
     def _recolour(self) -> None:
+        # Asking the painter for its metrics at every cell costs as much as drawing the text.
+        self._metrics = self._view.fontMetrics()
+        self._elided.cache_clear()
         colours = self._theme.colours
         self._tones = {tone: QColor(colours.tone(tone)) for tone in Tone}
         self._selection = QColor(colours.selection)
@@ -72,8 +76,15 @@ class QueueDelegate(QStyledItemDelegate):
             tint.setAlpha(70 if colours.is_dark else 50)
 
     def _elide(self, text: str, width: int) -> str:
-        assert self._metrics is not None
         return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self._view:
+            return super().eventFilter(watched, event)
+        # Not Qt's own filter for the view: that one takes what it watches for an editor of ours.
+        if event.type() == QEvent.Type.FontChange:
+            self._recolour()
+        return False
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -114,9 +125,6 @@ class QueueDelegate(QStyledItemDelegate):
             box.setLeft(box.left() + _GLYPH + 5)
         if not text:
             return
-        if self._metrics is None or self._metrics != painter.fontMetrics():
-            self._metrics = painter.fontMetrics()
-            self._elided.cache_clear()
         tone = row.tones.get(column)
         if tone is not None:
             painter.setPen(self._tones[tone])

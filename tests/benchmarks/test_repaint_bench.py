@@ -6,9 +6,10 @@ A thread instead of a process would take seconds here: the batch would hold the 
 from __future__ import annotations
 
 import statistics
+import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -61,8 +62,8 @@ def queue(qapp: QApplication, qtbot) -> QTableView:
 
 
 @pytest.fixture
-def busy_worker(qapp: QApplication, qtbot) -> Iterator[list[int]]:
-    """A worker process in a Python loop, which reports now and then."""
+def start_batch(qapp: QApplication, qtbot) -> Iterator[Callable[[], list[int]]]:
+    """Starts a worker process in a Python loop; gives the list of its reports, which grows."""
     import worker_tasks
 
     openers = Openers(
@@ -72,15 +73,19 @@ def busy_worker(qapp: QApplication, qtbot) -> Iterator[list[int]]:
         spec=worker_tasks.Spec(path="", key=b""),
     )
     jobs = ThreadedJobs(openers, delivery=QtDelivery(qapp), unhandled=lambda error: None)
-    reports: list[int] = []
-    jobs.run(
-        Task(function=worker_tasks.burn, command=0.0),
-        done=lambda result: None,
-        failed=lambda error: None,
-        progress=lambda done, total, label: reports.append(done),
-    )
-    qtbot.waitUntil(lambda: bool(reports), timeout=20_000)
-    yield reports
+
+    def start() -> list[int]:
+        reports: list[int] = []
+        jobs.run(
+            Task(function=worker_tasks.burn, command=0.0),
+            done=lambda result: None,
+            failed=lambda error: None,
+            progress=lambda done, total, label: reports.append(done),
+        )
+        qtbot.waitUntil(lambda: bool(reports), timeout=20_000)
+        return reports
+
+    yield start
     jobs.close()
 
 
@@ -96,15 +101,24 @@ def frames(table: QTableView) -> list[float]:
     return taken
 
 
-def test_queue_repaints_alone(queue: QTableView) -> None:
-    taken = frames(queue)
-    print(f"repaint alone: median {statistics.median(taken):.1f} ms, worst {max(taken):.1f} ms")
-    assert statistics.median(taken) <= GOAL_MS
+def told(name: str, taken: list[float]) -> tuple[float, float]:
+    """Median and worst frame; one lost frame may be the machine's, so the worst but one counts."""
+    median, worst = statistics.median(taken), sorted(taken)[-2]
+    print(f"repaint {name}: median {median:.1f} ms, worst {worst:.1f} ms")
+    return median, worst
 
 
-def test_queue_repaints_while_a_batch_runs(queue: QTableView, busy_worker: list[int]) -> None:
-    taken = frames(queue)
-    print(f"repaint beside a batch: median {statistics.median(taken):.1f} ms, worst {max(taken):.1f} ms")
-    assert statistics.median(taken) <= GOAL_MS, taken
-    assert sorted(taken)[-2] <= NEVER_MS, "one frame may be lost to another program on the machine, not two"
-    assert len(busy_worker) > 1, "the batch went on meanwhile"
+def test_queue_repaints_while_a_batch_runs(queue: QTableView, start_batch: Callable[[], list[int]]) -> None:
+    told("alone", frames(queue))
+    # What another program's busy loop costs us is the machine's doing: the batch must not cost more than that.
+    process = subprocess.Popen([sys.executable, "-c", "while True: pass"])
+    try:
+        control_median, control_worst = told("beside another program", frames(queue))
+    finally:
+        process.kill()
+        process.wait()
+    reports = start_batch()
+    median, worst = told("beside a batch", frames(queue))
+    assert median <= max(GOAL_MS, 1.5 * control_median)
+    assert worst <= max(NEVER_MS, 1.5 * control_worst)
+    assert len(reports) > 1, "the batch went on meanwhile"
