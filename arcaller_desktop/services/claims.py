@@ -78,7 +78,7 @@ class EventView:
 
     at: datetime
     kind: str
-    """call, note, submission, acknowledgement, remittance, statement, plan"""
+    """call, note, submission, acknowledgement, rejection, remittance, statement, plan"""
     who: str
     title: str
     reference: str = ""
@@ -312,7 +312,7 @@ def _timeline(context: Context, claim_id: ClaimId) -> list[EventView]:
     database, tables = context.database, context.tables
     events = [
         *_submissions(claim_rows(database, claim_id, "submissions")),
-        *_acknowledgements(claim_rows(database, claim_id, "events")),
+        *_acknowledgements(claim_rows(database, claim_id, "events"), tables),
         *_remittances(
             claim_rows(database, claim_id, "payments"), claim_rows(database, claim_id, "adjustments"), tables
         ),
@@ -335,16 +335,16 @@ def _submissions(rows: Iterable[tuple[Any, ...]]) -> Iterator[EventView]:
         )
 
 
-def _acknowledgements(rows: Iterable[tuple[Any, ...]]) -> Iterator[EventView]:
+def _acknowledgements(rows: Iterable[tuple[Any, ...]], tables: Tables) -> Iterator[EventView]:
     for day, source, accepted, codes, message, trace in rows:
         title = {1: "Accepted", 0: "Rejected, never received"}.get(accepted, "Status")
         yield EventView(
             at=_moment(day, 9),
-            kind="acknowledgement",
+            kind="rejection" if accepted == 0 else "acknowledgement",
             who=source,
             title=title,
             reference=trace,
-            text=" ".join(part for part in (codes, message) if part),
+            text=". ".join(part for part in (tables.statuses.describe(codes), message) if part),
             is_day=True,
         )
 

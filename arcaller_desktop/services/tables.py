@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from arcaller_desktop.base.paths import resource
+from arcaller_desktop.domain.claim_statuses import StatusWords, parse_status_words
 from arcaller_desktop.domain.deadlines import parse_deadlines
 from arcaller_desktop.domain.denials import ReasonTable, RemarkTable, parse_reason_codes, parse_remark_codes
 from arcaller_desktop.domain.dispositions import DispositionTable, parse_dispositions
@@ -24,6 +25,7 @@ class Tables:
     dispositions: DispositionTable
     work: WorkTables
     descriptions: ServiceDescriptions
+    statuses: StatusWords
     kpis: dict[str, KpiDefinition]
 
 
@@ -42,6 +44,7 @@ def load_tables() -> Tables:
             priority=parse_priority(_text("priority.csv")),
         ),
         descriptions=parse_service_descriptions(_text("service_descriptions.csv")),
+        statuses=parse_status_words(_text("claim_status_categories.csv"), _text("claim_status_codes.csv")),
         kpis=parse_kpis(_text("kpi.csv")),
     )
 
