@@ -23,6 +23,7 @@ from arcaller_desktop.cli.commands import (
     practices,
     queue,
     statements,
+    undo,
     window,
 )
 from arcaller_desktop.cli.options import WrongUsageError, asks_for_json, split_options
@@ -58,6 +59,7 @@ def program() -> typer.Typer:
     made.command("demo")(demo.demo)
     made.command("init")(practices.init)
     made.command("import")(intake.import_paths)
+    made.command("undo-import")(undo.undo)
     made.command("queue")(queue.queue)
     made.command("claim")(claims.claim)
     made.command("aging")(aging.aging)

@@ -243,6 +243,29 @@ def test_import_in_words(here, files):
     assert "3 claims posted" in said.out
 
 
+def test_an_import_is_undone_by_reversing_and_may_be_done_again(filled, files):
+    undone = filled("undo-import", "1", "--json").answer("undo-import")
+    assert (undone["undone"], undone["payments"], undone["dependents"]) == (True, 1, [])
+    assert filled("aging", "--json").answer("aging")["total"]["total_cents"] == 0
+    assert filled("check").code == 0
+    assert [file["posted"] for file in filled("import", files, "--json").answer("import")["files"]] == [2, 1]
+    assert filled("check").code == 0
+
+
+def test_an_import_that_others_rest_on_is_not_undone(here, files):
+    here("import", files / "claims.837")
+    here("import", files / "paid.835")
+    said = here("undo-import", "1", "--json")
+    answer = said.answer("undo-import")
+    assert (said.code, answer["undone"]) == (3, False)
+    assert [dependent["kind"] for dependent in answer["dependents"]] == ["payment"]
+    assert "undo import 2 first" in here("undo-import", "1").err.lower()
+    assert here("undo-import", "2").code == 0
+    assert here("undo-import", "1").code == 0
+    assert here("undo-import", "1").code == 3
+    assert here("undo-import", "99").code == 3
+
+
 def test_the_queue_says_what_is_next_and_why(filled):
     items = filled("queue", "--json").answer("queue")["items"]
     assert {item["claim"] for item in items} == {"A1", "A2"}
