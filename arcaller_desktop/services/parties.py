@@ -124,9 +124,10 @@ class Parties:
         same_member = self._same_member(key, claim.patient_member_id, without_birth_date=False)
         if same_member is not None:
             return same_member
-        same_name = [patient for (known, _), ids in self._patients.items() if known == key for patient in ids]
-        if len(set(same_name)) == 1 and not claim.patient_member_id:
-            return same_name[0]
+        if not claim.patient_member_id:
+            same_name = {patient for (known, _), ids in self._patients.items() if known == key for patient in ids}
+            if len(same_name) == 1:
+                return same_name.pop()
         return self._new_patient(
             name=claim.patient, birth_date=None, sex="", address=Address(), guarantor_name=claim.patient
         )

@@ -226,7 +226,8 @@ def mark_payment_undone(database: PracticeDatabase, payment_id: PaymentId) -> No
         database.execute(statement, (payment_id,))
 
 
-# The newest standing answer of each payer on a line is the one that counts, as in `remittances.add_remittance_claims`.
+# The newest standing answer of each payer on a line is the one that counts, and on line 0 its newest on any line: as in
+# `remittances.add_remittance_claims`.
 _REOPEN = """
 UPDATE adjustment SET denial_state = 'open' WHERE denial_state = 'closed' AND remittance_claim_id IN (
     SELECT id FROM remittance_claim WHERE is_reversed = 0 AND status NOT IN ('22', '25')
@@ -235,11 +236,12 @@ AND NOT EXISTS (
     SELECT 1 FROM remittance_claim mine JOIN remittance_claim later ON later.claim_id = mine.claim_id
         AND later.payer_rank = mine.payer_rank AND later.payment_id > mine.payment_id
         AND later.is_reversed = 0 AND later.status NOT IN ('22', '25')
+    JOIN claim_line zero ON zero.claim_id = mine.claim_id AND zero.line_number = 0
     WHERE mine.id = adjustment.remittance_claim_id AND (
         EXISTS (SELECT 1 FROM remittance_line l WHERE l.remittance_claim_id = later.id
-            AND l.claim_line_id = adjustment.claim_line_id)
+            AND adjustment.claim_line_id IN (l.claim_line_id, zero.id))
         OR EXISTS (SELECT 1 FROM adjustment a WHERE a.remittance_claim_id = later.id
-            AND a.claim_line_id = adjustment.claim_line_id)))
+            AND adjustment.claim_line_id IN (a.claim_line_id, zero.id))))
 """
 
 
