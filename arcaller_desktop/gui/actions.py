@@ -90,6 +90,13 @@ class Command(Enum):
         tip="Save one encrypted, verified file with everything in it",
         permission=Permission.BACK_UP,
     )
+    RESTORE = Declaration(
+        text="&Restore a backup…",
+        menu=Menu.FILE,
+        icon="folder-open",
+        tip="Put a backup back as a practice of its own",
+        permission=Permission.BACK_UP,
+    )
     PRACTICE = Declaration(
         text="&Practice profile…",
         menu=Menu.FILE,
@@ -104,6 +111,11 @@ class Command(Enum):
         icon="users",
         tip="Who may sign in, and with which role",
         permission=Permission.MANAGE_USERS,
+    )
+    PASSWORD = Declaration(
+        text="&Change your password…",
+        menu=Menu.FILE,
+        tip="Choose a new password for yourself",
     )
     LOCK = Declaration(
         text="&Lock",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from arcaller_desktop.base.errors import CancelledByUser
 from arcaller_desktop.base.problems import Problem
+from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.forms.ui_import_dialog import Ui_ImportDialog
@@ -22,6 +23,11 @@ from arcaller_desktop.gui.theme import Tone
 from arcaller_desktop.jobs.runner import Handle, Task
 from arcaller_desktop.services.intake import FileAccount, ImportFiles, ImportResult, import_files, summary
 
+MOST_SHOWN = 2000
+"""Problems in the table; a small table is sorted and formatted as a whole."""
+SEVERITIES = ("error", "warning", "info")
+STOPPED = "The import was stopped. What was posted until then is whole and stays; post the files again for the rest."
+FAILED = "The import did not get to its end. What was posted until then is whole and stays."
 KINDS = "Payer files (*.835 *.837 *.277 *.999 *.edi *.x12 *.txt *.dat *.era *.clm);;All files (*)"
 
 
@@ -45,7 +51,7 @@ class PlacedProblem:
 
 class FileColumn(Enum):
     NAME = ColumnHead(title="File", width=0)
-    KIND = ColumnHead(title="Kind", width=8)
+    KIND = ColumnHead(title="Kind", width=16)
     CLAIMS = ColumnHead(title="Claims", is_amount=True, width=7)
     CHARGE = ColumnHead(title="Billed", is_amount=True, width=12)
     PAID = ColumnHead(title="Paid", is_amount=True, width=12)
@@ -71,6 +77,8 @@ class ImportDialog(QDialog):
         self._paths: tuple[Path, ...] = ()
         self._stage = Stage.CHOOSING
         self._handle: Handle | None = None
+        self._stopped = False
+        self._placed: Sequence[PlacedProblem] = ()
         self.ui = Ui_ImportDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.files: RowModel[FileAccount] = RowModel(FileColumn, self._file_cells, theme=desk.theme, parent=self)
@@ -80,11 +88,13 @@ class ImportDialog(QDialog):
         prepare_table(self.ui.importFiles, self.files, self.files.heads)
         prepare_table(self.ui.importProblems, self.problems, self.problems.heads)
         self.ui.importProblems.selectionModel().currentRowChanged.connect(self._show_remedy)
+        self.ui.importFilter.currentIndexChanged.connect(self._filter_problems)
+        self.ui.importFiles.activated.connect(self._show_problems_of_file)
         self.ui.importAddButton.clicked.connect(self.choose_files)
         self.ui.importFolderButton.clicked.connect(self.choose_folder)
         self.ui.importButton.clicked.connect(self._act)
-        self.ui.importCloseButton.clicked.connect(self._leave)
-        self.resize(860, 560)
+        self.ui.importCloseButton.clicked.connect(self.reject)
+        self.ui.importSplit.setSizes([3, 2])
         self._show_stage(Stage.CHOOSING)
 
     @property
@@ -111,22 +121,25 @@ class ImportDialog(QDialog):
 
     def _act(self) -> None:
         if self._stage is Stage.READY:
-            self._run(Stage.POSTING, ImportFiles(paths=self._paths))
+            self._run(Stage.POSTING, ImportFiles(paths=tuple(Path(account.path) for account in self._to_post())))
         elif self._stage is Stage.CHOOSING:
             self.choose_files()
         elif self._stage is Stage.DONE:
             self.accept()
 
     def _run(self, stage: Stage, command: ImportFiles) -> None:
+        self._stopped = False
         self._show_stage(stage)
         self.ui.importProgress.setRange(0, 0)
-        self._handle = self._desk.jobs.run(
+        handle = self._desk.jobs.run(
             Task(function=import_files, command=command),
             progress=self._show_progress,
             done=self._take,
             failed=self._fail,
             owner=self,
         )
+        if self.is_busy:
+            self._handle = handle
 
     def _show_progress(self, done: int, total: int, label: str) -> None:
         bar = self.ui.importProgress
@@ -137,36 +150,46 @@ class ImportDialog(QDialog):
     def _take(self, result: ImportResult) -> None:
         self._handle = None
         self.files.set_items(result.files)
-        placed = [
-            PlacedProblem(file=Path(account.path).name, problem=problem)
-            for account in result.files
-            for problem in account.problems
-        ]
-        order = {"error": 0, "warning": 1, "info": 2}
-        self.problems.set_items(sorted(placed, key=lambda found: order[found.problem.severity]))
+        self._placed = sorted(
+            (
+                PlacedProblem(file=Path(account.path).name, problem=problem)
+                for account in result.files
+                for problem in account.problems
+            ),
+            key=lambda found: SEVERITIES.index(found.problem.severity),
+        )
+        self._offer_files()
         was_real = self._stage is Stage.POSTING
         self._show_stage(Stage.DONE if was_real else Stage.READY)
-        choose_row(self.ui.importProblems, 0)
-        self._show_remedy()
+        self.ui.importButton.setFocus()
         if was_real:
             self._desk.prompts.banner(summary(result))
             self._desk.bus.publish(result.changes)
+            if not self._placed and not result.needs_person:
+                self.accept()
 
     def _fail(self, error: Exception) -> None:
         self._handle = None
         was_posting = self._stage is Stage.POSTING
-        self._show_stage(Stage.CHOOSING if not self.files.items else Stage.READY)
-        if isinstance(error, CancelledByUser):
-            text = "Stopped. What was posted before is kept; import the files again to go on." if was_posting else ""
-            self.ui.importText.setText(text or self.ui.importText.text())
-            return
-        self._desk.prompts.error(error)
+        self._show_stage(Stage.READY if self.files.items else Stage.CHOOSING)
+        if was_posting:
+            # Whole payments and chunks of claims may be in already: panes show them, and a new look says what is left.
+            self._desk.bus.publish(Changes.EVERYTHING)
+            self._desk.prompts.banner(STOPPED if isinstance(error, CancelledByUser) else FAILED)
+        if not isinstance(error, CancelledByUser):
+            self._desk.prompts.error(error)
+        if self._stopped and not was_posting:
+            super().reject()
+        elif was_posting:
+            self._run(Stage.READING, ImportFiles(paths=self._paths, dry_run=True))
 
-    def _leave(self) -> None:
-        if self._handle is not None:
-            self._handle.cancel()
-            return
-        self.reject()
+    @property
+    def is_busy(self) -> bool:
+        """While the worker reads or posts."""
+        return self._stage in (Stage.READING, Stage.POSTING)
+
+    def _to_post(self) -> list[FileAccount]:
+        return [account for account in self.files.items if account.posted or account.held or account.unmatched]
 
     # --------------------------------------------------------------------------------------------------- what is shown
 
@@ -174,23 +197,50 @@ class ImportDialog(QDialog):
         self._stage = stage
         ui = self.ui
         title, text, action = _TEXTS[stage]
+        busy, count = self.is_busy, len(self._to_post())
+        if stage is Stage.READY:
+            title = title if count else "There is nothing new in these files"
+            action = f"&Post {formats.count(count, 'file')}" if count else "&Post"
         ui.importTitle.setText(title)
         ui.importText.setText(self._balance_text() if stage in (Stage.READY, Stage.DONE) else text)
         ui.importButton.setText(action)
-        busy = stage in (Stage.READING, Stage.POSTING)
-        ui.importButton.setEnabled(not busy and (stage is not Stage.READY or self._has_something()))
+        ui.importButton.setEnabled(not busy and (stage is not Stage.READY or count > 0))
         ui.importProgress.setVisible(busy)
-        ui.importCloseButton.setText("Stop" if busy else "Close" if stage is Stage.DONE else "Cancel")
+        ui.importCloseButton.setText("&Stop" if stage is Stage.POSTING else "Cancel")
         ui.importCloseButton.setVisible(stage is not Stage.DONE)
         for button in (ui.importAddButton, ui.importFolderButton):
             button.setEnabled(not busy)
         ui.importSplit.setVisible(bool(self.files.items))
-        ui.importProblemsPart.setVisible(bool(self.problems.items))
-        count = formats.count(len(self.problems.items), "thing")
-        ui.importProblemsTitle.setText(f"{count} to look at" if self.problems.items else "")
+        ui.importProblemsPart.setVisible(bool(self._placed))
 
-    def _has_something(self) -> bool:
-        return any(account.posted or account.held or account.unmatched for account in self.files.items)
+    def _offer_files(self) -> None:
+        """The files that have problems, to choose from."""
+        box = self.ui.importFilter
+        names = list(dict.fromkeys(found.file for found in self._placed))
+        box.blockSignals(True)
+        box.clear()
+        box.addItem("All files", "")
+        for name in names:
+            box.addItem(name, name)
+        box.blockSignals(False)
+        self._filter_problems()
+
+    def _filter_problems(self, *_: object) -> None:
+        name = self.ui.importFilter.currentData() or ""
+        found = [placed for placed in self._placed if name in ("", placed.file)]
+        self.problems.set_items(found[:MOST_SHOWN])
+        words = f"{formats.count(len(found), 'thing')} to look at"
+        more = f", the first {MOST_SHOWN:,} are shown" if len(found) > MOST_SHOWN else ""
+        self.ui.importProblemsTitle.setText(words + more)
+        choose_row(self.ui.importProblems, 0)
+        self._show_remedy()
+
+    def _show_problems_of_file(self, *_: object) -> None:
+        account = self.files.item(self.ui.importFiles.currentIndex().row())
+        place = self.ui.importFilter.findData(Path(account.path).name) if account is not None else -1
+        if place > 0:
+            self.ui.importFilter.setCurrentIndex(place)
+            self.ui.importProblems.setFocus()
 
     def _balance_text(self) -> str:
         accounts = self.files.items
@@ -209,13 +259,13 @@ class ImportDialog(QDialog):
 
     def _show_remedy(self, *_: object) -> None:
         found = self.problems.item(self.ui.importProblems.currentIndex().row())
-        self.ui.importRemedy.setText(f"{found.problem.message} {found.problem.remedy}" if found is not None else "")
+        self.ui.importRemedy.setText(f"{found.problem.message}\n{found.problem.remedy}" if found is not None else "")
 
     def _file_cells(self, account: FileAccount) -> Sequence[Cell]:
         icon, tone, words = _state(account)
         return (
             Cell(text=Path(account.path).name, tip=account.path),
-            Cell(text=account.kind if account.kind != "unknown" else "?"),
+            Cell(text=_KINDS.get(account.kind, account.kind)),
             _count(account.claims),
             Cell(text=formats.money(account.charge_cents), sort=account.charge_cents),
             Cell(text=formats.money(account.paid_cents), sort=account.paid_cents),
@@ -242,10 +292,18 @@ class ImportDialog(QDialog):
     def _icons(self) -> Icons:
         return self._desk.icons
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._handle is not None:
+    def reject(self) -> None:
+        """Cancel, Stop and Escape: a job under way is stopped first, and its answer says what comes next."""
+        if self._handle is not None and self.is_busy:
+            self._stopped = True
             self._handle.cancel()
+            return
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._handle is not None and self.is_busy:
             event.ignore()
+            self.reject()
             return
         super().closeEvent(event)
 
@@ -255,34 +313,39 @@ def _count(number: int, tone: Tone = Tone.PLAIN) -> Cell:
 
 
 def _state(account: FileAccount) -> tuple[str, Tone, str]:
-    if account.kind == "unknown" or any(problem.severity == "error" for problem in account.problems):
-        return (
-            ("circle-x", Tone.BAD, "Look at the problems")
-            if not account.posted
-            else (
-                "triangle-alert",
-                Tone.WARN,
-                "In part, see problems",
-            )
-        )
     if account.duplicate:
         return "history", Tone.MUTED, "Imported before"
     if not account.balanced:
-        return "scale", Tone.WARN, "Does not balance"
+        return "scale", Tone.BAD, "Does not balance"
+    if account.kind == "unknown" or any(problem.severity == "error" for problem in account.problems):
+        if account.posted:
+            return "triangle-alert", Tone.WARN, "In part, see below"
+        return "circle-x", Tone.BAD, "Not readable, see below"
     if account.held or account.unmatched:
         return "triangle-alert", Tone.WARN, "Needs a person"
     return "circle-check", Tone.GOOD, "In order"
 
 
+_KINDS = {
+    "837P": "Claims, 837P",
+    "837I": "Claims, 837I",
+    "835": "Remittance, 835",
+    "277CA": "Report, 277CA",
+    "unknown": "Not known",
+}
 _TEXTS = {
     Stage.CHOOSING: (
         "Import files",
         "Claims (837), remittances (835) and payer reports (277CA). First you see what is in them; nothing is posted "
         "until you say so.",
-        "Choose files…",
+        "&Choose files…",
     ),
-    Stage.READING: ("Looking into the files…", "Nothing is posted yet.", "Import"),
-    Stage.READY: ("This is in the files", "", "Import"),
-    Stage.POSTING: ("Importing…", "You can stop at any time: what is posted by then is whole.", "Import"),
-    Stage.DONE: ("Imported", "", "Done"),
+    Stage.READING: ("Looking into the files…", "Nothing is posted yet.", "&Post"),
+    Stage.READY: ("Nothing is posted yet: this is in the files", "", "&Post"),
+    Stage.POSTING: (
+        "Posting…",
+        "You can stop at any time: what is posted by then is whole, the rest is not begun.",
+        "&Post",
+    ),
+    Stage.DONE: ("Posted", "", "&Done"),
 }

@@ -1,8 +1,9 @@
-"""Edits a patient and who pays for them. A claim known only from a remittance has no address until someone enters it."""
+"""Edits a patient and who pays for them. Who is known only from a remittance has no address until someone enters it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -20,11 +21,19 @@ from arcaller_desktop.domain.people import Address, PersonName
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.form_errors import FormErrors
+from arcaller_desktop.gui.dialogs.guarantor import GuarantorDialog
 from arcaller_desktop.gui.forms.ui_patient_dialog import Ui_PatientDialog
 from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
 from arcaller_desktop.gui.tables import prepare_table
 from arcaller_desktop.services.context import Context
-from arcaller_desktop.services.patients import PatientFile, SaveGuarantor, SavePatient, save_guarantor, save_patient
+from arcaller_desktop.services.patients import (
+    PatientFile,
+    SaveGuarantor,
+    SavePatient,
+    patient_file,
+    save_guarantor,
+    save_patient,
+)
 
 
 class CoverageColumn(Enum):
@@ -72,22 +81,32 @@ class PatientDialog(QDialog):
         )
         self._fill()
         ui.guarantorSameButton.clicked.connect(self._copy_address)
+        ui.guarantorChangeButton.clicked.connect(self._change_guarantor)
         ui.patientSaveButton.clicked.connect(self._save)
         ui.patientCancelButton.clicked.connect(self.reject)
-        self.resize(900, 560)
-        first_empty = ui.guarantorLine1 if not file.guarantor.address.line1 else ui.patientLast
+        first_empty = ui.patientLast if file.patient.address.line1 else ui.patientLine1
         first_empty.setFocus()
 
     def _fill(self) -> None:
-        ui, patient, guarantor = self.ui, self._file.patient, self._file.guarantor
+        ui, patient = self.ui, self._file.patient
         _put(ui, "patient", patient.name, patient.address, patient.phone, patient.email)
-        _put(ui, "guarantor", guarantor.name, guarantor.address, guarantor.phone, guarantor.email)
         ui.patientBorn.set_day(patient.birth_date)
         ui.patientDied.set_day(patient.deceased_on)
         ui.patientSex.setCurrentIndex(max(ui.patientSex.findData(patient.sex), 0))
         ui.patientNoBill.setCurrentText(patient.no_bill_reason)
+        self._fill_guarantor()
+
+    def _fill_guarantor(self) -> None:
+        ui, guarantor = self.ui, self._file.guarantor
+        _put(ui, "guarantor", guarantor.name, guarantor.address, guarantor.phone, guarantor.email)
+        ui.patientNotice.setVisible(not guarantor.address.line1)
+        ui.patientNotice.setText(
+            "Known only from a remittance, which carries no address. Statements wait until there is one."
+            if not self._file.patient.address.line1
+            else "There is no address for whoever pays. Statements wait until there is one."
+        )
         ui.guarantorHold.setText(guarantor.statement_hold)
-        ui.guarantorSection.setText(f"Who pays (guarantor) · account {guarantor.account_number}")
+        ui.guarantorAccount.setText(f"account {guarantor.account_number}")
         others = ", ".join(other.name.display for other in self._file.others)
         ui.guarantorOthers.setText(f"Also pays for {others}." if others else "")
 
@@ -122,6 +141,20 @@ class PatientDialog(QDialog):
             statement_hold=self.ui.guarantorHold.text().strip(),
         )
 
+    def _change_guarantor(self) -> None:
+        GuarantorDialog(self._desk, self._file.patient, changed=self._read_again, parent=self).open()
+
+    def _read_again(self) -> None:
+        patient_id = self._file.patient.patient_id
+        self._desk.jobs.query(
+            lambda context: patient_file(context, patient_id), channel="patient", done=self._show_other, owner=self
+        )
+
+    def _show_other(self, file: PatientFile) -> None:
+        """Another account pays now; what was typed about the patient stays."""
+        self._file = replace(file, patient=replace(self._file.patient, guarantor_id=file.patient.guarantor_id))
+        self._fill_guarantor()
+
     def _copy_address(self) -> None:
         ui = self.ui
         for part in ("Line1", "Line2", "City", "State", "Zip", "Phone"):
@@ -154,7 +187,8 @@ class PatientDialog(QDialog):
 
     def _fail(self, error: Exception) -> None:
         self.ui.patientSaveButton.setEnabled(True)
-        self._desk.prompts.error(error)
+        if not self._errors.take(error):
+            self._desk.prompts.error(error)
 
 
 def _put(ui: Ui_PatientDialog, who: str, name: PersonName, address: Address, phone: str, email: str) -> None:

@@ -61,7 +61,6 @@ class PayerDialog(QDialog):
         self._fill(card)
         ui.payerSaveButton.clicked.connect(self._save)
         ui.payerCancelButton.clicked.connect(self.reject)
-        self.resize(820, 460)
         ui.payerPhone.setFocus()
 
     def _fill(self, card: PayerCard) -> None:
@@ -72,6 +71,7 @@ class PayerDialog(QDialog):
         ui.payerFax.setText(formats.phone(card.fax))
         ui.payerPath.setText(card.phone_path)
         ui.payerPortal.setText(card.portal_url)
+        ui.payerOffice.setText(card.claim_office)
         ui.payerAddress.setText(card.address)
         ui.payerOpens.setText(f"{card.opens_at:%H:%M}" if card.opens_at is not None else "")
         ui.payerCloses.setText(f"{card.closes_at:%H:%M}" if card.closes_at is not None else "")
@@ -121,7 +121,7 @@ class PayerDialog(QDialog):
             payer_id=self._card.payer_id,
             name=ui.payerName.text().strip(),
             payer_class=PayerClass(ui.payerClass.currentData()),
-            claim_office=self._card.claim_office,
+            claim_office=ui.payerOffice.text().strip(),
             phone=plain_phone(ui.payerPhone.text().strip()),
             phone_path=ui.payerPath.text().strip(),
             fax=plain_phone(ui.payerFax.text().strip()),
@@ -133,7 +133,12 @@ class PayerDialog(QDialog):
             time_zone=ui.payerZone.currentText(),
             verified_on=ui.payerVerified.day,
             verified_source=ui.payerSource.text().strip(),
-            **numbers,
+            claims_per_call=numbers["claims_per_call"],
+            usual_days=numbers["usual_days"],
+            filing_days=numbers["filing_days"],
+            corrected_days=numbers["corrected_days"],
+            appeal_days=numbers["appeal_days"],
+            second_appeal_days=numbers["second_appeal_days"],
         )
 
     def _saved(self, changes: Changes) -> None:
@@ -143,7 +148,8 @@ class PayerDialog(QDialog):
 
     def _fail(self, error: Exception) -> None:
         self.ui.payerSaveButton.setEnabled(True)
-        self._desk.prompts.error(error)
+        if not self._errors.take(error):
+            self._desk.prompts.error(error)
 
 
 def save_payer_card(context: Context, command: SavePayer, progress: Progress) -> Changes:

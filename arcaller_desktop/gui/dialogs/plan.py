@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -16,7 +18,7 @@ from arcaller_desktop.gui.dialogs.form_errors import FormErrors
 from arcaller_desktop.gui.forms.ui_plan_dialog import Ui_PlanDialog
 from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
 from arcaller_desktop.gui.tables import prepare_table
-from arcaller_desktop.services.plans import POLICY, PlanProposal, PlanSetUp, SetUpPlan, set_up_plan
+from arcaller_desktop.services.plans import POLICY, PlanProposal, PlanRefusedError, PlanSetUp, SetUpPlan, set_up_plan
 
 
 class ScheduleColumn(Enum):
@@ -26,8 +28,17 @@ class ScheduleColumn(Enum):
     LEFT = ColumnHead(title="Left then", is_amount=True, width=0)
 
 
+class ScheduledPart(NamedTuple):
+    """One payment of the preview; number 0 is the down payment."""
+
+    number: int
+    due_on: date
+    amount_cents: Money
+    left_cents: Money
+
+
 class PlanDialog(QDialog):
-    """For one account. `agreed` gets the plan once it is stored."""
+    """For one account. `agreed` gets the plan once it is stored, and whether its agreement should be shown."""
 
     def __init__(
         self,
@@ -36,7 +47,7 @@ class PlanDialog(QDialog):
         guarantor_id: GuarantorId,
         guarantor: str,
         proposal: PlanProposal,
-        agreed: Callable[[PlanId], None],
+        agreed: Callable[[PlanId, bool], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -49,9 +60,10 @@ class PlanDialog(QDialog):
         ui = self.ui
         ui.planDialogAmount.setText(formats.dollars(self._total))
         ui.planDialogWho.setText(f"owed by {guarantor}")
+        ui.planLimits.setText(limits_text(self._total))
         for frequency in Frequency:
             ui.planFrequency.addItem(frequency.label.capitalize(), frequency.value)
-        self.rows: RowModel[tuple[Instalment, Money]] = RowModel(ScheduleColumn, _cells, theme=desk.theme, parent=self)
+        self.rows: RowModel[ScheduledPart] = RowModel(ScheduleColumn, _cells, theme=desk.theme, parent=self)
         prepare_table(ui.planPreview, self.rows, self.rows.heads)
         self._errors = FormErrors(
             ui.planDialogError,
@@ -64,7 +76,6 @@ class PlanDialog(QDialog):
         ui.planFirst.dateChanged.connect(self._preview)
         ui.planAgreeButton.clicked.connect(self._agree)
         ui.planCancelDialogButton.clicked.connect(self.reject)
-        self.resize(680, 420)
         self._preview()
         ui.planCount.setFocus()
 
@@ -107,18 +118,32 @@ class PlanDialog(QDialog):
         self._show(instalments, lacks)
 
     def _show(self, instalments: Sequence[Instalment], lacks: Sequence[PlanLack]) -> None:
+        self.rows.set_items(self._parts(instalments))
+        self._errors.mark((lack.field, lack.message) for lack in lacks if lack.blocks)
+        warnings = [lack.message for lack in lacks if not lack.blocks]
+        ui = self.ui
+        ui.planWarningText.setText("\n".join(warnings))
+        ui.planWarning.setVisible(bool(warnings))
+        ui.planAgreeButton.setEnabled(bool(instalments) and not any(lack.blocks for lack in lacks))
+        ui.planTotal.setText("")
+        if instalments:
+            down = self._total - sum(instalment.amount_cents for instalment in instalments)
+            parts = [
+                formats.count(len(instalments), "installment"),
+                f"the last on {formats.day(instalments[-1].due_on)}",
+            ]
+            before = f"{formats.dollars(down)} now, then " if down else ""
+            ui.planTotal.setText(f"{before}{', '.join(parts)}. Together {formats.dollars(self._total)}, no interest.")
+
+    def _parts(self, instalments: Sequence[Instalment]) -> list[ScheduledPart]:
+        """The down payment, when there is one, and the instalments, each with what is left after it."""
         left = sum(instalment.amount_cents for instalment in instalments)
-        rows = []
+        down = self._total - left if instalments else 0
+        parts = [ScheduledPart(0, self._desk.clock.today(), down, left)] if down else []
         for instalment in instalments:
             left -= instalment.amount_cents
-            rows.append((instalment, left))
-        self.rows.set_items(rows)
-        blocking = [lack for lack in lacks if lack.blocks]
-        warnings = [lack.message for lack in lacks if not lack.blocks]
-        self._errors.say(" ".join(lack.message for lack in blocking))
-        self.ui.planWarningText.setText("\n".join(warnings))
-        self.ui.planWarning.setVisible(bool(warnings))
-        self.ui.planAgreeButton.setEnabled(not blocking and bool(instalments))
+            parts.append(ScheduledPart(instalment.number, instalment.due_on, instalment.amount_cents, left))
+        return parts
 
     def _agree(self) -> None:
         terms = self.terms()
@@ -134,18 +159,34 @@ class PlanDialog(QDialog):
         self.accept()
         self._desk.prompts.banner("The payment plan is set up.")
         self._desk.bus.publish(made.changes)
-        self._agreed(made.plan_id)
+        self._agreed(made.plan_id, self.ui.planPrint.isChecked())
 
     def _fail(self, error: Exception) -> None:
         self.ui.planAgreeButton.setEnabled(True)
-        self._desk.prompts.error(error)
+        if isinstance(error, PlanRefusedError):
+            self._errors.show((lack.field, lack.message) for lack in error.lacks if lack.blocks)
+        elif not self._errors.take(error):
+            self._desk.prompts.error(error)
 
 
-def _cells(row: tuple[Instalment, Money]) -> Sequence[Cell]:
-    instalment, left = row
+def limits_text(total_cents: Money) -> str:
+    """What the practice allows for such a balance, in a sentence."""
+    longest = formats.count(POLICY.months_for(total_cents), "month")
+    least = formats.dollars(min(POLICY.minimum_for(total_cents), total_cents))
     return (
-        Cell(text=str(instalment.number), sort=instalment.number),
-        Cell(text=formats.day(instalment.due_on), sort=instalment.due_on),
-        Cell(text=formats.money(instalment.amount_cents), sort=instalment.amount_cents),
-        Cell(text=formats.money(left), sort=left),
+        f"The practice allows up to {longest} for this balance, at least {least} each time, "
+        f"the first within {POLICY.first_due_within_days} days."
+    )
+
+
+def _cells(part: ScheduledPart) -> Sequence[Cell]:
+    return (
+        Cell(
+            text=str(part.number) if part.number else "–",
+            sort=part.number,
+            accessible="" if part.number else "Down payment",
+        ),
+        Cell(text=formats.day(part.due_on) if part.number else "Now", sort=part.due_on),
+        Cell(text=formats.money(part.amount_cents), sort=part.amount_cents),
+        Cell(text=formats.money(part.left_cents), sort=part.left_cents),
     )

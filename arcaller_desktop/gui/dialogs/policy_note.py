@@ -58,7 +58,6 @@ class PolicyNoteDialog(QDialog):
         ui.noteRetireButton.clicked.connect(self._retire)
         ui.noteSaveButton.clicked.connect(self._save)
         ui.noteCancelButton.clicked.connect(self.reject)
-        self.resize(620, 460)
         ui.noteTitle.setFocus()
 
     def suggest(self, *, reason_code: str = "", source: str = "") -> None:
@@ -128,7 +127,8 @@ class PolicyNoteDialog(QDialog):
 
     def _fail(self, error: Exception) -> None:
         self.ui.noteSaveButton.setEnabled(True)
-        self._desk.prompts.error(error)
+        if not self._errors.take(error):
+            self._desk.prompts.error(error)
 
 
 class VersionColumn(Enum):
@@ -151,7 +151,6 @@ class NoteHistoryDialog(QDialog):
         self.ui.historyTable.selectionModel().currentRowChanged.connect(self._show)
         self.versions.set_items(versions)
         self.ui.historyCloseButton.clicked.connect(self.reject)
-        self.resize(640, 420)
         choose_row(self.ui.historyTable, 0)
 
     def _show(self, *_: object) -> None:
@@ -160,7 +159,7 @@ class NoteHistoryDialog(QDialog):
             about = ", ".join(part for part in (note.reason_code, note.procedure, note.plan_name) if part)
             verified = f", verified {formats.day(note.verified_on)}" if note.verified_on else ""
             parts = (about, note.body, f"Source: {note.source}{verified}")
-            self.ui.historyText.setText("\n\n".join(part for part in parts if part))
+            self.ui.historyText.setPlainText("\n\n".join(part for part in parts if part))
 
 
 def _version_cells(note: NoteView) -> Sequence[Cell]:

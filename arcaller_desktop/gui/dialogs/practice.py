@@ -58,7 +58,6 @@ class PracticeDialog(QDialog):
         ui.practiceLogoClearButton.clicked.connect(lambda: self._set_logo(b""))
         ui.practiceSaveButton.clicked.connect(self._save)
         ui.practiceCancelButton.clicked.connect(self.reject)
-        self.resize(900, 520)
         self._show_cut_over()
         ui.practiceName.setFocus()
 
@@ -147,7 +146,7 @@ class PracticeDialog(QDialog):
         if content:
             picture.loadFromData(QByteArray(content))
             picture = picture.scaled(
-                150, 56, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+                156, 56, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
         self.ui.practiceLogo.setPixmap(picture)
         if not content:
@@ -171,4 +170,5 @@ class PracticeDialog(QDialog):
 
     def _fail(self, error: Exception) -> None:
         self.ui.practiceSaveButton.setEnabled(True)
-        self._desk.prompts.error(error)
+        if not self._errors.take(error):
+            self._desk.prompts.error(error)

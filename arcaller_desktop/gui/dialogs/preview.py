@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.gui.forms.ui_preview_dialog import Ui_PreviewDialog
@@ -38,23 +38,39 @@ class PreviewDialog(QDialog):
         self.ui = Ui_PreviewDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.setWindowTitle(title)
-        self._pdf = pdf
         self._prompts = prompts
         self._suggested = suggested
-        self._open = open_pdf(pdf, self)
         self._job: PrintJob | None = None
-        pages = self.ui.previewPages
-        pages.setDocument(self._open.document)
-        pages.setPageMode(QPdfView.PageMode.MultiPage)
-        pages.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self.ui.previewNotice.setText(notice)
-        self.ui.previewNotice.setVisible(bool(notice))
-        self._tell_pages()
+        self.ui.previewPages.setPageMode(QPdfView.PageMode.MultiPage)
+        self.ui.previewPages.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.show_pdf(pdf, notice=notice)
         self.ui.previewZoomButton.toggled.connect(self._zoom)
         self.ui.previewPrintButton.clicked.connect(self.print_pages)
         self.ui.previewSaveButton.clicked.connect(self.save_as_pdf)
         self.ui.previewCloseButton.clicked.connect(self.reject)
         self.ui.previewPrintButton.setFocus()
+
+    def show_pdf(self, pdf: bytes, *, notice: str = "") -> None:
+        """Shows another PDF in the place of this one, with another notice."""
+        self._pdf = pdf
+        self._open = open_pdf(pdf, self)
+        self.ui.previewPages.setDocument(self._open.document)
+        self.ui.previewNotice.setText(notice)
+        self.ui.previewNotice.setVisible(bool(notice))
+        self._tell_pages()
+
+    def add_act(self, text: str) -> QPushButton:
+        """A button for what the paper is made for, before the others; it becomes the default."""
+        button = QPushButton(text)
+        button.setObjectName("previewActButton")
+        button.setAccessibleName(text.replace("&", ""))
+        button.setProperty("part", "strong")
+        row = self.ui.layout2
+        row.insertWidget(row.indexOf(self.ui.previewZoomButton), button)
+        button.setDefault(True)
+        button.setFocus()
+        self.setTabOrder(button, self.ui.previewZoomButton)
+        return button
 
     @property
     def page_count(self) -> int:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.people import folded
 from arcaller_desktop.gui.desk import Desk
@@ -46,16 +45,14 @@ class ServiceDescriptionsDialog(QDialog):
         ui = self.ui
         self.words: RowModel[ServiceWords] = RowModel(WordsColumn, _cells, theme=desk.theme, parent=self)
         prepare_table(ui.servicesTable, self.words, self.words.heads)
-        self._errors = FormErrors(ui.servicesError, {"words": ui.servicesWords})
+        self._errors = FormErrors(ui.servicesError, {"code": ui.servicesCode, "words": ui.servicesWords})
         ui.servicesTable.selectionModel().currentRowChanged.connect(self._follow)
         ui.servicesTable.activated.connect(lambda _: ui.servicesWords.setFocus())
         ui.servicesFilter.textChanged.connect(self._filter)
-        ui.servicesWords.returnPressed.connect(self._save)
+        ui.servicesCode.textChanged.connect(self._offer_reset)
         ui.servicesSaveButton.clicked.connect(self._save)
         ui.servicesResetButton.clicked.connect(self._reset)
-        ui.servicesAddButton.clicked.connect(self._add)
         ui.servicesCloseButton.clicked.connect(self.reject)
-        self.resize(640, 520)
         self.reload()
 
     def reload(self) -> None:
@@ -74,24 +71,30 @@ class ServiceDescriptionsDialog(QDialog):
 
     def _follow(self, *_: object) -> None:
         found = self.words.item(self.ui.servicesTable.currentIndex().row())
-        ui = self.ui
-        for part in (ui.servicesWords, ui.servicesSaveButton):
-            part.setEnabled(found is not None)
-        ui.servicesResetButton.setEnabled(found is not None and found.is_own)
         if found is not None:
             self._code = found.code
-            ui.servicesWordsLabel.setText(f"&Words for {found.code}")
-            ui.servicesWords.setText(found.text)
+            self.ui.servicesCode.setText(found.code)
+            self.ui.servicesWords.setText(found.text)
+        self._errors.clear()
+        self._offer_reset()
 
-    def _add(self) -> None:
-        code, accepted = QInputDialog.getText(self, "Add a code", "Procedure code")
-        if accepted and code.strip():
-            self._code = code.strip().upper()
-            self._change(SaveServiceDescription(code=self._code, text="Service"))
+    def _offer_reset(self) -> None:
+        own = {words.code for words in self._all if words.is_own}
+        self.ui.servicesResetButton.setEnabled(self.typed_code in own)
+
+    @property
+    def typed_code(self) -> str:
+        """The code in the form: one of the list, or a new one."""
+        return self.ui.servicesCode.text().strip().upper()
 
     def _save(self) -> None:
-        if self._code:
-            self._change(SaveServiceDescription(code=self._code, text=self.ui.servicesWords.text()))
+        lacks = [("code", "Give the procedure code.")] if not self.typed_code else []
+        if not self.ui.servicesWords.text().strip():
+            lacks.append(("words", "Write what patients should read."))
+        if self._errors.show(lacks):
+            return
+        self._code = self.typed_code
+        self._change(SaveServiceDescription(code=self._code, text=self.ui.servicesWords.text()))
 
     def _change(self, command: SaveServiceDescription) -> None:
         self._desk.jobs.change(
@@ -102,7 +105,7 @@ class ServiceDescriptionsDialog(QDialog):
         )
 
     def _reset(self) -> None:
-        command = ResetServiceDescription(code=self._code)
+        command = ResetServiceDescription(code=self.typed_code)
         self._desk.jobs.change(
             lambda context: reset_service_description(context, command),
             done=self._saved,
@@ -116,9 +119,7 @@ class ServiceDescriptionsDialog(QDialog):
         self.reload()
 
     def _fail(self, error: Exception) -> None:
-        if isinstance(error, UserError):
-            self._errors.show([("words", str(error))])
-        else:
+        if not self._errors.take(error):
             self._desk.prompts.error(error)
 
 

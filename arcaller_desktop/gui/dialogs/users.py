@@ -7,7 +7,6 @@ from enum import Enum
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.roles import ROLE_LABELS, ROLES, Role
 from arcaller_desktop.gui import formats
@@ -49,12 +48,11 @@ class UsersDialog(QDialog):
         self.users: RowModel[Account] = RowModel(UserColumn, _cells, theme=desk.theme, parent=self)
         prepare_table(ui.usersTable, self.users, self.users.heads)
         ui.usersTable.selectionModel().currentRowChanged.connect(self._follow)
-        ui.usersAddButton.clicked.connect(lambda: UserDialog(desk, parent=self).exec())
+        ui.usersAddButton.clicked.connect(lambda: UserDialog(desk, parent=self).open())
         ui.usersPasswordButton.clicked.connect(self._new_password)
         ui.usersDisableButton.clicked.connect(self._close_account)
         ui.usersCloseButton.clicked.connect(self.reject)
         Reloader(self, desk.bus, interests=Changes.USERS, reload=self.reload)
-        self.resize(620, 400)
         self.reload()
 
     def reload(self) -> None:
@@ -76,7 +74,7 @@ class UsersDialog(QDialog):
 
     def _new_password(self) -> None:
         if self.chosen is not None:
-            UserDialog(self._desk, account=self.chosen, parent=self).exec()
+            UserDialog(self._desk, account=self.chosen, parent=self).open()
 
     def _close_account(self) -> None:
         account = self.chosen
@@ -107,7 +105,6 @@ class UserDialog(QDialog):
         ui = self.ui
         for role in ROLES:
             ui.userRole.addItem(ROLE_LABELS[role], role)
-        ui.userHint.setText("At least 12 characters; four unrelated words are easy to keep in mind.")
         self._errors = FormErrors(
             ui.userError,
             {"name": ui.userName, "login": ui.userLogin, "password": ui.userPassword, "again": ui.userAgain},
@@ -119,10 +116,11 @@ class UserDialog(QDialog):
             ui.userRole.setCurrentIndex(ui.userRole.findData(account.user.role))
             for field in (ui.userName, ui.userLogin, ui.userRole):
                 field.setEnabled(False)
+            ui.userPasswordLabel.setText("New &password")
             ui.userSaveButton.setText("&Set the password")
         ui.userSaveButton.clicked.connect(self._save)
         ui.userCancelButton.clicked.connect(self.reject)
-        self.setMinimumWidth(420)
+        (ui.userName if account is None else ui.userPassword).setFocus()
 
     def _save(self) -> None:
         ui = self.ui
@@ -159,9 +157,7 @@ class UserDialog(QDialog):
 
     def _fail(self, error: Exception) -> None:
         self.ui.userSaveButton.setEnabled(True)
-        if isinstance(error, UserError):
-            self._errors.say(str(error))
-        else:
+        if not self._errors.take(error):
             self._desk.prompts.error(error)
 
 

@@ -1,5 +1,5 @@
-# Compiled from ui/payer_dialog.ui sha256 5467d92fc50144494ed6ec04a49b5b69dd6784f9fadab5aafb801e9df64f3dff. Do not edit; run: python build/forms.py
-# What follows has sha256 4bff38bd5d02715759f1cc5d857eb875666342c101fd13d30c826a5f62008f51
+# Compiled from ui/payer_dialog.ui sha256 fda752eb8f8de51e1cbbda9b9e56b52b5b383565c72527e8aefd93781ecb9569. Do not edit; run: python build/forms.py
+# What follows has sha256 103d5994274e074ba02bb816034aec7762ae6f56843e13c02287087d77b933d2
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -17,10 +17,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
-    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from arcaller_desktop.gui.widgets.date_field import DateField
 
@@ -151,55 +150,15 @@ class Ui_PayerDialog(object):
 
         self.layout4.addWidget(self.payerCloses, 7, 3, 1, 1)
 
-        self.payerDay1Label = QLabel(payerDialog)
-        self.payerDay1Label.setObjectName(u"payerDay1Label")
+        self.payerDaysLabel = QLabel(payerDialog)
+        self.payerDaysLabel.setObjectName(u"payerDaysLabel")
 
-        self.layout4.addWidget(self.payerDay1Label, 8, 0, 1, 1)
+        self.layout4.addWidget(self.payerDaysLabel, 8, 0, 1, 1)
 
-        self.layout5 = QHBoxLayout()
-        self.layout5.setSpacing(8)
-        self.layout5.setObjectName(u"layout5")
-        self.payerDay1 = QCheckBox(payerDialog)
-        self.payerDay1.setObjectName(u"payerDay1")
+        self.payerDays = QLineEdit(payerDialog)
+        self.payerDays.setObjectName(u"payerDays")
 
-        self.layout5.addWidget(self.payerDay1)
-
-        self.payerDay2 = QCheckBox(payerDialog)
-        self.payerDay2.setObjectName(u"payerDay2")
-
-        self.layout5.addWidget(self.payerDay2)
-
-        self.payerDay3 = QCheckBox(payerDialog)
-        self.payerDay3.setObjectName(u"payerDay3")
-
-        self.layout5.addWidget(self.payerDay3)
-
-        self.payerDay4 = QCheckBox(payerDialog)
-        self.payerDay4.setObjectName(u"payerDay4")
-
-        self.layout5.addWidget(self.payerDay4)
-
-        self.payerDay5 = QCheckBox(payerDialog)
-        self.payerDay5.setObjectName(u"payerDay5")
-
-        self.layout5.addWidget(self.payerDay5)
-
-        self.payerDay6 = QCheckBox(payerDialog)
-        self.payerDay6.setObjectName(u"payerDay6")
-
-        self.layout5.addWidget(self.payerDay6)
-
-        self.payerDay7 = QCheckBox(payerDialog)
-        self.payerDay7.setObjectName(u"payerDay7")
-
-        self.layout5.addWidget(self.payerDay7)
-
-        self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout5.addItem(self.spacer1)
-
-
-        self.layout4.addLayout(self.layout5, 8, 1, 1, 3)
+        self.layout4.addWidget(self.payerDays, 8, 1, 1, 3)
 
         self.payerZoneLabel = QLabel(payerDialog)
         self.payerZoneLabel.setObjectName(u"payerZoneLabel")
@@ -218,123 +177,123 @@ class Ui_PayerDialog(object):
 
         self.layout3.addLayout(self.layout4)
 
-        self.spacer2 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout3.addItem(self.spacer2)
+        self.layout3.addItem(self.spacer1)
 
 
         self.layout2.addLayout(self.layout3)
 
-        self.layout6 = QVBoxLayout()
-        self.layout6.setSpacing(8)
-        self.layout6.setObjectName(u"layout6")
+        self.layout5 = QVBoxLayout()
+        self.layout5.setSpacing(8)
+        self.layout5.setObjectName(u"layout5")
         self.payerLimits = QLabel(payerDialog)
         self.payerLimits.setObjectName(u"payerLimits")
         self.payerLimits.setProperty(u"part", u"title")
 
-        self.layout6.addWidget(self.payerLimits)
+        self.layout5.addWidget(self.payerLimits)
 
         self.payerLimitsHint = QLabel(payerDialog)
         self.payerLimitsHint.setObjectName(u"payerLimitsHint")
         self.payerLimitsHint.setWordWrap(True)
         self.payerLimitsHint.setProperty(u"part", u"caption")
 
-        self.layout6.addWidget(self.payerLimitsHint)
+        self.layout5.addWidget(self.payerLimitsHint)
 
-        self.layout7 = QGridLayout()
-        self.layout7.setObjectName(u"layout7")
-        self.layout7.setHorizontalSpacing(8)
-        self.layout7.setVerticalSpacing(6)
+        self.layout6 = QGridLayout()
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setHorizontalSpacing(8)
+        self.layout6.setVerticalSpacing(6)
         self.payerFilingLabel = QLabel(payerDialog)
         self.payerFilingLabel.setObjectName(u"payerFilingLabel")
 
-        self.layout7.addWidget(self.payerFilingLabel, 0, 0, 1, 1)
+        self.layout6.addWidget(self.payerFilingLabel, 0, 0, 1, 1)
 
         self.payerFiling = QLineEdit(payerDialog)
         self.payerFiling.setObjectName(u"payerFiling")
 
-        self.layout7.addWidget(self.payerFiling, 0, 1, 1, 1)
+        self.layout6.addWidget(self.payerFiling, 0, 1, 1, 1)
 
         self.payerCorrectedLabel = QLabel(payerDialog)
         self.payerCorrectedLabel.setObjectName(u"payerCorrectedLabel")
 
-        self.layout7.addWidget(self.payerCorrectedLabel, 1, 0, 1, 1)
+        self.layout6.addWidget(self.payerCorrectedLabel, 1, 0, 1, 1)
 
         self.payerCorrected = QLineEdit(payerDialog)
         self.payerCorrected.setObjectName(u"payerCorrected")
 
-        self.layout7.addWidget(self.payerCorrected, 1, 1, 1, 1)
+        self.layout6.addWidget(self.payerCorrected, 1, 1, 1, 1)
 
         self.payerAppealLabel = QLabel(payerDialog)
         self.payerAppealLabel.setObjectName(u"payerAppealLabel")
 
-        self.layout7.addWidget(self.payerAppealLabel, 2, 0, 1, 1)
+        self.layout6.addWidget(self.payerAppealLabel, 2, 0, 1, 1)
 
         self.payerAppeal = QLineEdit(payerDialog)
         self.payerAppeal.setObjectName(u"payerAppeal")
 
-        self.layout7.addWidget(self.payerAppeal, 2, 1, 1, 1)
+        self.layout6.addWidget(self.payerAppeal, 2, 1, 1, 1)
 
         self.payerSecondLabel = QLabel(payerDialog)
         self.payerSecondLabel.setObjectName(u"payerSecondLabel")
 
-        self.layout7.addWidget(self.payerSecondLabel, 3, 0, 1, 1)
+        self.layout6.addWidget(self.payerSecondLabel, 3, 0, 1, 1)
 
         self.payerSecond = QLineEdit(payerDialog)
         self.payerSecond.setObjectName(u"payerSecond")
 
-        self.layout7.addWidget(self.payerSecond, 3, 1, 1, 1)
+        self.layout6.addWidget(self.payerSecond, 3, 1, 1, 1)
 
         self.payerUsualLabel = QLabel(payerDialog)
         self.payerUsualLabel.setObjectName(u"payerUsualLabel")
 
-        self.layout7.addWidget(self.payerUsualLabel, 4, 0, 1, 1)
+        self.layout6.addWidget(self.payerUsualLabel, 4, 0, 1, 1)
 
         self.payerUsual = QLineEdit(payerDialog)
         self.payerUsual.setObjectName(u"payerUsual")
 
-        self.layout7.addWidget(self.payerUsual, 4, 1, 1, 1)
+        self.layout6.addWidget(self.payerUsual, 4, 1, 1, 1)
 
         self.payerPerCallLabel = QLabel(payerDialog)
         self.payerPerCallLabel.setObjectName(u"payerPerCallLabel")
 
-        self.layout7.addWidget(self.payerPerCallLabel, 5, 0, 1, 1)
+        self.layout6.addWidget(self.payerPerCallLabel, 5, 0, 1, 1)
 
         self.payerPerCall = QLineEdit(payerDialog)
         self.payerPerCall.setObjectName(u"payerPerCall")
 
-        self.layout7.addWidget(self.payerPerCall, 5, 1, 1, 1)
+        self.layout6.addWidget(self.payerPerCall, 5, 1, 1, 1)
 
         self.payerVerifiedLabel = QLabel(payerDialog)
         self.payerVerifiedLabel.setObjectName(u"payerVerifiedLabel")
 
-        self.layout7.addWidget(self.payerVerifiedLabel, 6, 0, 1, 1)
+        self.layout6.addWidget(self.payerVerifiedLabel, 6, 0, 1, 1)
 
         self.payerVerified = DateField(payerDialog)
         self.payerVerified.setObjectName(u"payerVerified")
 
-        self.layout7.addWidget(self.payerVerified, 6, 1, 1, 1)
+        self.layout6.addWidget(self.payerVerified, 6, 1, 1, 1)
 
         self.payerSourceLabel = QLabel(payerDialog)
         self.payerSourceLabel.setObjectName(u"payerSourceLabel")
 
-        self.layout7.addWidget(self.payerSourceLabel, 7, 0, 1, 1)
+        self.layout6.addWidget(self.payerSourceLabel, 7, 0, 1, 1)
 
         self.payerSource = QLineEdit(payerDialog)
         self.payerSource.setObjectName(u"payerSource")
 
-        self.layout7.addWidget(self.payerSource, 7, 1, 1, 1)
+        self.layout6.addWidget(self.payerSource, 7, 1, 1, 1)
 
-        self.layout7.setColumnStretch(1, 1)
+        self.layout6.setColumnStretch(1, 1)
 
-        self.layout6.addLayout(self.layout7)
+        self.layout5.addLayout(self.layout6)
 
-        self.spacer3 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer2 = QSpacerItem(10, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout6.addItem(self.spacer3)
+        self.layout5.addItem(self.spacer2)
 
 
-        self.layout2.addLayout(self.layout6)
+        self.layout2.addLayout(self.layout5)
 
         self.layout2.setStretch(0, 3)
         self.layout2.setStretch(1, 2)
@@ -349,27 +308,27 @@ class Ui_PayerDialog(object):
 
         self.layout1.addWidget(self.payerError)
 
-        self.layout8 = QHBoxLayout()
-        self.layout8.setSpacing(8)
-        self.layout8.setObjectName(u"layout8")
-        self.spacer4 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout7 = QHBoxLayout()
+        self.layout7.setSpacing(8)
+        self.layout7.setObjectName(u"layout7")
+        self.spacer3 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout8.addItem(self.spacer4)
+        self.layout7.addItem(self.spacer3)
 
         self.payerCancelButton = QPushButton(payerDialog)
         self.payerCancelButton.setObjectName(u"payerCancelButton")
         self.payerCancelButton.setAutoDefault(False)
 
-        self.layout8.addWidget(self.payerCancelButton)
+        self.layout7.addWidget(self.payerCancelButton)
 
         self.payerSaveButton = QPushButton(payerDialog)
         self.payerSaveButton.setObjectName(u"payerSaveButton")
         self.payerSaveButton.setProperty(u"part", u"strong")
 
-        self.layout8.addWidget(self.payerSaveButton)
+        self.layout7.addWidget(self.payerSaveButton)
 
 
-        self.layout1.addLayout(self.layout8)
+        self.layout1.addLayout(self.layout7)
 
 #if QT_CONFIG(shortcut)
         self.payerNameLabel.setBuddy(self.payerName)
@@ -382,7 +341,7 @@ class Ui_PayerDialog(object):
         self.payerAddressLabel.setBuddy(self.payerAddress)
         self.payerOpensLabel.setBuddy(self.payerOpens)
         self.payerClosesLabel.setBuddy(self.payerCloses)
-        self.payerDay1Label.setBuddy(self.payerDay1)
+        self.payerDaysLabel.setBuddy(self.payerDays)
         self.payerZoneLabel.setBuddy(self.payerZone)
         self.payerFilingLabel.setBuddy(self.payerFiling)
         self.payerCorrectedLabel.setBuddy(self.payerCorrected)
@@ -402,14 +361,8 @@ class Ui_PayerDialog(object):
         QWidget.setTabOrder(self.payerOffice, self.payerAddress)
         QWidget.setTabOrder(self.payerAddress, self.payerOpens)
         QWidget.setTabOrder(self.payerOpens, self.payerCloses)
-        QWidget.setTabOrder(self.payerCloses, self.payerDay1)
-        QWidget.setTabOrder(self.payerDay1, self.payerDay2)
-        QWidget.setTabOrder(self.payerDay2, self.payerDay3)
-        QWidget.setTabOrder(self.payerDay3, self.payerDay4)
-        QWidget.setTabOrder(self.payerDay4, self.payerDay5)
-        QWidget.setTabOrder(self.payerDay5, self.payerDay6)
-        QWidget.setTabOrder(self.payerDay6, self.payerDay7)
-        QWidget.setTabOrder(self.payerDay7, self.payerZone)
+        QWidget.setTabOrder(self.payerCloses, self.payerDays)
+        QWidget.setTabOrder(self.payerDays, self.payerZone)
         QWidget.setTabOrder(self.payerZone, self.payerFiling)
         QWidget.setTabOrder(self.payerFiling, self.payerCorrected)
         QWidget.setTabOrder(self.payerCorrected, self.payerAppeal)
@@ -475,34 +428,10 @@ class Ui_PayerDialog(object):
 #if QT_CONFIG(accessibility)
         self.payerCloses.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Closes at", None))
 #endif // QT_CONFIG(accessibility)
-        self.payerDay1Label.setText(QCoreApplication.translate("PayerDialog", u"On", None))
-        self.payerDay1.setText(QCoreApplication.translate("PayerDialog", u"Mo", None))
+        self.payerDaysLabel.setText(QCoreApplication.translate("PayerDialog", u"Da&ys", None))
+        self.payerDays.setPlaceholderText(QCoreApplication.translate("PayerDialog", u"Mon-Fri", None))
 #if QT_CONFIG(accessibility)
-        self.payerDay1.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Open on Mondays", None))
-#endif // QT_CONFIG(accessibility)
-        self.payerDay2.setText(QCoreApplication.translate("PayerDialog", u"Tu", None))
-#if QT_CONFIG(accessibility)
-        self.payerDay2.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Open on Tuesdays", None))
-#endif // QT_CONFIG(accessibility)
-        self.payerDay3.setText(QCoreApplication.translate("PayerDialog", u"We", None))
-#if QT_CONFIG(accessibility)
-        self.payerDay3.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Open on Wednesdays", None))
-#endif // QT_CONFIG(accessibility)
-        self.payerDay4.setText(QCoreApplication.translate("PayerDialog", u"Th", None))
-#if QT_CONFIG(accessibility)
-        self.payerDay4.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Open on Thursdays", None))
-#endif // QT_CONFIG(accessibility)
-        self.payerDay5.setText(QCoreApplication.translate("PayerDialog", u"Fr", None))
-#if QT_CONFIG(accessibility)
-        self.payerDay5.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Open on Fridays", None))
-#endif // QT_CONFIG(accessibility)
-        self.payerDay6.setText(QCoreApplication.translate("PayerDialog", u"Sa", None))
-#if QT_CONFIG(accessibility)
-        self.payerDay6.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Open on Saturdays", None))
-#endif // QT_CONFIG(accessibility)
-        self.payerDay7.setText(QCoreApplication.translate("PayerDialog", u"Su", None))
-#if QT_CONFIG(accessibility)
-        self.payerDay7.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Open on Sundays", None))
+        self.payerDays.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Days on which somebody answers", None))
 #endif // QT_CONFIG(accessibility)
         self.payerZoneLabel.setText(QCoreApplication.translate("PayerDialog", u"Time &zone", None))
 #if QT_CONFIG(accessibility)
