@@ -21,7 +21,7 @@ class ProgramPorts:
 
     def take_pictures(self, access: Access, folder: Path) -> tuple[Path, ...]:
         """Pictures of the window with this practice, light and dark, written into the folder."""
-        from arcaller_desktop.app.window import take_pictures
+        from arcaller_desktop.app.desk import take_pictures
 
         return take_pictures(access, folder)
 

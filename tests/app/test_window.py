@@ -11,12 +11,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
+from arcaller_desktop.app import desk
 from arcaller_desktop.app import window as wiring
 from arcaller_desktop.app.main import main
 from arcaller_desktop.base.clock import FixedClock
 from arcaller_desktop.base.logs import close_logs
 from arcaller_desktop.cli.ports import WindowOrder
 from arcaller_desktop.gui.main_window import MainWindow
+from arcaller_desktop.gui.prompts import QtPrompts
 from arcaller_desktop.security import key_file
 from arcaller_desktop.security.passwords import HashCost
 from arcaller_desktop.services.context import open_context
@@ -86,7 +88,7 @@ def test_it_opens_for_who_is_signed_in_and_leaves_the_anchor_at_the_end(qapp, ac
 
 def test_a_second_window_is_told(qapp, access, monkeypatch):
     told = []
-    monkeypatch.setattr(wiring.QtPrompts, "error", lambda self, error: told.append(error.message))
+    monkeypatch.setattr(QtPrompts, "error", lambda self, error: told.append(error.message))
     with PracticeLock(PracticeFiles(access.path).lock):
         assert wiring.show_window(WindowOrder(access=access)) == 3
     assert told == ["This practice is open in another window on this PC."]
@@ -135,7 +137,7 @@ def test_without_a_practice_the_first_start_is_offered(qapp):
 
 
 def test_the_pictures_show_light_and_dark(qapp, access, tmp_path):
-    pictures = wiring.take_pictures(access, tmp_path)
+    pictures = desk.take_pictures(access, tmp_path)
     assert [picture.name for picture in pictures] == [
         f"window-{page}-{shade}.png" for shade in ("light", "dark") for page in ("queue", "denials", "figures")
     ]

@@ -1,0 +1,153 @@
+"""What the main window is given, and clearing up after it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from arcaller_desktop.app.stage import Stage, application, end, set_stage
+from arcaller_desktop.base.clock import FixedClock, SystemClock
+from arcaller_desktop.base.logs import set_up_logging
+from arcaller_desktop.base.paths import logs_folder
+from arcaller_desktop.gui.actions import Commands
+from arcaller_desktop.gui.change_bus import ChangeBus
+from arcaller_desktop.gui.desk import CurrentClaim, Desk
+from arcaller_desktop.gui.main_window import MainWindow
+from arcaller_desktop.gui.practice_source import PracticeSource
+from arcaller_desktop.gui.theme import ThemeChoice
+from arcaller_desktop.jobs.inline import InlineJobs
+from arcaller_desktop.jobs.runner import Task
+from arcaller_desktop.jobs.threads import Openers, ThreadedJobs
+from arcaller_desktop.services.anchors import keep_anchor
+from arcaller_desktop.services.context import Access, Context, open_context
+from arcaller_desktop.services.practices import practice_profile
+from arcaller_desktop.services.work import WeighAll, is_weighed_today, weigh_all
+
+_IDLE_MILLISECONDS: Final = 60_000
+_PICTURE_SIZE: Final = (1600, 940)
+
+
+def open_desk(stage: Stage, access: Access) -> int:
+    """Everything that lives as long as the main window does."""
+    with suppress(OSError):  # a log that cannot be written keeps nobody from working
+        set_up_logging(logs_folder(access.path), process="window")
+    painting = open_context(access, read_only=True)
+    jobs: ThreadedJobs[Context] = ThreadedJobs(
+        Openers(
+            open_reader=partial(open_context, access, read_only=True),
+            open_writer=partial(open_context, access),
+            open_in_worker=open_context,
+            spec=access,
+        ),
+        delivery=stage.delivery,
+        unhandled=stage.prompts.error,
+    )
+    try:
+        desk = _desk(stage, access, jobs)
+        window = MainWindow(desk, PracticeSource(painting), **_names(stage, access, painting))
+        idle = _keep_in_step(window, desk)
+        window.show()
+        window.reload()
+        _weigh_once_a_day(window, desk)
+        code = stage.application.exec()
+        idle.stop()
+        end(stage, window)
+    finally:
+        jobs.close()
+        painting.close()
+        _put_away(access)
+    return code
+
+
+def _keep_in_step(window: QObject, desk: Desk) -> QTimer:
+    """Every minute the anchor is brought to the end of the trail and the write-ahead log into the file."""
+    timer = QTimer(window)
+    timer.setInterval(_IDLE_MILLISECONDS)
+    timer.timeout.connect(lambda: desk.jobs.change(_tidy, done=lambda _: None))
+    timer.start()
+    return timer
+
+
+def _tidy(context: Context) -> None:
+    keep_anchor(context.database)
+    context.database.checkpoint()
+
+
+def _weigh_once_a_day(window: QObject, desk: Desk) -> None:
+    """What was due tomorrow yesterday is due today: scores and next steps are worked out anew, once a day."""
+
+    def weigh(weighed: bool) -> None:  # noqa: FBT001 - the result of the query
+        if not weighed:
+            task = Task(function=weigh_all, command=WeighAll())
+            desk.jobs.run(task, done=desk.bus.publish, owner=window)
+
+    desk.jobs.query(is_weighed_today, channel="weigh", done=weigh, owner=window)
+
+
+def _put_away(access: Access) -> None:
+    """Leaves the file whole and the anchor at the end of the trail."""
+    context = open_context(access)
+    try:
+        _tidy(context)
+    finally:
+        context.close()
+
+
+def take_pictures(access: Access, folder: Path) -> tuple[Path, ...]:
+    """The window with this practice and its most urgent claim in hand, light and dark, as PNG files."""
+    stage = set_stage(application())
+    context = open_context(access)
+    try:
+        desk = _desk(stage, access, InlineJobs(context))
+        window = MainWindow(desk, PracticeSource(context), **_names(stage, access, context))
+        window.resize(*_PICTURE_SIZE)
+        window.show()
+        window.reload()
+        window.next_claim()
+        made = []
+        for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            stage.theme.choose(choice)
+            for name, page in (
+                ("queue", window.work_split),
+                ("denials", window.denials_page),
+                ("figures", window.kpi_page),
+            ):
+                window.show_page(page)
+                _settle(stage.application)
+                file = folder / f"window-{name}-{choice.value}.png"
+                window.grab().save(str(file))
+                made.append(file)
+        window.close()
+        end(stage, window)
+        return tuple(made)
+    finally:
+        context.close()
+
+
+def _desk(stage: Stage, access: Access, jobs: Any) -> Desk:
+    return Desk(
+        jobs=jobs,
+        bus=ChangeBus(),
+        prompts=stage.prompts,
+        theme=stage.theme,
+        icons=stage.icons,
+        commands=Commands(stage.icons, role=access.user.role),
+        current=CurrentClaim(),
+        state=stage.state,
+        clock=FixedClock(access.as_of) if access.as_of else SystemClock(),
+    )
+
+
+def _names(stage: Stage, access: Access, context: Context) -> dict[str, Any]:
+    return {"banner": stage.banner, "user": access.user.name, "practice": practice_profile(context).name}
+
+
+def _settle(application: QApplication) -> None:
+    """Lets everything that was asked for be laid out and painted."""
+    for _ in range(3):
+        application.processEvents()

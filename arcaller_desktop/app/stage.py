@@ -1,0 +1,73 @@
+"""What there is before anybody has signed in: the application, its dress, and the ways to speak."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from arcaller_desktop.base.paths import default_data_folder, resource
+from arcaller_desktop.gui.delivery import QtDelivery
+from arcaller_desktop.gui.errors import CrashDoor, show_crash_dialog
+from arcaller_desktop.gui.icons import Icons
+from arcaller_desktop.gui.prompts import Banner, QtPrompts
+from arcaller_desktop.gui.theme import Theme
+from arcaller_desktop.gui.window_state import WindowState
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stage:
+    """What there is before anybody has signed in."""
+
+    application: QApplication
+    state: WindowState
+    theme: Theme
+    icons: Icons
+    crash_door: CrashDoor
+    delivery: QtDelivery
+    banner: Banner
+    prompts: QtPrompts
+    memory: QSettings
+
+
+def application() -> QApplication:
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # pictures need no screen
+    standing = QApplication.instance()
+    return standing if isinstance(standing, QApplication) else QApplication(["arcaller"])
+
+
+def set_stage(application: QApplication) -> Stage:
+    memory = QSettings(str(default_data_folder() / "window.ini"), QSettings.Format.IniFormat)
+    state = WindowState(Path(memory.fileName()))
+    theme = Theme(application, resources=resource(), choice=state.theme)
+    crash_door = CrashDoor(show_crash_dialog, application)
+    banner = Banner()
+    return Stage(
+        application=application,
+        state=state,
+        theme=theme,
+        icons=Icons(resource("icons"), theme),
+        crash_door=crash_door,
+        delivery=QtDelivery(application),
+        banner=banner,
+        prompts=QtPrompts(banner=banner, crash_door=crash_door),
+        memory=memory,
+    )
+
+
+def ask(stage: Stage, dialog: QDialog) -> bool:
+    """Whether the person accepted."""
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    end(stage, dialog)
+    return accepted
+
+
+def end(stage: Stage, widget: QWidget) -> None:
+    """Ends a widget now and here: Python's collector would do it on whatever thread it happens to run, and crash."""
+    widget.deleteLater()
+    stage.application.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)
