@@ -8,10 +8,12 @@ from datetime import date
 from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.domain.aging import BUCKETS, age_days, bucket_of
 from arcaller_desktop.domain.ids import ClaimId, GuarantorId, LineId, PatientId
-from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.money import Money, dollars
 from arcaller_desktop.domain.people import Address, PersonName
+from arcaller_desktop.domain.settings import STATEMENT_LEAST_CENTS
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.practices import practice_profile
+from arcaller_desktop.services.settings import get_setting
 from arcaller_desktop.storage import balances as stored
 from arcaller_desktop.storage.balances import AccountClaim, AccountLine
 from arcaller_desktop.storage.statements import last_statement
@@ -156,6 +158,9 @@ def statement_hold(context: Context, found: Account) -> str:
         if any(claim.patient_cents for claim in found.claims):
             return "a payer has not finished with these visits"
         return "nothing is owed"
+    least = get_setting(context, STATEMENT_LEAST_CENTS)
+    if found.owed_cents < least:
+        return f"less than {dollars(least)} is owed"
     address = found.address
     if not (address.line1 and address.city and address.state and address.zip_code):
         return "the guarantor's address is not complete"

@@ -17,6 +17,7 @@ from arcaller_desktop.domain.denials import ReasonClass
 from arcaller_desktop.domain.ids import DocumentId, GuarantorId, StatementId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.roles import Permission, require
+from arcaller_desktop.domain.settings import STATEMENT_DUE_DAYS
 from arcaller_desktop.domain.statements import (
     AgingStrip,
     OwedPart,
@@ -32,6 +33,7 @@ from arcaller_desktop.services.balances import Account, account, patient_aging, 
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.documents import DocumentKind, Paper, keep_document, render
 from arcaller_desktop.services.practices import practice_profile
+from arcaller_desktop.services.settings import get_setting
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import statements as stored
 from arcaller_desktop.storage.balances import AccountClaim, AccountLine, guarantors_owing
@@ -39,7 +41,6 @@ from arcaller_desktop.storage.plans import StoredPlan, running_plan
 from arcaller_desktop.storage.service_descriptions import own_descriptions
 from arcaller_desktop.storage.statements import SentLine, SentStatement
 
-DAYS_TO_PAY = 21
 _UNNUMBERED = "preview"
 
 
@@ -192,7 +193,7 @@ def _content(context: Context, owing: Account, *, number: str) -> tuple[Statemen
         visit, sent = _visit(context, owing, claim, own)
         visits.append(visit)
         lines.extend(sent)
-    due_date = today + timedelta(days=DAYS_TO_PAY)
+    due_date = today + timedelta(days=get_setting(context, STATEMENT_DUE_DAYS))
     plan = running_plan(context.database, owing.guarantor_id)
     summary = _summary(lines, stored.last_statement(context.database, owing.guarantor_id), owing)
     summary = _with_plan(summary, plan, owing, due_date)
