@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from arcaller_desktop.base.errors import CancelledByUser
 from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.money import Money
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.forms.ui_import_dialog import Ui_ImportDialog
@@ -51,20 +53,20 @@ class PlacedProblem:
 
 class FileColumn(Enum):
     NAME = ColumnHead(title="File", width=0)
-    KIND = ColumnHead(title="Kind", width=16)
-    CLAIMS = ColumnHead(title="Claims", is_amount=True, width=7)
+    KIND = ColumnHead(title="Kind", width=15)
+    CLAIMS = ColumnHead(title="Claims", is_amount=True, width=6)
     CHARGE = ColumnHead(title="Billed", is_amount=True, width=12)
-    PAID = ColumnHead(title="Paid", is_amount=True, width=12)
-    POSTED = ColumnHead(title="Posted", tip="Claims that are, or would be, posted", is_amount=True, width=7)
-    HELD = ColumnHead(title="Held", tip="Claims of payments that do not balance", is_amount=True, width=6)
-    UNMATCHED = ColumnHead(title="Unknown", tip="Remittances for claims that are not here yet", is_amount=True, width=8)
+    PAID = ColumnHead(title="Paid", tip="What the payments in the file amount to", is_amount=True, width=12)
+    POSTED = ColumnHead(title="New", tip="Claims that are posted, or would be", is_amount=True, width=6)
+    HELD = ColumnHead(title="Held", tip="Claims of payments that do not balance", is_amount=True, width=5)
+    UNMATCHED = ColumnHead(title="Unknown", tip="Remittances for claims that are not here yet", is_amount=True, width=9)
     STATE = ColumnHead(title="", width=22)
 
 
 class ProblemColumn(Enum):
     SEVERITY = ColumnHead(title="", width=9)
-    FILE = ColumnHead(title="File", width=18)
-    WHERE = ColumnHead(title="Where", width=18)
+    FILE = ColumnHead(title="File", width=24)
+    WHERE = ColumnHead(title="Where", width=24)
     MESSAGE = ColumnHead(title="What is wrong", width=0)
 
 
@@ -94,7 +96,9 @@ class ImportDialog(QDialog):
         self.ui.importFolderButton.clicked.connect(self.choose_folder)
         self.ui.importButton.clicked.connect(self._act)
         self.ui.importCloseButton.clicked.connect(self.reject)
-        self.ui.importSplit.setSizes([3, 2])
+        for table in (self.ui.importFiles, self.ui.importProblems):
+            table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.ui.importSplit.setSizes([240, 260])
         self._show_stage(Stage.CHOOSING)
 
     @property
@@ -267,8 +271,8 @@ class ImportDialog(QDialog):
             Cell(text=Path(account.path).name, tip=account.path),
             Cell(text=_KINDS.get(account.kind, account.kind)),
             _count(account.claims),
-            Cell(text=formats.money(account.charge_cents), sort=account.charge_cents),
-            Cell(text=formats.money(account.paid_cents), sort=account.paid_cents),
+            _amount(account.charge_cents),
+            _amount(account.bpr_cents),
             _count(account.posted),
             _count(account.held, Tone.WARN),
             _count(account.unmatched, Tone.WARN),
@@ -306,6 +310,10 @@ class ImportDialog(QDialog):
             self.reject()
             return
         super().closeEvent(event)
+
+
+def _amount(cents: Money) -> Cell:
+    return Cell(text=formats.money(cents) if cents else "–", sort=cents, tone=Tone.PLAIN if cents else Tone.MUTED)
 
 
 def _count(number: int, tone: Tone = Tone.PLAIN) -> Cell:

@@ -12,6 +12,7 @@ from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.people import Address
 from arcaller_desktop.domain.practices import BillingMode, PracticeProfile
+from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.form_errors import FormErrors
 from arcaller_desktop.gui.dialogs.patient import plain_phone
@@ -26,6 +27,8 @@ MODES: tuple[tuple[BillingMode, str], ...] = (
     ("follow_up", "Patients are billed in the practice's own system"),
     ("billing", "Patients are billed from here"),
 )
+FOLLOW_UP = "Patients' balances are shown here, statements are off."
+BILLED_HERE = "Statements go out from here. Enter or import what patients pay, so that nobody is asked twice."
 LARGEST_LOGO_BYTES = 1_000_000
 
 
@@ -69,9 +72,9 @@ class PracticeDialog(QDialog):
         self._put_address("practice", profile.address)
         self._put_address("practiceRemit", profile.remit_to)
         ui.practiceRemitName.setText(profile.remit_name)
-        ui.practicePhone.setText(profile.phone)
-        ui.practiceFax.setText(profile.fax)
-        ui.practiceBillingPhone.setText(profile.billing_phone)
+        ui.practicePhone.setText(formats.phone(profile.phone))
+        ui.practiceFax.setText(formats.phone(profile.fax))
+        ui.practiceBillingPhone.setText(formats.phone(profile.billing_phone))
         ui.practiceHours.setText(profile.billing_hours)
         ui.practicePayUrl.setText(profile.pay_url)
         ui.practiceEmail.setText(profile.email)
@@ -124,6 +127,7 @@ class PracticeDialog(QDialog):
     def _show_cut_over(self) -> None:
         bills = self.ui.practiceMode.currentData() == "billing"
         self.ui.practiceCutOver.setEnabled(bills)
+        self.ui.practiceModeHint.setText(BILLED_HERE if bills else FOLLOW_UP)
 
     def _choose_logo(self) -> None:
         found = self._desk.prompts.open_files(title="Logo on paper", kinds="Pictures (*.png *.jpg *.jpeg)")

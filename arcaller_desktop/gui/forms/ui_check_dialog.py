@@ -1,5 +1,5 @@
-# Compiled from ui/check_dialog.ui sha256 a1a66c533ca152d3a8bf50e2c3d3240f1b22b2668f5979e907ed2837042944fe. Do not edit; run: python build/forms.py
-# What follows has sha256 261fd7fd93f562e35fd52a87e5cbd1a7f4c955ab3d0416a739cb5694044b8991
+# Compiled from ui/check_dialog.ui sha256 3d06e481d2bc109f4d499517af5ca40d08a2558db65519f1b67a7fe73c83f08c. Do not edit; run: python build/forms.py
+# What follows has sha256 d5d9e8f5f1e94954a370823d7eebfa0202e9e5b21565b84d555862b77f199d6a
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -26,7 +26,7 @@ class Ui_CheckDialog(object):
     def setupUi(self, checkDialog):
         if not checkDialog.objectName():
             checkDialog.setObjectName(u"checkDialog")
-        checkDialog.resize(760, 460)
+        checkDialog.resize(640, 320)
         self.layout1 = QVBoxLayout(checkDialog)
         self.layout1.setSpacing(10)
         self.layout1.setObjectName(u"layout1")

@@ -1,5 +1,5 @@
-# Compiled from ui/import_dialog.ui sha256 dbabea844c558ca73da16943f433952f930bafd556d3008d93e851dbcc57835a. Do not edit; run: python build/forms.py
-# What follows has sha256 4be41c588d90f82a274ec9934f86c4e5bb6000b90dae7e0cfa8fd1f77e5c2a43
+# Compiled from ui/import_dialog.ui sha256 5915d1cd74220f9cabd42ec95e17bb42f40939367272613a86afa08dac605c02. Do not edit; run: python build/forms.py
+# What follows has sha256 aa0f2178a7ee4f2cb8f21ed91f078801c83386c1acb83c4d1a8dc1c227eb0bce
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -26,7 +26,7 @@ class Ui_ImportDialog(object):
     def setupUi(self, importDialog):
         if not importDialog.objectName():
             importDialog.setObjectName(u"importDialog")
-        importDialog.resize(980, 600)
+        importDialog.resize(1080, 620)
         self.layout1 = QVBoxLayout(importDialog)
         self.layout1.setSpacing(10)
         self.layout1.setObjectName(u"layout1")

@@ -1,5 +1,5 @@
-# Compiled from ui/note_history_dialog.ui sha256 8278825765df4a8e0fc8f79af7cc4f43d2696d79595136940c19b4283eaccac2. Do not edit; run: python build/forms.py
-# What follows has sha256 0b8faaed60bb96db86b025855b7aff571ce41969127bf90e19ca8f0dd6349060
+# Compiled from ui/note_history_dialog.ui sha256 9cbc673480149382fc9608e287961d49ffc0e0d20f29e64f06c11a6e041b3c73. Do not edit; run: python build/forms.py
+# What follows has sha256 eccf5ba424003931e7e362c30c9ad31dd943a7ba9e78c22c5f279d5de9d00fd9
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -26,7 +26,7 @@ class Ui_NoteHistoryDialog(object):
     def setupUi(self, noteHistoryDialog):
         if not noteHistoryDialog.objectName():
             noteHistoryDialog.setObjectName(u"noteHistoryDialog")
-        noteHistoryDialog.resize(700, 460)
+        noteHistoryDialog.resize(700, 420)
         self.layout1 = QVBoxLayout(noteHistoryDialog)
         self.layout1.setSpacing(10)
         self.layout1.setObjectName(u"layout1")
@@ -56,6 +56,7 @@ class Ui_NoteHistoryDialog(object):
         self.historyText = QTextBrowser(noteHistoryDialog)
         self.historyText.setObjectName(u"historyText")
         self.historyText.setTabChangesFocus(True)
+        self.historyText.setProperty(u"part", u"pane")
 
         self.layout1.addWidget(self.historyText)
 

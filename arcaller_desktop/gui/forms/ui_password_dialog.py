@@ -1,5 +1,5 @@
-# Compiled from ui/password_dialog.ui sha256 b7f092231bf3ed057fc5a69165aa1773bb4157b7dd74b7a201e70f5678840ab3. Do not edit; run: python build/forms.py
-# What follows has sha256 410412dd06fe1376e35a0ace822a616091a023ad4c977db1dbfea2f7c4613d86
+# Compiled from ui/password_dialog.ui sha256 63bbd030820f28cd43d158da4a1aa05d7599fcd5d7d394df137c8c0027a11efb. Do not edit; run: python build/forms.py
+# What follows has sha256 9dc2bd253297e69051f930ee417f4c048b7f89c3ed61490a53796391e9f2c23a
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -25,7 +25,7 @@ class Ui_PasswordDialog(object):
     def setupUi(self, passwordDialog):
         if not passwordDialog.objectName():
             passwordDialog.setObjectName(u"passwordDialog")
-        passwordDialog.resize(460, 260)
+        passwordDialog.resize(460, 230)
         self.layout1 = QVBoxLayout(passwordDialog)
         self.layout1.setSpacing(10)
         self.layout1.setObjectName(u"layout1")

@@ -1,5 +1,5 @@
-# Compiled from ui/patient_dialog.ui sha256 11b73933573a10bd28032222859cfe7657d13e9368473fd7fa53d33ea854e5f6. Do not edit; run: python build/forms.py
-# What follows has sha256 cb5ed94edd5082772d87bafd91620c854e0da8cfc814bcf967f5d481362cc07f
+# Compiled from ui/patient_dialog.ui sha256 087a2f80bc006661c0b0e67e48f15df2910fb9e1f81de6f3553fddf3577d5506. Do not edit; run: python build/forms.py
+# What follows has sha256 7ce061408cf7c922ca0c361e4ca32a22433735203b72e47f0d5bfcc8fe158aab
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -28,7 +28,7 @@ class Ui_PatientDialog(object):
     def setupUi(self, patientDialog):
         if not patientDialog.objectName():
             patientDialog.setObjectName(u"patientDialog")
-        patientDialog.resize(980, 600)
+        patientDialog.resize(980, 530)
         self.layout1 = QVBoxLayout(patientDialog)
         self.layout1.setSpacing(8)
         self.layout1.setObjectName(u"layout1")
@@ -36,6 +36,7 @@ class Ui_PatientDialog(object):
         self.patientNotice = QLabel(patientDialog)
         self.patientNotice.setObjectName(u"patientNotice")
         self.patientNotice.setWordWrap(True)
+        self.patientNotice.setMargin(8)
         self.patientNotice.setProperty(u"part", u"notice")
 
         self.layout1.addWidget(self.patientNotice)
@@ -210,8 +211,8 @@ class Ui_PatientDialog(object):
 
         self.layout4.addWidget(self.patientDied, 8, 1, 1, 1)
 
-        self.layout4.setColumnStretch(1, 3)
-        self.layout4.setColumnStretch(3, 2)
+        self.layout4.setColumnStretch(1, 5)
+        self.layout4.setColumnStretch(3, 4)
 
         self.layout3.addLayout(self.layout4)
 
@@ -370,8 +371,8 @@ class Ui_PatientDialog(object):
 
         self.layout8.addWidget(self.guarantorHold, 6, 1, 1, 3)
 
-        self.layout8.setColumnStretch(1, 3)
-        self.layout8.setColumnStretch(3, 2)
+        self.layout8.setColumnStretch(1, 5)
+        self.layout8.setColumnStretch(3, 4)
 
         self.layout6.addLayout(self.layout8)
 

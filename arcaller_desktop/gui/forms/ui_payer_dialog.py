@@ -1,5 +1,5 @@
-# Compiled from ui/payer_dialog.ui sha256 fda752eb8f8de51e1cbbda9b9e56b52b5b383565c72527e8aefd93781ecb9569. Do not edit; run: python build/forms.py
-# What follows has sha256 103d5994274e074ba02bb816034aec7762ae6f56843e13c02287087d77b933d2
+# Compiled from ui/payer_dialog.ui sha256 fb6be28266e0aa42a8fa0f93a0c7def42adfb01cee1d689026e14e99c29dc184. Do not edit; run: python build/forms.py
+# What follows has sha256 33f4dfb9bf09347a80e6ab3a39440ed6695a53d18b0ba4d3f313e324adebf5cb
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -27,7 +27,7 @@ class Ui_PayerDialog(object):
     def setupUi(self, payerDialog):
         if not payerDialog.objectName():
             payerDialog.setObjectName(u"payerDialog")
-        payerDialog.resize(900, 500)
+        payerDialog.resize(900, 420)
         self.layout1 = QVBoxLayout(payerDialog)
         self.layout1.setSpacing(8)
         self.layout1.setObjectName(u"layout1")

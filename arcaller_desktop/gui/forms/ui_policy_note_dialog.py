@@ -1,5 +1,5 @@
-# Compiled from ui/policy_note_dialog.ui sha256 5aff3aa6b2c7a30c7795ace1d7a7037acfdbd2c155a505384e62a1090a42d463. Do not edit; run: python build/forms.py
-# What follows has sha256 7e111beca63b8f10ef9674b540fbb5c516c54b22ba3197f577fcaf1270386855
+# Compiled from ui/policy_note_dialog.ui sha256 286a49fc1c058f5fa77d54800b137a5458464558f8d41425312dcfd5cf3bc6d0. Do not edit; run: python build/forms.py
+# What follows has sha256 cc6d89bf9b84fcee742c96c4968b9727e11287b7def9b7875c1f68682d66d598
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -55,6 +55,7 @@ class Ui_PolicyNoteDialog(object):
 
         self.noteBodyLabel = QLabel(policyNoteDialog)
         self.noteBodyLabel.setObjectName(u"noteBodyLabel")
+        self.noteBodyLabel.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.layout2.addWidget(self.noteBodyLabel, 1, 0, 1, 1)
 

@@ -1,5 +1,5 @@
-# Compiled from ui/practice_dialog.ui sha256 aa2e5c0269d6df9c0deed30942c190deaf9bcbbce2792279fe2803a35981d206. Do not edit; run: python build/forms.py
-# What follows has sha256 921610ecf77c8a4e21d65aef5f87ab8d04185089c12f7e51be69996d02dae0ab
+# Compiled from ui/practice_dialog.ui sha256 39813967f079c3652feb69836c8a17bea114f8a5601205b018b570b7c968547d. Do not edit; run: python build/forms.py
+# What follows has sha256 b0f8a854a1e48f5dff01958e83b8286ec283d7684aa18911a7ed5e7c443ec819
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -28,7 +28,7 @@ class Ui_PracticeDialog(object):
     def setupUi(self, practiceDialog):
         if not practiceDialog.objectName():
             practiceDialog.setObjectName(u"practiceDialog")
-        practiceDialog.resize(980, 560)
+        practiceDialog.resize(980, 480)
         self.layout1 = QVBoxLayout(practiceDialog)
         self.layout1.setSpacing(8)
         self.layout1.setObjectName(u"layout1")
@@ -171,8 +171,8 @@ class Ui_PracticeDialog(object):
 
         self.layout4.addWidget(self.practiceZone, 7, 1, 1, 3)
 
-        self.layout4.setColumnStretch(1, 3)
-        self.layout4.setColumnStretch(3, 2)
+        self.layout4.setColumnStretch(1, 5)
+        self.layout4.setColumnStretch(3, 4)
 
         self.layout3.addLayout(self.layout4)
 
@@ -319,64 +319,65 @@ class Ui_PracticeDialog(object):
         self.practiceBillingPhone = QLineEdit(practiceDialog)
         self.practiceBillingPhone.setObjectName(u"practiceBillingPhone")
 
-        self.layout10.addWidget(self.practiceBillingPhone, 4, 1, 1, 1)
+        self.layout10.addWidget(self.practiceBillingPhone, 4, 1, 1, 3)
 
         self.practiceHoursLabel = QLabel(practiceDialog)
         self.practiceHoursLabel.setObjectName(u"practiceHoursLabel")
 
-        self.layout10.addWidget(self.practiceHoursLabel, 4, 2, 1, 1)
+        self.layout10.addWidget(self.practiceHoursLabel, 5, 0, 1, 1)
 
         self.practiceHours = QLineEdit(practiceDialog)
         self.practiceHours.setObjectName(u"practiceHours")
 
-        self.layout10.addWidget(self.practiceHours, 4, 3, 1, 1)
+        self.layout10.addWidget(self.practiceHours, 5, 1, 1, 3)
 
         self.practicePayUrlLabel = QLabel(practiceDialog)
         self.practicePayUrlLabel.setObjectName(u"practicePayUrlLabel")
 
-        self.layout10.addWidget(self.practicePayUrlLabel, 5, 0, 1, 1)
+        self.layout10.addWidget(self.practicePayUrlLabel, 6, 0, 1, 1)
 
         self.practicePayUrl = QLineEdit(practiceDialog)
         self.practicePayUrl.setObjectName(u"practicePayUrl")
 
-        self.layout10.addWidget(self.practicePayUrl, 5, 1, 1, 3)
+        self.layout10.addWidget(self.practicePayUrl, 6, 1, 1, 3)
 
         self.practiceMessageLabel = QLabel(practiceDialog)
         self.practiceMessageLabel.setObjectName(u"practiceMessageLabel")
+        self.practiceMessageLabel.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
-        self.layout10.addWidget(self.practiceMessageLabel, 6, 0, 1, 1)
+        self.layout10.addWidget(self.practiceMessageLabel, 7, 0, 1, 1)
 
         self.practiceMessage = QPlainTextEdit(practiceDialog)
         self.practiceMessage.setObjectName(u"practiceMessage")
         self.practiceMessage.setTabChangesFocus(True)
         self.practiceMessage.setMaximumSize(QSize(16777215, 64))
 
-        self.layout10.addWidget(self.practiceMessage, 6, 1, 1, 3)
+        self.layout10.addWidget(self.practiceMessage, 7, 1, 1, 3)
 
         self.practiceModeLabel = QLabel(practiceDialog)
         self.practiceModeLabel.setObjectName(u"practiceModeLabel")
 
-        self.layout10.addWidget(self.practiceModeLabel, 7, 0, 1, 1)
+        self.layout10.addWidget(self.practiceModeLabel, 8, 0, 1, 1)
 
         self.practiceMode = QComboBox(practiceDialog)
         self.practiceMode.setObjectName(u"practiceMode")
         self.practiceMode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.practiceMode.setMinimumContentsLength(8)
 
-        self.layout10.addWidget(self.practiceMode, 7, 1, 1, 3)
+        self.layout10.addWidget(self.practiceMode, 8, 1, 1, 3)
 
         self.practiceCutOverLabel = QLabel(practiceDialog)
         self.practiceCutOverLabel.setObjectName(u"practiceCutOverLabel")
 
-        self.layout10.addWidget(self.practiceCutOverLabel, 8, 0, 1, 1)
+        self.layout10.addWidget(self.practiceCutOverLabel, 9, 0, 1, 1)
 
         self.practiceCutOver = DateField(practiceDialog)
         self.practiceCutOver.setObjectName(u"practiceCutOver")
 
-        self.layout10.addWidget(self.practiceCutOver, 8, 1, 1, 1)
+        self.layout10.addWidget(self.practiceCutOver, 9, 1, 1, 1)
 
-        self.layout10.setColumnStretch(1, 3)
-        self.layout10.setColumnStretch(3, 2)
+        self.layout10.setColumnStretch(1, 5)
+        self.layout10.setColumnStretch(3, 4)
 
         self.layout9.addLayout(self.layout10)
 

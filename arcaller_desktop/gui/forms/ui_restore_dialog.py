@@ -1,5 +1,5 @@
-# Compiled from ui/restore_dialog.ui sha256 7c6becfda52ad44f44e174cca1d9e57fb7c7a4d10e43e6da1a8f8272f68b0ceb. Do not edit; run: python build/forms.py
-# What follows has sha256 6caa9d2ed4a478ecaed78939a31150ce27268c70334be619a68bba6a26d131af
+# Compiled from ui/restore_dialog.ui sha256 5e668951772aaf433cd3e959a7b79071b2bd376043e62621ef68d253ce218baa. Do not edit; run: python build/forms.py
+# What follows has sha256 bc718ee97b4b7836c47bf65580aba54db27966dfa12836757c6c26affadc8bbf
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -25,7 +25,7 @@ class Ui_RestoreDialog(object):
     def setupUi(self, restoreDialog):
         if not restoreDialog.objectName():
             restoreDialog.setObjectName(u"restoreDialog")
-        restoreDialog.resize(600, 380)
+        restoreDialog.resize(600, 310)
         self.layout1 = QVBoxLayout(restoreDialog)
         self.layout1.setSpacing(10)
         self.layout1.setObjectName(u"layout1")

@@ -1,5 +1,5 @@
-# Compiled from ui/settings_dialog.ui sha256 1edb8f1cd52778175452d271c0b2c6aa916d61859a63f61d6f8484e42ca03422. Do not edit; run: python build/forms.py
-# What follows has sha256 a10cc4e74a1b30fee52f119dda230c0000808c1469ed1562aed3577070742042
+# Compiled from ui/settings_dialog.ui sha256 6f295d6d8b4ce761a9bd01308bdae657c682f4375ef65e59582feef4ba7f30c5. Do not edit; run: python build/forms.py
+# What follows has sha256 ec9b34c96f44035f01459407fcf8b0cbae54b95acea34fde40e2e8788b882e77
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -25,7 +25,7 @@ class Ui_SettingsDialog(object):
     def setupUi(self, settingsDialog):
         if not settingsDialog.objectName():
             settingsDialog.setObjectName(u"settingsDialog")
-        settingsDialog.resize(560, 380)
+        settingsDialog.resize(560, 310)
         self.layout1 = QVBoxLayout(settingsDialog)
         self.layout1.setSpacing(10)
         self.layout1.setObjectName(u"layout1")
