@@ -18,6 +18,7 @@ from arcaller_desktop.gui.actions import Commands
 from arcaller_desktop.gui.change_bus import ChangeBus
 from arcaller_desktop.gui.desk import CurrentClaim, Desk
 from arcaller_desktop.gui.main_window import MainWindow
+from arcaller_desktop.gui.office import Office
 from arcaller_desktop.gui.practice_source import PracticeSource
 from arcaller_desktop.gui.theme import ThemeChoice
 from arcaller_desktop.jobs.inline import InlineJobs
@@ -50,6 +51,7 @@ def open_desk(stage: Stage, access: Access) -> int:
     try:
         desk = _desk(stage, access, jobs)
         window = MainWindow(desk, PracticeSource(painting), **_names(stage, access, painting))
+        Office(desk, window)
         idle = _keep_in_step(window, desk)
         window.show()
         window.reload()
@@ -105,6 +107,7 @@ def take_pictures(access: Access, folder: Path) -> tuple[Path, ...]:
     try:
         desk = _desk(stage, access, InlineJobs(context))
         window = MainWindow(desk, PracticeSource(context), **_names(stage, access, context))
+        Office(desk, window)
         window.resize(*_PICTURE_SIZE)
         window.show()
         window.reload()
