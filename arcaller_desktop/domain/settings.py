@@ -57,15 +57,6 @@ def _between(lowest: int, highest: int) -> Callable[[int], bool]:
     return lambda value: lowest <= value <= highest
 
 
-IDLE_MINUTES = Setting(
-    key="lock.idle_minutes",
-    kind=int,
-    default=10,
-    label="Lock after minutes without a key or a mouse",
-    scope="practice",
-    fits=_between(1, 30),
-    possible="1 to 30",
-)
 STATEMENT_DUE_DAYS = Setting(
     key="statements.due_days",
     kind=int,
@@ -103,4 +94,4 @@ THEME = Setting(
     possible="system, light, dark",
 )
 
-ALL_SETTINGS: tuple[Setting[Any], ...] = (IDLE_MINUTES, STATEMENT_DUE_DAYS, STATEMENT_LEAST_CENTS, DAILY_GOAL, THEME)
+ALL_SETTINGS: tuple[Setting[Any], ...] = (STATEMENT_DUE_DAYS, STATEMENT_LEAST_CENTS, DAILY_GOAL, THEME)

@@ -457,6 +457,8 @@ def test_restore_by_recovery_key_needs_no_password(arcaller, tmp_path, monkeypat
     shutil.rmtree(data.parent)
     monkeypatch.delenv("ARCALLER_PASSWORD")
     assert arcaller("restore", backup, "--data", data, "--recovery-key", recovery_key.lower()).code == 0
+    monkeypatch.setenv("ARCALLER_RECOVERY_KEY", recovery_key)  # a command line is seen by everybody on the PC
+    assert arcaller("restore", backup, "--data", data).code == 0
     monkeypatch.setenv("ARCALLER_PASSWORD", PASSWORD)
     assert arcaller("check", "--data", data).code == 0
 

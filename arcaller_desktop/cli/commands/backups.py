@@ -28,7 +28,12 @@ def restore_backup(
     context: typer.Context,
     file: Annotated[Path, typer.Argument(help="The backup to put back.")],
     recovery_key: Annotated[
-        str, typer.Option("--recovery-key", help="The recovery key of that time, instead of a password.")
+        str,
+        typer.Option(
+            "--recovery-key",
+            envvar="ARCALLER_RECOVERY_KEY",
+            help="The recovery key of that time, instead of a password.",
+        ),
     ] = "",
 ) -> Answer:
     """Put a backup back as the practice of --data; what stood there is kept in backups/."""
