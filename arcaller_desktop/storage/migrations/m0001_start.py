@@ -91,6 +91,8 @@ CREATE TABLE payer (
     verified_source TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE INDEX ix_payer_name ON payer (name COLLATE NOCASE);
+
 CREATE TABLE payer_alias (
     kind TEXT NOT NULL CHECK (kind IN ('edi_id', 'originator', 'name')),
     value TEXT NOT NULL,
@@ -224,16 +226,18 @@ CREATE INDEX ix_open_payer ON claim (payer_id, priority DESC, id, balance_cents)
 CREATE INDEX ix_open_owner ON claim (owner_id, priority DESC, id, balance_cents) WHERE is_open = 1;
 CREATE INDEX ix_open_status ON claim (status, priority DESC, id, balance_cents) WHERE is_open = 1;
 CREATE INDEX ix_open_due ON claim (next_action_on, id, balance_cents) WHERE is_open = 1;
+CREATE INDEX ix_open_deadline ON claim (deadline_on, priority DESC, id, balance_cents) WHERE is_open = 1;
+CREATE INDEX ix_open_number ON claim (claim_number, id, balance_cents) WHERE is_open = 1;
 CREATE INDEX ix_open_balance ON claim (balance_cents DESC, id) WHERE is_open = 1;
 CREATE INDEX ix_open_service ON claim (service_from, id, balance_cents) WHERE is_open = 1;
 CREATE INDEX ix_open_patient ON claim (patient_sort, id, balance_cents) WHERE is_open = 1;
 CREATE INDEX ix_open_wide ON claim (priority DESC, id, payer_id, status, owner_id, balance_cents, service_from,
-    next_action_on, denial_code, patient_cents, practice_id) WHERE is_open = 1;
+    next_action_on, deadline_on, denial_code, patient_cents, next_action) WHERE is_open = 1;
 CREATE INDEX ix_open_aging ON claim (payer_id, service_from, first_billed_on, last_billed_on, responsibility_on,
     last_activity_on, payer1_cents, payer2_cents, payer3_cents, patient_cents) WHERE is_open = 1;
 
 CREATE VIRTUAL TABLE claim_search USING fts5 (
-    text, content='', contentless_delete=1, tokenize='trigram', detail='none'
+    text, content='', contentless_delete=1, tokenize='trigram'
 );
 
 CREATE TABLE claim_coverage (
