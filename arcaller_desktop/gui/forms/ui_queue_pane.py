@@ -1,5 +1,5 @@
-# Compiled from ui/queue_pane.ui sha256 f0203f29268ee2e66c7d9b9e541005082160d3fbafed2ed121345e99819a4c89. Do not edit; run: python build/forms.py
-# What follows has sha256 7d632a166bf99e3d0bd162857b498ac774c0a05fa70c1c2c5590d170cc44533d
+# Compiled from ui/queue_pane.ui sha256 34a64deb364f92e39e65280854e8e0073d270ce196f33151b7689e720dfb93b5. Do not edit; run: python build/forms.py
+# What follows has sha256 f0e951fb8848b03833342aafb807d8d7de1fe77fdcbb33f3d9d85a3e4a8b7835
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -121,6 +121,12 @@ class Ui_QueuePane(object):
 
         self.layout3.addWidget(self.queueBucket)
 
+        self.queueFilterButton = QToolButton(self.queueFilters)
+        self.queueFilterButton.setObjectName(u"queueFilterButton")
+        self.queueFilterButton.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        self.layout3.addWidget(self.queueFilterButton)
+
         self.layout3.setStretch(0, 5)
         self.layout3.setStretch(1, 3)
         self.layout3.setStretch(2, 3)
@@ -213,7 +219,8 @@ class Ui_QueuePane(object):
         QWidget.setTabOrder(self.queueView, self.queuePayer)
         QWidget.setTabOrder(self.queuePayer, self.queueStatus)
         QWidget.setTabOrder(self.queueStatus, self.queueBucket)
-        QWidget.setTabOrder(self.queueBucket, self.queueTable)
+        QWidget.setTabOrder(self.queueBucket, self.queueFilterButton)
+        QWidget.setTabOrder(self.queueFilterButton, self.queueTable)
         QWidget.setTabOrder(self.queueTable, self.queueEmptyButton)
         QWidget.setTabOrder(self.queueEmptyButton, self.nextClaimButton)
         QWidget.setTabOrder(self.nextClaimButton, self.queueColumnsButton)
@@ -251,7 +258,7 @@ class Ui_QueuePane(object):
         self.queueSearch.setAccessibleName(QCoreApplication.translate("QueuePane", u"Filter the queue", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.queueView.setAccessibleName(QCoreApplication.translate("QueuePane", u"Saved filter", None))
+        self.queueView.setAccessibleName(QCoreApplication.translate("QueuePane", u"View or saved filter", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.queuePayer.setAccessibleName(QCoreApplication.translate("QueuePane", u"Payer", None))
@@ -261,6 +268,12 @@ class Ui_QueuePane(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.queueBucket.setAccessibleName(QCoreApplication.translate("QueuePane", u"Age", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.queueFilterButton.setToolTip(QCoreApplication.translate("QueuePane", u"Save these filters under a name, or rename and delete saved ones", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.queueFilterButton.setAccessibleName(QCoreApplication.translate("QueuePane", u"Saved filters", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.queueTable.setAccessibleName(QCoreApplication.translate("QueuePane", u"Claims to work, in order", None))

@@ -1,5 +1,5 @@
-# Compiled from ui/restore_dialog.ui sha256 5e668951772aaf433cd3e959a7b79071b2bd376043e62621ef68d253ce218baa. Do not edit; run: python build/forms.py
-# What follows has sha256 bc718ee97b4b7836c47bf65580aba54db27966dfa12836757c6c26affadc8bbf
+# Compiled from ui/restore_dialog.ui sha256 5812fe782ee062226fc2b82d8da6cf6ddaad6d27cdddd8eaf9217968193b28c0. Do not edit; run: python build/forms.py
+# What follows has sha256 fec34590a99e49906cf6609aab0ee0d0d5c996de9e3b2e11acf9fb5e1cd367e2
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -180,7 +180,7 @@ class Ui_RestoreDialog(object):
 #if QT_CONFIG(accessibility)
         self.restoreFile.setAccessibleName(QCoreApplication.translate("RestoreDialog", u"Backup file", None))
 #endif // QT_CONFIG(accessibility)
-        self.restoreFileButton.setText(QCoreApplication.translate("RestoreDialog", u"B&rowse\u2026", None))
+        self.restoreFileButton.setText(QCoreApplication.translate("RestoreDialog", u"Br&owse\u2026", None))
 #if QT_CONFIG(accessibility)
         self.restoreFileButton.setAccessibleName(QCoreApplication.translate("RestoreDialog", u"Choose the backup file", None))
 #endif // QT_CONFIG(accessibility)
@@ -188,7 +188,7 @@ class Ui_RestoreDialog(object):
 #if QT_CONFIG(accessibility)
         self.restoreInto.setAccessibleName(QCoreApplication.translate("RestoreDialog", u"Practice file to restore to", None))
 #endif // QT_CONFIG(accessibility)
-        self.restoreIntoButton.setText(QCoreApplication.translate("RestoreDialog", u"Ch&ange\u2026", None))
+        self.restoreIntoButton.setText(QCoreApplication.translate("RestoreDialog", u"Chan&ge\u2026", None))
 #if QT_CONFIG(accessibility)
         self.restoreIntoButton.setAccessibleName(QCoreApplication.translate("RestoreDialog", u"Choose where to restore", None))
 #endif // QT_CONFIG(accessibility)

@@ -1,0 +1,150 @@
+"""What holds for every dialog: names for whoever cannot see, keys for whoever has no mouse, a button for Enter."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fakes import card
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from real_practice import Opener
+
+from arcaller_desktop.base.paths import resource
+from arcaller_desktop.domain.ids import ClaimId, GuarantorId, PlanId
+from arcaller_desktop.gui.desk import Desk
+from arcaller_desktop.gui.dialogs.about import AboutDialog
+from arcaller_desktop.gui.dialogs.check import CheckDialog
+from arcaller_desktop.gui.dialogs.end_plan import EndPlanDialog
+from arcaller_desktop.gui.dialogs.guarantor import GuarantorDialog
+from arcaller_desktop.gui.dialogs.importing import ImportDialog
+from arcaller_desktop.gui.dialogs.password import PasswordDialog
+from arcaller_desktop.gui.dialogs.patient import PatientDialog
+from arcaller_desktop.gui.dialogs.payer import PayerDialog
+from arcaller_desktop.gui.dialogs.plan import PlanDialog
+from arcaller_desktop.gui.dialogs.policy_note import NoteHistoryDialog, PolicyNoteDialog
+from arcaller_desktop.gui.dialogs.practice import PracticeDialog
+from arcaller_desktop.gui.dialogs.restore import RestoreDialog
+from arcaller_desktop.gui.dialogs.service_descriptions import ServiceDescriptionsDialog
+from arcaller_desktop.gui.dialogs.settings import SettingsDialog, all_settings
+from arcaller_desktop.gui.dialogs.users import UserDialog, UsersDialog
+from arcaller_desktop.services.balances import patient_balance
+from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.patients import file_of_claim
+from arcaller_desktop.services.plans import propose_plan
+from arcaller_desktop.services.practices import practice_profile
+
+Made = Callable[[Desk, Context, ClaimId], QDialog]
+
+
+def make_plan(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
+    guarantor_id = GuarantorId(patient_balance(practice, claim_id).guarantor_id)
+    proposal = propose_plan(practice, guarantor_id)
+    return PlanDialog(
+        desk, guarantor_id=guarantor_id, guarantor="Rivera", proposal=proposal, agreed=lambda _plan, _show: None
+    )
+
+
+DIALOGS: dict[str, Made] = {
+    "import": lambda desk, _context, _claim: ImportDialog(desk),
+    "plan": make_plan,
+    "end plan": lambda desk, _context, _claim: EndPlanDialog(desk, PlanId(1)),
+    "patient": lambda desk, context, claim: PatientDialog(desk, file_of_claim(context, claim)),
+    "guarantor": lambda desk, context, claim: GuarantorDialog(
+        desk, file_of_claim(context, claim).patient, changed=lambda: None
+    ),
+    "practice": lambda desk, context, _claim: PracticeDialog(desk, practice_profile(context)),
+    "users": lambda desk, _context, _claim: UsersDialog(desk),
+    "user": lambda desk, _context, _claim: UserDialog(desk),
+    "password": lambda desk, _context, _claim: PasswordDialog(desk),
+    "policy note": lambda desk, _context, _claim: PolicyNoteDialog(desk, card("Aetna")),
+    "note history": lambda desk, _context, _claim: NoteHistoryDialog(desk, ()),
+    "payer": lambda desk, _context, _claim: PayerDialog(desk, card("Aetna")),
+    "service descriptions": lambda desk, _context, _claim: ServiceDescriptionsDialog(desk),
+    "settings": lambda desk, context, _claim: SettingsDialog(desk, all_settings(context), may_edit_practice=True),
+    "check": lambda desk, _context, _claim: CheckDialog(desk),
+    "about": lambda _desk, context, _claim: AboutDialog(data=context.database.path, notices=resource("notices")),
+    "restore": lambda desk, _context, _claim: RestoreDialog(desk, folder=Path()),
+}
+
+
+@pytest.fixture(params=DIALOGS)
+def dialog(
+    request: pytest.FixtureRequest, real_desk: Desk, practice: Context, answered: ClaimId, show: Opener
+) -> QDialog:
+    made = DIALOGS[request.param](real_desk, practice, answered)
+    show(made)
+    return made
+
+
+def stops(dialog: QDialog) -> list[QWidget]:
+    """Everything that Tab should reach, inner parts of spin boxes and the like left out."""
+    return [
+        widget
+        for widget in dialog.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and widget.objectName()
+        and not widget.objectName().startswith("qt_")
+    ]
+
+
+def said(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+
+
+def test_everything_that_takes_the_focus_has_a_name(dialog: QDialog) -> None:
+    assert stops(dialog)
+    assert [widget.objectName() for widget in stops(dialog) if not said(widget).strip()] == []
+
+
+def test_tab_reaches_everything(dialog: QDialog, qtbot: QtBot) -> None:
+    wanted = {widget.objectName() for widget in stops(dialog)}
+    seen: set[str] = set()
+    for _ in range(3 * len(wanted) + 10):
+        focus = QApplication.focusWidget()
+        while focus is not None and focus is not dialog:
+            seen.add(focus.objectName())
+            focus = focus.parentWidget()
+        qtbot.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
+    assert wanted - seen == set()
+
+
+def test_enter_has_one_button(dialog: QDialog) -> None:
+    defaults = [button for button in dialog.findChildren(QPushButton) if button.isDefault()]
+    assert len(defaults) == 1
+    assert not [button.objectName() for button in dialog.findChildren(QPushButton) if button.autoDefault()][1:]
+
+
+def test_escape_closes_it(dialog: QDialog, qtbot: QtBot) -> None:
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_no_two_parts_have_the_same_alt_key(dialog: QDialog) -> None:
+    texts = [widget.text() for widget in dialog.findChildren(QAbstractButton) if widget.isVisible()]
+    texts += [label.text() for label in dialog.findChildren(QLabel) if label.isVisible() and label.buddy()]
+    keys = Counter(key.toString() for key in (QKeySequence.mnemonic(text) for text in texts) if not key.isEmpty())
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_every_label_with_an_alt_key_leads_to_its_field(dialog: QDialog) -> None:
+    stray = [
+        label.objectName()
+        for label in dialog.findChildren(QLabel)
+        if not QKeySequence.mnemonic(label.text()).isEmpty() and label.buddy() is None
+    ]
+    assert stray == []
+
+
+def test_it_fits_a_small_screen(dialog: QDialog) -> None:
+    needed = dialog.minimumSizeHint().expandedTo(dialog.size())
+    assert needed.width() <= 1366
+    assert needed.height() <= 768 - 40  # the task bar
