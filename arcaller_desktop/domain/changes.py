@@ -22,6 +22,8 @@ class Changes(Flag):
     USERS = auto()
     IMPORTS = auto()
     SETTINGS = auto()
+    FILTERS = auto()
+    """A user's saved filters of the queue."""
     EVERYTHING = (
         QUEUE
         | CLAIM
@@ -36,4 +38,5 @@ class Changes(Flag):
         | USERS
         | IMPORTS
         | SETTINGS
+        | FILTERS
     )

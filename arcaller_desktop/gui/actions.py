@@ -142,6 +142,13 @@ class Command(Enum):
         shortcut="Ctrl+F",
         tip="Filter by claim, patient or payer",
     )
+    SAVE_FILTER = Declaration(
+        text="Save these f&ilters…",
+        menu=Menu.CLAIM,
+        icon="filter",
+        shortcut="Ctrl+Shift+F",
+        tip="Keep what the queue shows now under a name",
+    )
     UNDO = Declaration(
         text="&Undo",
         menu=Menu.CLAIM,

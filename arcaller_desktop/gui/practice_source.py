@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from arcaller_desktop.domain.aging import Basis
+from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import ClaimId
 from arcaller_desktop.domain.roles import Permission, may
 from arcaller_desktop.gui.panes.kpi import KpiView
@@ -27,6 +28,16 @@ from arcaller_desktop.services.queue import (
     queue_order,
     queue_rows,
 )
+from arcaller_desktop.services.saved_filters import (
+    FilterSaved,
+    RenameFilter,
+    SavedFilter,
+    SaveFilter,
+    delete_filter,
+    rename_filter,
+    save_filter,
+    saved_filters,
+)
 
 
 class PracticeSource:
@@ -43,6 +54,18 @@ class PracticeSource:
 
     def choices(self, context: Context) -> QueueChoices:
         return queue_choices(context)
+
+    def saved_filters(self, context: Context) -> tuple[SavedFilter, ...]:
+        return saved_filters(context)
+
+    def save_filter(self, context: Context, command: SaveFilter) -> FilterSaved:
+        return save_filter(context, command)
+
+    def rename_filter(self, context: Context, command: RenameFilter) -> Changes:
+        return rename_filter(context, command)
+
+    def delete_filter(self, context: Context, filter_id: int) -> Changes:
+        return delete_filter(context, filter_id)
 
     def claim(self, context: Context, claim_id: ClaimId) -> ClaimView:
         return claim_view(context, claim_id)

@@ -7,7 +7,17 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from arcaller_desktop.base.errors import CancelledByUser, UserError
 from arcaller_desktop.gui.errors import CrashDoor
@@ -20,6 +30,9 @@ class Prompts(Protocol):
 
     def confirm(self, *, title: str, message: str, act: str, keep: str) -> bool:
         """True when the person chose the button named `act`. Only before what cannot be taken back."""
+
+    def ask_name(self, *, title: str, label: str, act: str, standing: str = "") -> str | None:
+        """The name typed, or None when the person cancels. `standing` is there to begin with."""
 
     def open_files(self, *, title: str, kinds: str) -> Sequence[Path]:
         """The files chosen; none when the person cancels. `kinds` in Qt's form: `Payer files (*.835 *.837)`."""
@@ -105,6 +118,19 @@ class QtPrompts(QObject):
         box.setEscapeButton(keep_button)
         box.exec()
         return box.clickedButton() is act_button
+
+    def ask_name(self, *, title: str, label: str, act: str, standing: str = "") -> str | None:
+        asking = QInputDialog(QApplication.activeWindow())
+        asking.setObjectName("nameDialog")
+        asking.setWindowTitle(title)
+        asking.setLabelText(label)
+        asking.setTextValue(standing)
+        asking.setOkButtonText(act)
+        asking.resize(360, asking.sizeHint().height())
+        accepted = asking.exec() == QInputDialog.DialogCode.Accepted
+        name = asking.textValue()
+        asking.deleteLater()
+        return name if accepted else None
 
     def open_files(self, *, title: str, kinds: str) -> Sequence[Path]:
         names, _ = QFileDialog.getOpenFileNames(QApplication.activeWindow(), title, self._last_folder, kinds)

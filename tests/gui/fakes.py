@@ -25,6 +25,7 @@ from arcaller_desktop.services.denials import DenialPattern, DenialReport
 from arcaller_desktop.services.plans import InstalmentView, PlanView
 from arcaller_desktop.services.policy import NoteView, PolicyView
 from arcaller_desktop.services.queue import QueueChoices, QueueOrder, QueueQuery, QueueRow
+from arcaller_desktop.services.saved_filters import FilterSaved, RenameFilter, SavedFilter, SaveFilter
 
 TODAY = date(2026, 11, 20)
 NAMES = (
@@ -151,6 +152,7 @@ class FakeSource:
     rows_read: int = 0
     fail_with: Exception | None = None
     has_plan: bool = True
+    filters: dict[int, SavedFilter] = field(default_factory=dict)
 
     def order(self, store: Any, query: QueueQuery) -> QueueOrder:
         self.queries.append(query)
@@ -178,6 +180,23 @@ class FakeSource:
             statuses=tuple((status.value, status.label, 12) for status in QueueStatus),
             has_claims=self.claims > 0,
         )
+
+    def saved_filters(self, store: Any) -> tuple[SavedFilter, ...]:
+        return tuple(sorted(self.filters.values(), key=lambda one: one.name.casefold()))
+
+    def save_filter(self, store: Any, command: SaveFilter) -> FilterSaved:
+        known = next((one.filter_id for one in self.filters.values() if one.name == command.name), None)
+        number = known or max(self.filters, default=0) + 1
+        self.filters[number] = SavedFilter(filter_id=number, name=command.name, query=command.query)
+        return FilterSaved(filter_id=number, changes=Changes.FILTERS)
+
+    def rename_filter(self, store: Any, command: RenameFilter) -> Changes:
+        self.filters[command.filter_id] = replace(self.filters[command.filter_id], name=command.name)
+        return Changes.FILTERS
+
+    def delete_filter(self, store: Any, filter_id: int) -> Changes:
+        del self.filters[filter_id]
+        return Changes.FILTERS
 
     def claim(self, store: Any, claim_id: int) -> ClaimView:
         row = row_of(claim_id)
@@ -474,6 +493,7 @@ class FakePrompts:
     """Answers without asking, and remembers."""
 
     answers: list[bool] = field(default_factory=list)
+    names: list[str | None] = field(default_factory=list)
     files: Sequence[Path] = ()
     chosen_folder: Path | None = None
     saved_to: Path | None = None
@@ -485,6 +505,10 @@ class FakePrompts:
     def confirm(self, *, title: str, message: str, act: str, keep: str) -> bool:
         self.asked.append(f"{title}: {message} [{act}] [{keep}]")
         return self.answers.pop(0) if self.answers else False
+
+    def ask_name(self, *, title: str, label: str, act: str, standing: str = "") -> str | None:
+        self.asked.append(f"{title}: {standing} [{act}]")
+        return self.names.pop(0) if self.names else None
 
     def open_files(self, *, title: str, kinds: str) -> Sequence[Path]:
         self.asked.append(title)

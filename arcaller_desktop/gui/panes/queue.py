@@ -19,6 +19,7 @@ from arcaller_desktop.gui.delegates import QueueDelegate
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.forms.ui_queue_pane import Ui_QueuePane
 from arcaller_desktop.gui.models.queue_model import QueueColumn, QueueModel, QueueSource
+from arcaller_desktop.gui.panes.saved_filters import SavedFilters, SavedFilterSource
 from arcaller_desktop.gui.tables import choose_row, prepare_table
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.queue import QueueChoices, QueueQuery
@@ -28,11 +29,13 @@ TYPING_MS = 70
 MOVING_MS = 60
 """Arrow keys held down skip over claims: only the one they stop at is read."""
 HEADER = "queue"
+_SAVED = "saved:"
+"""Begins the key of a saved filter in the view box."""
 _CHOOSING_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Space)
 HIDDEN_AT_FIRST = (QueueColumn.SERVICE, QueueColumn.OWNER)
 
 
-class QueuePaneSource(QueueSource, Protocol):
+class QueuePaneSource(QueueSource, SavedFilterSource, Protocol):
     """What the pane reads beside the rows."""
 
     def choices(self, context: Context) -> QueueChoices: ...
@@ -54,6 +57,14 @@ class QueuePane(QFrame):
         self.rows = QueueModel(desk.jobs, source, today=desk.clock.today(), parent=self)
         self._dress_table()
         self._fill_buckets()
+        self.saved = SavedFilters(
+            desk,
+            source,
+            button=self.ui.queueFilterButton,
+            shown=lambda: self.query,
+            chosen=lambda: _saved_id(self.ui.queueView.currentData()),
+            parent=self,
+        )
         self._typing = self._timer(TYPING_MS, self._ask)
         self._moving = self._timer(MOVING_MS, self._take_in_hand)
         self._connect()
@@ -63,6 +74,7 @@ class QueuePane(QFrame):
             interests=Changes.QUEUE | Changes.CLAIM | Changes.CALLS | Changes.BALANCE | Changes.IMPORTS,
             reload=self.reload,
         )
+        Reloader(self, desk.bus, interests=Changes.FILTERS, reload=self.saved.load)
 
     def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -108,8 +120,13 @@ class QueuePane(QFrame):
         ui, commands = self.ui, self._desk.commands
         ui.queueSearch.textChanged.connect(self._typing.start)
         ui.queueSearch.returnPressed.connect(self._go_to_first)
-        for box in (ui.queueView, ui.queuePayer, ui.queueStatus, ui.queueBucket):
+        for box in (ui.queuePayer, ui.queueStatus, ui.queueBucket):
             box.currentIndexChanged.connect(self._ask)
+        # Choosing the saved filter that is chosen already brings its boxes back: `activated` tells of that too.
+        ui.queueView.activated.connect(self._view_chosen)
+        self.saved.loaded.connect(self._fill_views)
+        # Only the name goes: the boxes go on showing what it showed.
+        self.saved.deleted.connect(lambda saved: self._choose_view(saved.query.view))
         ui.queueTable.selectionModel().selectionChanged.connect(self._moving.start)
         ui.queueTable.installEventFilter(self)
         ui.queueTable.horizontalHeader().sortIndicatorChanged.connect(self._ask)
@@ -134,7 +151,7 @@ class QueuePane(QFrame):
         columns = tuple(QueueColumn)
         return QueueQuery(
             text=ui.queueSearch.text().strip(),
-            view=ui.queueView.currentData() or "",
+            view=self._view_of(ui.queueView.currentData() or ""),
             payer_id=ui.queuePayer.currentData(),
             status=ui.queueStatus.currentData() or "",
             bucket=ui.queueBucket.currentData() or "",
@@ -142,9 +159,15 @@ class QueuePane(QFrame):
             descending=header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder if section >= 0 else None,
         )
 
+    def _view_of(self, key: str) -> str:
+        """The plain view behind an entry of the view box."""
+        saved = self.saved.find(_saved_id(key))
+        return key if saved is None else saved.query.view
+
     def reload(self) -> None:
         """Reads the filter boxes' contents and the rows again."""
         source = self._source
+        self.saved.load()
         self._desk.jobs.query(source.choices, channel="queue.choices", done=self._fill, owner=self)
         self.rows.ask(self.query)
 
@@ -157,7 +180,7 @@ class QueuePane(QFrame):
         self._choices = choices
         self._is_filling = True
         ui = self.ui
-        _fill_box(ui.queueView, [(key, f"{label} ({count:,})") for key, label, count in choices.views])
+        self._fill_view_box()
         payers: list[tuple[Any, str]] = [(None, "Any payer")]
         payers += [(key, f"{name} ({count:,})") for key, name, count in choices.payers]
         _fill_box(ui.queuePayer, payers)
@@ -166,6 +189,55 @@ class QueuePane(QFrame):
         _fill_box(ui.queueStatus, statuses)
         self._is_filling = False
         self._show_emptiness()
+
+    def _fill_view_box(self) -> None:
+        if self._choices is None:
+            return  # without the plain views before them the first saved filter would be chosen
+        views = self._choices.views
+        entries: list[tuple[Any, str]] = [(key, f"{label} ({count:,})") for key, label, count in views]
+        entries += [(f"{_SAVED}{one.filter_id}", one.name) for one in self.saved.items]
+        _fill_box(self.ui.queueView, entries)
+        if self.saved.items:
+            self.ui.queueView.insertSeparator(len(views))
+
+    def _fill_views(self, wanted: int) -> None:
+        """Shows the saved filters as they are now and chooses one of them, if it is wanted."""
+        self._fill_view_box()
+        if wanted:
+            self._choose_view(f"{_SAVED}{wanted}")
+
+    def _choose_view(self, key: str) -> None:
+        self.ui.queueView.setCurrentIndex(max(self.ui.queueView.findData(key), 0))
+
+    def _view_chosen(self) -> None:
+        saved = self.saved.find(_saved_id(self.ui.queueView.currentData()))
+        if saved is not None:
+            self._set_boxes(saved.query)
+        self._ask()
+
+    def show_saved(self, filter_id: int) -> None:
+        """Shows what a saved filter shows."""
+        self._choose_view(f"{_SAVED}{filter_id}")
+        self._view_chosen()
+
+    def _set_boxes(self, query: QueueQuery) -> None:
+        """Sets everything but the view box."""
+        self._is_filling = True
+        ui = self.ui
+        ui.queueSearch.setText(query.text)
+        self._typing.stop()
+        for box, key in (
+            (ui.queuePayer, query.payer_id),
+            (ui.queueStatus, query.status),
+            (ui.queueBucket, query.bucket),
+        ):
+            box.setCurrentIndex(max(box.findData(key), 0))
+        names = [column.name.lower() for column in QueueColumn]
+        ui.queueTable.horizontalHeader().setSortIndicator(
+            names.index(query.sort) if query.sort in names else -1,
+            Qt.SortOrder.DescendingOrder if query.descending is not False else Qt.SortOrder.AscendingOrder,
+        )
+        self._is_filling = False
 
     # --------------------------------------------------------------------------------------------- what is answered
 
@@ -207,11 +279,8 @@ class QueuePane(QFrame):
 
     def clear_filters(self) -> None:
         """Shows all open claims."""
-        self._is_filling = True
-        self.ui.queueSearch.clear()
-        for box in (self.ui.queueView, self.ui.queuePayer, self.ui.queueStatus, self.ui.queueBucket):
-            box.setCurrentIndex(0)
-        self._is_filling = False
+        self.ui.queueView.setCurrentIndex(0)
+        self._set_boxes(QueueQuery())
         self._ask()
 
     # ------------------------------------------------------------------------------------------------ the chosen row
@@ -307,6 +376,11 @@ class QueuePane(QFrame):
             self.ui.queueSearch.clear()
             return
         super().keyPressEvent(event)
+
+
+def _saved_id(key: Any) -> int:
+    """The saved filter behind an entry of the view box; 0 for a plain view."""
+    return int(key.removeprefix(_SAVED)) if isinstance(key, str) and key.startswith(_SAVED) else 0
 
 
 def _fill_box(box: Any, entries: Sequence[tuple[Any, str]]) -> None:
