@@ -68,6 +68,6 @@ def ask(stage: Stage, dialog: QDialog) -> bool:
 
 
 def end(stage: Stage, widget: QWidget) -> None:
-    """Ends a widget now and here: Python's collector would do it on whatever thread it happens to run, and crash."""
+    """Ends a widget now, not when Python's collector comes by: closed dialogs would pile up until then."""
     widget.deleteLater()
     stage.application.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)

@@ -14,6 +14,7 @@ from arcaller_desktop.base.paths import DATA_SUFFIX, default_data_folder
 from arcaller_desktop.cli.ports import WindowOrder
 from arcaller_desktop.gui.dialogs.first_start import FirstStartDialog
 from arcaller_desktop.gui.dialogs.sign_in import SignInDialog
+from arcaller_desktop.gui.garbage import GuiCollector
 from arcaller_desktop.jobs.aside import ThreadAside
 from arcaller_desktop.services.context import Access
 from arcaller_desktop.services.documents import recovery_key_page
@@ -47,6 +48,14 @@ def show_window(order: WindowOrder) -> int:
     """Signs in, unless somebody has, and shows the main window until it is closed; gives the exit code."""
     stage = set_stage(application())
     stage.crash_door.install()
+    collector = GuiCollector(stage.application)
+    try:
+        return _show(stage, order)
+    finally:
+        collector.stop()
+
+
+def _show(stage: Stage, order: WindowOrder) -> int:
     access = order.access or _sign_in(stage, order)
     if access is None:
         return 0
