@@ -1,7 +1,7 @@
 """Keeps Python's cycle collector on the GUI thread.
 
-The collector runs on whatever thread happens to allocate. When it finds a widget in a cycle there, Qt destroys it off its
-thread and the program dies. So automatic collection is off while the window lives, and a timer collects instead.
+The collector runs on whatever thread happens to allocate. When it finds a widget in a cycle there, Qt destroys it off
+its thread and the program dies. So automatic collection is off while the window lives, and a timer collects instead.
 """
 
 from __future__ import annotations
