@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QDialog,
+    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -38,6 +39,10 @@ from arcaller_desktop.gui.theme import Theme
 TYPING_MS = 80
 SEARCH_FROM = 2
 """Letters before claims and patients are looked for."""
+MOST_COMMANDS = 8
+"""Once something is typed."""
+CLEAR_MATCH = 20
+"""From this score on a command goes before claims and patients; letters strewn over a title go after them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -168,6 +173,9 @@ class CommandPalette(QDialog):
         self._providers = providers
         self._round = 0
         self._found: list[Sequence[Entry]] = []
+        self._awaited: set[int] = set()
+        self._enter_waits = False
+        self._has_moved = False
         self.field = QLineEdit()
         self.field.setObjectName("paletteField")
         self.field.setAccessibleName("Search or run a command")
@@ -181,10 +189,16 @@ class CommandPalette(QDialog):
         self.list.setItemDelegate(EntryDelegate(theme, icons, self.list))
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.note = QLabel()
+        self.note.setObjectName("paletteNote")
+        self.note.setProperty("part", "muted")
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.field)
-        layout.addWidget(self.list)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.note, 1)
         self.resize(600, 420)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -220,26 +234,54 @@ class CommandPalette(QDialog):
     def _narrow(self) -> None:
         self._round += 1
         self._found = [()] * len(self._providers)
+        self._enter_waits = self._has_moved = False
+        self._typing.stop()
+        self._awaited = set()
         if len(self.field.text().strip()) >= SEARCH_FROM:
+            self._awaited = set(range(len(self._providers)))
             self._typing.start()
         self._fill()
 
     def _search(self) -> None:
+        self._typing.stop()
         text = self.field.text().strip()
         for number, provider in enumerate(self._providers):
             provider(text, lambda entries, number=number, asked=self._round: self._take(number, asked, entries))  # type: ignore[misc]
 
     def _take(self, number: int, asked: int, entries: Sequence[Entry]) -> None:
-        if asked == self._round:
-            self._found[number] = entries
-            self._fill()
+        if asked != self._round:
+            return
+        self._found[number] = entries
+        self._awaited.discard(number)
+        self._fill()
+        if self._enter_waits and not self._awaited:
+            self._run()
 
     def _fill(self) -> None:
-        commands = [entry for _, entry in self._command_entries()]
-        if self.field.text().strip():
-            commands = commands[:8]
-        self.model.set_entries([*commands, *(entry for found in self._found for entry in found)])
-        self.list.setCurrentIndex(self.model.index(0, 0))
+        chosen = self.model.entry(self.list.currentIndex().row()) if self._has_moved else None
+        ranked = self._command_entries()
+        typed = self.field.text().strip()
+        if typed:
+            clear = [entry for score, entry in ranked if -score >= CLEAR_MATCH][:MOST_COMMANDS]
+            strewn = [entry for score, entry in ranked if -score < CLEAR_MATCH][: MOST_COMMANDS - len(clear)]
+        else:
+            clear, strewn = [entry for _, entry in ranked], []
+        entries = [*clear, *(entry for found in self._found for entry in found), *strewn]
+        self.model.set_entries(entries)
+        # What comes in later must not slip away under the row that the arrow keys have gone to.
+        self.list.setCurrentIndex(self.model.index(entries.index(chosen) if chosen in entries else 0, 0))
+        self.list.setVisible(bool(entries))
+        self.note.setVisible(not entries)
+        self.note.setText("Searching…" if self._awaited else f"Nothing found for “{typed}”")
+
+    def _enter(self) -> None:
+        """Runs what is chosen; typed and entered in one go, it waits for what is being looked for."""
+        if self._awaited and not self._has_moved:
+            self._enter_waits = True
+            if self._typing.isActive():
+                self._search()
+        else:
+            self._run()
 
     def _run(self, *_: object) -> None:
         entry = self.model.entry(self.list.currentIndex().row())
@@ -253,10 +295,11 @@ class CommandPalette(QDialog):
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._run()
+                self._enter()
                 return True
             if event.key() in steps:
                 last = self.model.rowCount() - 1
+                self._has_moved = True
                 row = self.list.currentIndex().row() + steps[Qt.Key(event.key())]
                 self.list.setCurrentIndex(self.model.index(max(0, min(row, last)), 0))
                 return True
