@@ -15,6 +15,7 @@ from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.units import UnitResult
 from arcaller_desktop.storage import claims as stored_claims
 from arcaller_desktop.storage import submissions as stored
+from arcaller_desktop.storage.columns import iso
 from arcaller_desktop.storage.parties import name_key
 from arcaller_desktop.storage.submissions import NewStatusEvent
 
@@ -84,9 +85,9 @@ def _identity(answer: ClaimAcknowledgement) -> str:
         answer.claim_number,
         answer.accepted,
         [(status.category, status.code, status.entity) for status in answer.statuses],
-        stored_claims.iso(answer.effective_on),
+        iso(answer.effective_on),
         answer.charge_cents,
-        stored_claims.iso(answer.service_from),
+        iso(answer.service_from),
         name_key(answer.patient),
         answer.source.name,
         answer.batch_reference,

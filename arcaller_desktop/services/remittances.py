@@ -24,6 +24,7 @@ from arcaller_desktop.services.units import UnitResult, numbered
 from arcaller_desktop.storage import claims as stored_claims
 from arcaller_desktop.storage import remittances as stored
 from arcaller_desktop.storage import submissions as stored_submissions
+from arcaller_desktop.storage.columns import iso
 from arcaller_desktop.storage.ledger import Provenance, add_entries, entries_of_remittance
 from arcaller_desktop.storage.parties import name_key, patient_sort
 from arcaller_desktop.storage.projection import project_claims
@@ -337,7 +338,7 @@ def payment_identity(payment: RemittancePayment) -> str:
         payment.originator or payment.payer.identifier or payment.payer.name,
         payment.payee.npi or payment.payee.tax_id or payment.payee.identifier or payment.payee.name,
         payment.trace,
-        stored_claims.iso(payment.paid_on),
+        iso(payment.paid_on),
         payment.amount_cents,
         [
             (

@@ -24,6 +24,7 @@ from arcaller_desktop.services.parties import Parties
 from arcaller_desktop.services.units import UnitResult
 from arcaller_desktop.storage import claims as stored
 from arcaller_desktop.storage import submissions as stored_submissions
+from arcaller_desktop.storage.columns import iso
 from arcaller_desktop.storage.ledger import Provenance, add_entries
 from arcaller_desktop.storage.parties import name_key, patient_sort
 from arcaller_desktop.storage.projection import project_claims
@@ -234,8 +235,8 @@ def submission_identity(claim: SubmittedClaim) -> str:
         claim.destination.member_id,
         claim.charge_cents,
         claim.batch_reference,
-        stored.iso(claim.envelope.sent_on),
-        [(line.procedure, line.modifiers, line.charge_cents, stored.iso(line.service_from)) for line in claim.lines],
+        iso(claim.envelope.sent_on),
+        [(line.procedure, line.modifiers, line.charge_cents, iso(line.service_from)) for line in claim.lines],
     ]
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()
 

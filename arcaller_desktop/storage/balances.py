@@ -10,6 +10,7 @@ from typing import Any
 
 from arcaller_desktop.domain.ids import ClaimId, GuarantorId, LineId, PatientId
 from arcaller_desktop.domain.money import Money
+from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
 
 
@@ -92,13 +93,13 @@ def account_claims(database: PracticeDatabase, guarantor_id: GuarantorId) -> lis
             patient_first=row[3],
             provider=row[4],
             payer=row[5],
-            service_from=_day(row[6]),
+            service_from=day_of(row[6]),
             charge_cents=row[7],
             insurance_cents=row[8],
             patient_cents=row[9],
-            responsibility_on=_day(row[10]),
-            adjudicated_on=_day(row[11]),
-            first_billed_on=_day(row[12]),
+            responsibility_on=day_of(row[10]),
+            adjudicated_on=day_of(row[11]),
+            first_billed_on=day_of(row[12]),
             no_bill_reason=row[13],
             is_provisional=bool(row[14]),
         )
@@ -176,7 +177,3 @@ def guarantors_owing(database: PracticeDatabase) -> list[GuarantorId]:
             " ORDER BY g.last_name, g.first_name, g.id"
         )
     ]
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)

@@ -8,7 +8,7 @@ from typing import Any
 
 from arcaller_desktop.domain.calls import CallRecord, Touch
 from arcaller_desktop.domain.ids import CallId, ClaimId, PayerId, UserId
-from arcaller_desktop.storage.claims import iso
+from arcaller_desktop.storage.columns import iso
 from arcaller_desktop.storage.database import PracticeDatabase
 
 

@@ -14,6 +14,7 @@ from arcaller_desktop.domain.ledger import Parts
 from arcaller_desktop.domain.matching import Candidate
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.posting import KnownClaim, KnownLine
+from arcaller_desktop.storage.columns import day_of, iso
 from arcaller_desktop.storage.database import PracticeDatabase
 
 _CANDIDATE = (
@@ -126,7 +127,7 @@ def known_claims(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> 
                 procedure=row[3],
                 modifiers=tuple(row[4].split(":")) if row[4] else (),
                 charge_cents=row[5],
-                service_from=_date(row[6]),
+                service_from=day_of(row[6]),
                 control_number=row[7],
                 parts=Parts(row[8], row[9], row[10], row[11]),
             )
@@ -300,22 +301,13 @@ def _line_row(line_id: int, claim_id: int, line: NewLine) -> tuple[Any, ...]:
     )
 
 
-def iso(day: date | None) -> str | None:
-    """A date as it is stored."""
-    return None if day is None else day.isoformat()
-
-
-def _date(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
-
-
 def _candidate(row: tuple[Any, ...]) -> Candidate:
     return Candidate(
         claim_id=row[0],
         patient_id=row[1],
         claim_number=row[2],
         payer_claim_number=row[3],
-        service_from=_date(row[4]),
+        service_from=day_of(row[4]),
         charge_cents=row[5],
         name_key=row[6],
         is_provisional=bool(row[7]),

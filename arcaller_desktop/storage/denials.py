@@ -10,6 +10,7 @@ from datetime import date
 from arcaller_desktop.domain.denials import ReasonClass
 from arcaller_desktop.domain.ids import PayerId
 from arcaller_desktop.domain.money import Money
+from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
 
 # One denial is a line refused by one payer with one pair of codes, however many remittances repeat it; it dates from
@@ -98,9 +99,9 @@ def denial_sums(database: PracticeDatabase, classes: Collection[ReasonClass], si
             passed_on_lines=row[9],
             overturned_lines=row[10],
             recovered_cents=row[11],
-            first_on=_day(row[12]),
-            last_on=_day(row[13]),
-            oldest_open_on=_day(row[14]),
+            first_on=day_of(row[12]),
+            last_on=day_of(row[13]),
+            oldest_open_on=day_of(row[14]),
         )
         for row in database.rows(
             f"{_DENIED} SELECT r.payer_id, p.name, r.group_code, r.reason_code, count(*), count(DISTINCT r.claim_id),"
@@ -128,7 +129,3 @@ def denial_months(database: PracticeDatabase, classes: Collection[ReasonClass], 
 
 def _names(classes: Collection[ReasonClass]) -> str:
     return json.dumps(sorted(found.value for found in classes))
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)

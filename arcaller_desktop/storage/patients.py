@@ -12,6 +12,7 @@ from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.patients import Coverage, Guarantor, Patient
 from arcaller_desktop.domain.people import Address, PersonName
 from arcaller_desktop.storage.claims import search_text, set_search_text
+from arcaller_desktop.storage.columns import day_of, iso
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.parties import name_key, patient_sort
 
@@ -72,9 +73,9 @@ def coverages_of_patient(database: PracticeDatabase, patient_id: PatientId) -> t
             plan_name=row[5],
             relationship=row[6],
             subscriber=PersonName(last=row[7], first=row[8]),
-            subscriber_birth_date=_day(row[9]),
-            effective_from=_day(row[10]),
-            effective_until=_day(row[11]),
+            subscriber_birth_date=day_of(row[9]),
+            effective_from=day_of(row[10]),
+            effective_until=day_of(row[11]),
         )
         for row in database.rows(
             "SELECT c.payer_id, p.name, c.rank, c.member_id, c.group_number, c.plan_name, c.relationship,"
@@ -100,7 +101,7 @@ def search_patients(database: PracticeDatabase, words: Sequence[str], *, most: i
         PatientSummary(
             patient_id=row[0],
             name=PersonName(last=row[1], first=row[2], middle=row[3], suffix=row[4]),
-            birth_date=_day(row[5]),
+            birth_date=day_of(row[5]),
             account_number=row[6],
             claims=row[7],
             open_cents=row[8],
@@ -126,12 +127,12 @@ def update_patient(database: PracticeDatabase, patient: Patient) -> None:
             patient.guarantor_id,
             *_name_values(patient.name),
             *_address_values(patient.address),
-            _iso(patient.birth_date),
+            iso(patient.birth_date),
             patient.sex,
             patient.phone,
             patient.email,
             patient.no_bill_reason,
-            _iso(patient.deceased_on),
+            iso(patient.deceased_on),
             name_key(patient.name),
             patient.patient_id,
         ),
@@ -196,12 +197,12 @@ def _patient(row: tuple[Any, ...]) -> Patient:
         guarantor_id=row[1],
         name=_name(row[2:6]),
         address=_address(row[6:11]),
-        birth_date=_day(row[11]),
+        birth_date=day_of(row[11]),
         sex=row[12],
         phone=row[13],
         email=row[14],
         no_bill_reason=row[15],
-        deceased_on=_day(row[16]),
+        deceased_on=day_of(row[16]),
     )
 
 
@@ -235,11 +236,3 @@ def _address_values(address: Address) -> tuple[str, str, str, str, str]:
 
 def _escaped(text: str) -> str:
     return text.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
-
-
-def _iso(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)

@@ -9,6 +9,7 @@ from typing import Any
 from arcaller_desktop.domain.ids import ClaimId, PayerId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.payers import PayerCard, PayerClass
+from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
 
 _COLUMNS = (
@@ -47,7 +48,7 @@ def payer_summaries(database: PracticeDatabase) -> tuple[PayerSummary, ...]:
             name=row[1],
             payer_class=PayerClass(row[2]),
             phone=row[3],
-            verified_on=_day(row[4]),
+            verified_on=day_of(row[4]),
             open_claims=row[5] or 0,
             open_cents=row[6] or 0,
             notes=row[7],
@@ -94,7 +95,7 @@ def _card(payer_id: PayerId, row: tuple[Any, ...]) -> PayerCard:
         corrected_days=row[15],
         appeal_days=row[16],
         second_appeal_days=row[17],
-        verified_on=_day(row[18]),
+        verified_on=day_of(row[18]),
         verified_source=row[19],
     )
 
@@ -126,7 +127,3 @@ def _values(card: PayerCard) -> tuple[Any, ...]:
 
 def _hour(text: str) -> time | None:
     return time.fromisoformat(text) if text else None
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)

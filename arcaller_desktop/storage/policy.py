@@ -8,6 +8,7 @@ from typing import Any
 
 from arcaller_desktop.domain.ids import ClaimId, NoteId, PayerId, UserId
 from arcaller_desktop.domain.policy import PolicyNote
+from arcaller_desktop.storage.columns import day_of, iso
 from arcaller_desktop.storage.database import PracticeDatabase
 
 _SELECT = (
@@ -60,7 +61,7 @@ def claim_situation(database: PracticeDatabase, claim_id: ClaimId) -> ClaimSitua
     )
     return ClaimSituation(
         payer_id=row[0],
-        service_from=_day(row[1]),
+        service_from=day_of(row[1]),
         plan_name=row[2],
         reason_codes=tuple(code for (code,) in reasons),
         procedures=tuple(code for (code,) in procedures),
@@ -106,10 +107,10 @@ def add_version(database: PracticeDatabase, note: PolicyNote, *, saved_by: UserI
             note.title,
             note.body,
             note.source,
-            _iso(note.effective_from),
-            _iso(note.effective_until),
-            _iso(note.verified_on),
-            _iso(note.review_on),
+            iso(note.effective_from),
+            iso(note.effective_until),
+            iso(note.verified_on),
+            iso(note.review_on),
             int(note.retired),
             saved_at.isoformat(timespec="seconds"),
             saved_by,
@@ -131,21 +132,13 @@ def _saved(row: tuple[Any, ...]) -> SavedNote:
             title=row[7],
             body=row[8],
             source=row[9],
-            effective_from=_day(row[10]),
-            effective_until=_day(row[11]),
-            verified_on=_day(row[12]),
-            review_on=_day(row[13]),
+            effective_from=day_of(row[10]),
+            effective_until=day_of(row[11]),
+            verified_on=day_of(row[12]),
+            review_on=day_of(row[13]),
             retired=bool(row[14]),
         ),
         saved_at=datetime.fromisoformat(row[15]),
         saved_by=row[16],
         is_current=bool(row[17]),
     )
-
-
-def _iso(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)

@@ -12,7 +12,7 @@ from arcaller_desktop.domain.ids import BatchId, ClaimId, LineId, PayerId, Payme
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.posting import PostingPlan
 from arcaller_desktop.domain.remittances import RemittanceClaim, RemittancePayment
-from arcaller_desktop.storage.claims import iso
+from arcaller_desktop.storage.columns import iso
 from arcaller_desktop.storage.database import PracticeDatabase
 
 
@@ -112,7 +112,7 @@ def add_remittance_claims(
 
 
 def _close_superseded(database: PracticeDatabase, ids: Sequence[int], claims: Sequence[NewRemittanceClaim]) -> None:
-    """A newer answer of the same payer closes the denials of its older ones: of the lines it speaks of and of the whole claim."""
+    """A newer answer of the same payer closes the denials of its older ones: on its lines and on the claim."""
     reversed_ids = [claim.reverses.remittance_claim_id for claim in claims if claim.reverses is not None]
     database.execute(
         "UPDATE remittance_claim SET is_reversed = 1 WHERE id IN (SELECT value FROM json_each(?))",

@@ -9,7 +9,7 @@ from datetime import date
 
 from arcaller_desktop.domain.ids import BatchId, ClaimId, PayerId
 from arcaller_desktop.domain.money import Money
-from arcaller_desktop.storage.claims import iso
+from arcaller_desktop.storage.columns import iso
 from arcaller_desktop.storage.database import PracticeDatabase
 
 

@@ -12,6 +12,7 @@ from arcaller_desktop.domain.ids import ClaimId, UserId
 from arcaller_desktop.domain.outcomes import Action, Outcome
 from arcaller_desktop.domain.payers import PayerClass
 from arcaller_desktop.domain.queue import Adjudication, ClaimFacts, LastTouch, Submission
+from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
 
 _FACTS = """
@@ -103,8 +104,8 @@ def _facts(row: tuple[Any, ...]) -> ClaimFacts:
             touched_on=date.fromisoformat(row[28]),
             outcome=Outcome(row[29]),
             next_action=Action(row[30]) if row[30] else None,
-            next_action_on=_day(row[31]),
-            promised_on=_day(row[32]),
+            next_action_on=day_of(row[31]),
+            promised_on=day_of(row[32]),
         )
     # A payer that forwarded the claim itself has billed the next one.
     billed_rank = row[17] + 1 if row[33] else row[17]
@@ -122,23 +123,19 @@ def _facts(row: tuple[Any, ...]) -> ClaimFacts:
         corrected_days=row[11],
         appeal_days=row[12],
         second_appeal_days=row[13],
-        service_from=_day(row[14]),
-        first_billed_on=_day(row[15]),
-        last_billed_on=_day(row[16]),
+        service_from=day_of(row[14]),
+        first_billed_on=day_of(row[15]),
+        last_billed_on=day_of(row[16]),
         last_billed_rank=billed_rank,
-        accepted_on=_day(row[18]),
-        rejected_on=_day(row[19]),
-        adjudicated_on=_day(row[20]),
-        responsibility_on=_day(row[21]),
+        accepted_on=day_of(row[18]),
+        rejected_on=day_of(row[19]),
+        adjudicated_on=day_of(row[20]),
+        responsibility_on=day_of(row[21]),
         denial_code=row[22],
         denial_disposition=row[23] or "",
         patient_may_be_billed=not row[24],
-        last_statement_on=_day(row[25]),
-        plan_due_on=_day(row[26]),
+        last_statement_on=day_of(row[25]),
+        plan_due_on=day_of(row[26]),
         touches=row[27],
         last_touch=touch,
     )
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
