@@ -27,6 +27,9 @@ class Candidate:
     is_provisional: bool = False
     is_withdrawn: bool = False
     """True when the import that made it was undone: it waits, without charges, to be taken in again."""
+    voided_on: date | None = None
+    """When the void was sent that its last submission is."""
+    procedures: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,12 +41,15 @@ class Sought:
     service_dates: Collection[date] = ()
     charge_cents: Money
     name_key: str
+    procedures: frozenset[str] = frozenset()
 
 
 def best_match(candidates: Sequence[Candidate], sought: Sought) -> Candidate | None:
     """The one claim that the number and at least one of date, charge and name agree on; None when none or several do.
 
-    Where date and charge both contradict, an equal name does not save the match: that is another visit of the patient.
+    Where date and charge both contradict, an equal name does not save a match by our number: that is another visit of
+    the patient. By the payer's own number it does: a corrected claim may change date and charge at once. Services in
+    common only choose among claims that match.
     """
     ranked: list[tuple[int, Candidate]] = []
     for candidate in candidates:
@@ -67,9 +73,10 @@ def _agreement(candidate: Candidate, sought: Sought) -> int:
     same_date = dates_known and candidate.service_from in sought.service_dates
     same_charge = candidate.charge_cents == sought.charge_cents
     same_name = bool(sought.name_key) and candidate.name_key == sought.name_key
-    if not (same_date or same_charge) and (dates_known or not same_name):
+    if not (same_date or same_charge) and not (same_name and (same_payer_number or not dates_known)):
         return 0
-    return 8 * same_payer_number + 4 * same_date + 2 * same_charge + same_name
+    same_service = bool(candidate.procedures & sought.procedures)
+    return 16 * same_payer_number + 8 * same_date + 4 * same_charge + 2 * same_service + same_name
 
 
 def same_visit(

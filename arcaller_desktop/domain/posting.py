@@ -2,9 +2,7 @@
 
 Rules (design: only CO with a contractual class writes off; a denied line never does):
 - the payment lowers the payer's part of the line it paid;
-- every adjustment follows the disposition of its (group, class) pair;
-- a later payer never writes off or moves more than what is left of its own part, once the payer before it has decided:
-  its adjustments repeat what the earlier one already took (the doubled secondary write-off);
+- every adjustment follows the disposition of its (group, class) pair; how much it moves is said in `moves`;
 - a reversal takes back the entries of the remittance it reverses, one by one.
 """
 
@@ -19,11 +17,11 @@ from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.domain.denials import RemarkTable
 from arcaller_desktop.domain.dispositions import Disposition, DispositionTable, Ruling, ruling
 from arcaller_desktop.domain.ids import ClaimId, LineId
-from arcaller_desktop.domain.ledger import Entry, EntryKind, Parts, Responsibility, transfer
+from arcaller_desktop.domain.ledger import Entry, EntryKind, Parts, Responsibility
 from arcaller_desktop.domain.money import Money, dollars
+from arcaller_desktop.domain.moves import Decided, Ruled, Standing, Unbillable, moves_of
 from arcaller_desktop.domain.remittances import Adjustment, RemittanceClaim, RemittanceLine
 
-PREDETERMINATION = "25"
 _NOT_ON_DENIED_LINE = "a denied line is never written off by import, its contractual part included"
 
 
@@ -52,6 +50,17 @@ class KnownClaim:
     adjudicated_ranks: frozenset[int] = frozenset()
     patient_may_be_billed: bool = True
     """False for QMB, Medicaid and other no-bill flags."""
+
+    @property
+    def standing(self) -> Standing:
+        """Its money and its payers."""
+        return Standing(
+            parts={line.line_id: line.parts for line in self.lines},
+            zero=self.lines[0].line_id,
+            ranks=self.ranks,
+            decided_ranks=self.adjudicated_ranks,
+            patient_may_be_billed=self.patient_may_be_billed,
+        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -105,11 +114,13 @@ def plan_posting(
     Also used for a reversal whose original we never had: its figures are negative and take back what they name.
     """
     plan = PostingPlan()
-    if remitted.status == PREDETERMINATION:
+    if remitted.is_predetermination:
         plan.problems.append(_predetermination(remitted))
         return plan
-    poster = _Poster(claim, remitted, rank, dispositions, remarks, plan)
-    poster.post()
+    reader = _Reader(remitted, dispositions, remarks, plan)
+    moves = moves_of(claim.standing, reader.read(claim), rank=rank, is_reversal=remitted.is_reversal)
+    plan.entries.extend(moves.entries)
+    plan.problems.extend(_nobody_to_bill(remitted, share) for share in moves.unbillable)
     return plan
 
 
@@ -153,143 +164,91 @@ def match_lines(lines: Sequence[KnownLine], remitted: Sequence[RemittanceLine]) 
     return found
 
 
-class _Poster:
-    """Works one remittance claim through; keeps what is left of the payer's part of each line."""
+class _Reader:
+    """Reads one remittance claim: which line of ours each part speaks of, and what becomes of each adjustment."""
 
     def __init__(
-        self,
-        claim: KnownClaim,
-        remitted: RemittanceClaim,
-        rank: int,
-        dispositions: DispositionTable,
-        remarks: RemarkTable,
-        plan: PostingPlan,
+        self, remitted: RemittanceClaim, dispositions: DispositionTable, remarks: RemarkTable, plan: PostingPlan
     ) -> None:
-        self._claim = claim
         self._remitted = remitted
-        self._payer = Responsibility(rank)
         self._dispositions = dispositions
         self._remarks = remarks
         self._plan = plan
-        self._zero = claim.lines[0]
-        self._is_reversal = remitted.is_reversal
-        earlier = rank - 1
-        self._limited = rank > 1 and earlier in claim.adjudicated_ranks and not self._is_reversal
 
-    def post(self) -> None:
-        remitted = self._remitted
-        service_lines = self._claim.lines[1:]
-        if remitted.lines:
-            for known, line in zip(match_lines(self._claim.lines, remitted.lines), remitted.lines, strict=True):
-                self._post_line(self._zero if known is None else known, line, matched=known is not None)
-            self._post_difference()
-            self._post_adjustments(self._zero, remitted.adjustments, paid=0, charge=0)
-        else:
-            only = service_lines[0] if len(service_lines) == 1 else self._zero
-            self._pay(only, remitted.paid_cents)
-            self._post_adjustments(only, remitted.adjustments, paid=remitted.paid_cents, charge=remitted.charge_cents)
+    def read(self, claim: KnownClaim) -> list[Decided]:
+        """What was decided for each line, the claim as a whole last; fills the plan's lines and adjustments."""
+        remitted, zero, service_lines = self._remitted, claim.lines[0], claim.lines[1:]
+        if not remitted.lines:
+            only = service_lines[0] if len(service_lines) == 1 else zero
+            ruled = self._rule(
+                only, remitted.adjustments, paid=remitted.paid_cents, charge=remitted.charge_cents, line_remarks=()
+            )
+            return [_decided(only, remitted.charge_cents, remitted.paid_cents, ruled)]
+        decided = []
+        for known, line in zip(match_lines(claim.lines, remitted.lines), remitted.lines, strict=True):
+            if known is None and service_lines:
+                self._plan.problems.append(_line_unknown(remitted, line))
+            ours = zero if known is None else known
+            self._plan.lines.append(PlannedLine(line=ours, remitted=line))
+            ruled = self._rule(
+                ours, line.adjustments, paid=line.paid_cents, charge=line.charge_cents, line_remarks=line.remarks
+            )
+            decided.append(_decided(ours, line.charge_cents, line.paid_cents, ruled))
+        # What the claim was paid beyond its lines (seen with per-diem payers) stands on line 0.
+        beyond = remitted.paid_cents - sum(line.paid_cents for line in remitted.lines)
+        ruled = self._rule(zero, remitted.adjustments, paid=0, charge=0, line_remarks=())
+        decided.append(_decided(zero, zero.charge_cents, beyond, ruled))
+        return decided
 
-    def _post_line(self, known: KnownLine, line: RemittanceLine, *, matched: bool) -> None:
-        if not matched and len(self._claim.lines) > 1:
-            self._plan.problems.append(_line_unknown(self._remitted, line))
-        self._plan.lines.append(PlannedLine(line=known, remitted=line))
-        self._pay(known, line.paid_cents)
-        self._post_adjustments(
-            known,
-            line.adjustments,
-            paid=line.paid_cents,
-            charge=line.charge_cents,
-            line_remarks=line.remarks,
-        )
-
-    def _pay(self, known: KnownLine, paid: Money) -> None:
-        if paid:
-            self._add(known, EntryKind.INSURANCE_PAYMENT, self._payer, -paid, "")
-
-    def _post_difference(self) -> None:
-        """What the claim was paid beyond its lines (seen with per-diem payers) stands on line 0."""
-        self._pay(self._zero, self._remitted.paid_cents - sum(line.paid_cents for line in self._remitted.lines))
-
-    def _post_adjustments(
+    def _rule(
         self,
         known: KnownLine,
         adjustments: Sequence[Adjustment],
         *,
         paid: Money,
         charge: Money,
-        line_remarks: tuple[str, ...] = (),
-    ) -> None:
+        line_remarks: tuple[str, ...],
+    ) -> tuple[Ruled, ...]:
         flags = self._remarks.flags((*self._remitted.remarks, *line_remarks))
-        left = max(known.parts.of(self._payer) - paid, 0) if self._limited else None
-        unpaid = paid == 0 and charge > 0
+        # A reversal carries the figures of what it takes back with the sign turned: read them the way they were.
+        sign = -1 if self._remitted.is_reversal else 1
+        unpaid = paid == 0 and charge * sign > 0
         verdicts = [
             ruling(
                 self._dispositions,
                 adjustment.group,
                 adjustment.reason,
                 remark_flags=flags,
-                takes_whole_charge=unpaid and adjustment.amount_cents >= charge,
+                takes_whole_charge=unpaid and adjustment.amount_cents * sign >= charge * sign,
             )
             for adjustment in adjustments
         ]
         denied = unpaid and any(verdict.is_denial and verdict.disposition.opens_case for verdict in verdicts)
-        for adjustment, verdict in zip(adjustments, verdicts, strict=True):
-            keeps_owing = denied and verdict.disposition is Disposition.WRITE_OFF
-            ruled = (
-                dataclasses.replace(verdict, disposition=Disposition.NONE, why=_NOT_ON_DENIED_LINE)
-                if keeps_owing
-                else verdict
-            )
-            left = self._apply(known, adjustment, ruled, left)
+        return tuple(
+            self._plan_adjustment(known, adjustment, _kept_whole(verdict) if denied else verdict)
+            for adjustment, verdict in zip(adjustments, verdicts, strict=True)
+        )
 
-    def _apply(self, known: KnownLine, adjustment: Adjustment, verdict: Ruling, left: Money | None) -> Money | None:
-        amount = adjustment.amount_cents
-        moved = 0
-        if verdict.disposition in (Disposition.WRITE_OFF, Disposition.TRANSFER, Disposition.NEXT_PAYER):
-            moved = amount if left is None else min(amount, left)
-            moved = self._move(known, adjustment, verdict.disposition, moved)
+    def _plan_adjustment(self, known: KnownLine, adjustment: Adjustment, verdict: Ruling) -> Ruled:
+        opens = verdict.disposition.opens_case and adjustment.amount_cents > 0 and not self._remitted.is_reversal
         self._plan.adjustments.append(
-            PlannedAdjustment(
-                line_id=known.line_id,
-                adjustment=adjustment,
-                ruling=verdict,
-                opens_denial=verdict.disposition.opens_case and amount > 0 and not self._is_reversal,
-            )
+            PlannedAdjustment(line_id=known.line_id, adjustment=adjustment, ruling=verdict, opens_denial=opens)
         )
-        return left if left is None else left - moved
-
-    def _move(self, known: KnownLine, adjustment: Adjustment, disposition: Disposition, amount: Money) -> Money:
-        reason = f"{adjustment.group}-{adjustment.reason}"
-        if not amount:
-            return 0
-        if disposition is Disposition.WRITE_OFF:
-            self._add(known, EntryKind.CONTRACTUAL, self._payer, -amount, reason)
-            return amount
-        taker = next_responsibility(self._claim, after=self._payer, patient_too=disposition is Disposition.TRANSFER)
-        if taker is None:
-            self._plan.problems.append(_nobody_to_bill(self._remitted, reason, amount))
-            return 0
-        self._plan.entries.extend(
-            transfer(known.line_id, amount_cents=amount, giver=self._payer, taker=taker, reason=reason)
-        )
-        return amount
-
-    def _add(
-        self, known: KnownLine, kind: EntryKind, responsibility: Responsibility, amount: Money, reason: str
-    ) -> None:
-        self._plan.entries.append(
-            Entry(line_id=known.line_id, kind=kind, responsibility=responsibility, amount_cents=amount, reason=reason)
+        return Ruled(
+            reason=f"{adjustment.group}-{adjustment.reason}",
+            amount_cents=adjustment.amount_cents,
+            disposition=verdict.disposition,
         )
 
 
-def next_responsibility(claim: KnownClaim, *, after: Responsibility, patient_too: bool) -> Responsibility | None:
-    """Who owes what this payer does not: the next coverage, else the patient where that is allowed, else nobody."""
-    later = [rank for rank in claim.ranks if rank > after]
-    if later:
-        return Responsibility(min(later))
-    if patient_too and claim.patient_may_be_billed:
-        return Responsibility.PATIENT
-    return None
+def _kept_whole(verdict: Ruling) -> Ruling:
+    if verdict.disposition is not Disposition.WRITE_OFF:
+        return verdict
+    return dataclasses.replace(verdict, disposition=Disposition.NONE, why=_NOT_ON_DENIED_LINE)
+
+
+def _decided(known: KnownLine, charge: Money, paid: Money, ruled: tuple[Ruled, ...]) -> Decided:
+    return Decided(line_id=known.line_id, charge_cents=charge, paid_cents=paid, ruled=ruled)
 
 
 def _same_control_number(known: KnownLine, line: RemittanceLine) -> bool:
@@ -350,12 +309,13 @@ def _line_unknown(remitted: RemittanceClaim, line: RemittanceLine) -> Problem:
     )
 
 
-def _nobody_to_bill(remitted: RemittanceClaim, reason: str, amount: Money) -> Problem:
+def _nobody_to_bill(remitted: RemittanceClaim, share: Unbillable) -> Problem:
+    amount = f"{dollars(share.amount_cents)} ({share.reason})"
     return Problem(
         severity="warning",
         code="NOBODY_TO_BILL",
         where=_place(remitted),
-        message=f"{dollars(amount)} ({reason}) may not be billed to the patient, and no further coverage is known.",
+        message=f"{amount} may not be billed to the patient, and no further coverage is known.",
         remedy="It stays with the payer. Find the next coverage, or ask for a write-off.",
         claim_number=remitted.claim_number,
     )

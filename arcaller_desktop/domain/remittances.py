@@ -108,6 +108,11 @@ class RemittanceClaim:
         return self.status == "22"
 
     @property
+    def is_predetermination(self) -> bool:
+        """True for a price estimate made before the service (CLP02 = 25): nothing was decided or paid."""
+        return self.status == "25"
+
+    @property
     def all_adjustments_cents(self) -> Money:
         """The sum of every CAS amount at claim and line level."""
         at_claim = sum(a.amount_cents for a in self.adjustments)

@@ -155,6 +155,8 @@ def save_touch(context: Context, command: SaveTouch) -> TouchSaved:
     require(context.user, Permission.WORK_CLAIMS)
     touch, database = command.touch, context.database
     lacks = validate_touch(touch, context.clock.today())
+    if touch.owner_id is not None and touch.owner_id not in dict(_owners(context)):
+        lacks = (*lacks, Lack(field="owner_id", message="Choose someone who works claims here."))
     if lacks:
         raise TouchIncompleteError(lacks)
     at = context.clock.now()
@@ -162,6 +164,8 @@ def save_touch(context: Context, command: SaveTouch) -> TouchSaved:
         row = claim_row(database, command.claim_id)
         if row is None:
             raise ClaimUnknownError(str(command.claim_id))
+        if command.call_id is not None and stored.call_row(database, command.call_id) is None:
+            raise CallUnknownError
         item = work_items(context, [command.claim_id])[command.claim_id]
         note = compose_note(
             touch,

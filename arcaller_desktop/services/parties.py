@@ -59,9 +59,8 @@ class Parties:
     ) -> PayerId:
         """The payer of a remittance: by what it calls itself, else the payer of the claims it pays, else a new one."""
         aliases = _aliases(organisation, originator=originator)
-        found = self._known_payer(aliases)
-        if found is None:
-            found = claims_say
+        own_names = [alias for alias in aliases if alias[0] != "originator"]
+        found = self._known_payer(own_names) or claims_say or self._known_payer(aliases)
         if found is None:
             return self._new_payer(organisation, aliases, filing_indicator)
         self._learn(found, aliases)
@@ -128,9 +127,12 @@ class Parties:
             same_name = {patient for (known, _), ids in self._patients.items() if known == key for patient in ids}
             if len(same_name) == 1:
                 return same_name.pop()
-        return self._new_patient(
+        patient = self._new_patient(
             name=claim.patient, birth_date=None, sex="", address=Address(), guarantor_name=claim.patient
         )
+        if claim.patient_member_id:
+            self._members.setdefault(claim.patient_member_id, []).append((patient, key))
+        return patient
 
     def coverage(self, patient_id: PatientId, payer_id: PayerId, coverage: SubmittedCoverage) -> int:
         """The patient's coverage as a claim file gives it."""
@@ -149,7 +151,6 @@ class Parties:
                 subscriber=readable_name(coverage.subscriber),
                 subscriber_birth_date=coverage.subscriber_birth_date,
             )
-            self._members.setdefault(coverage.member_id, [])
         return self._coverages[key]
 
     def _known_payer(self, aliases: Sequence[tuple[str, str]]) -> PayerId | None:

@@ -32,10 +32,11 @@ from arcaller_desktop.domain.plans import (
 from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.services.balances import Account, account, account_of_claim, statement_hold
 from arcaller_desktop.services.context import Context
-from arcaller_desktop.services.documents import DocumentKind, Paper, keep_document, render
+from arcaller_desktop.services.documents import DocumentKind, Paper, keep_document, render, reprint
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import plans as stored
+from arcaller_desktop.storage.balances import account_claims, account_lines
 from arcaller_desktop.storage.plans import StoredPlan
 from arcaller_desktop.storage.service_descriptions import own_descriptions
 
@@ -227,9 +228,12 @@ def cancel_plan(context: Context, command: CancelPlan) -> Changes:
 
 
 def keep_agreement(context: Context, command: PrintAgreement, progress: Progress) -> Paper:
-    """The agreement for signing, kept with its hash and tied to the plan."""
+    """The agreement for signing, kept once with its hash and tied to the plan; later it is printed as it was then."""
     require(context.user, Permission.MAKE_PLANS)
     progress.report(0, 1, "Drawing the agreement")
+    plan = stored.stored_plan(context.database, command.plan_id)
+    if plan is not None and plan.document_id is not None:
+        return reprint(context, plan.document_id)
     content = agreement_content(context, command.plan_id)
     pdf = render(DocumentKind.PLAN_AGREEMENT, content)
     with context.database.transaction():
@@ -246,10 +250,11 @@ def agreement_content(context: Context, plan_id: PlanId) -> AgreementContent:
     found = account(context, plan.guarantor_id)
     practice = practice_profile(context)
     own = own_descriptions(context.database)
+    lines = account_lines(context.database, plan.claims.keys())
     balances = []
-    for claim in found.claims:
+    for claim in account_claims(context.database, plan.guarantor_id, settled_too=True):
         if claim.claim_id in plan.claims:
-            services = [line for line in found.lines[claim.claim_id] if line.number]
+            services = [line for line in lines[claim.claim_id] if line.number]
             words = context.tables.descriptions.describe(services[0].procedure, own) if services else "Visit"
             balances.append(
                 AgreementBalance(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 from collections import Counter
@@ -14,11 +15,12 @@ from arcaller_desktop.domain.ids import BatchId, ClaimId, LineId, PayerId
 from arcaller_desktop.domain.ledger import Entry, EntryKind, Responsibility
 from arcaller_desktop.domain.matching import Candidate, Sought, best_match, same_visit
 from arcaller_desktop.domain.people import PersonName
-from arcaller_desktop.domain.posting import plan_posting, plan_reversal
+from arcaller_desktop.domain.posting import PostingPlan, plan_posting, plan_reversal
 from arcaller_desktop.domain.remittances import RemittanceClaim, RemittanceLine, RemittancePayment
 from arcaller_desktop.domain.submissions import Organisation, SubmittedCoverage
 from arcaller_desktop.services.charges import replace_lines
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.later_payers import settle_later_payers
 from arcaller_desktop.services.parties import Parties
 from arcaller_desktop.services.units import UnitResult, numbered
 from arcaller_desktop.storage import claims as stored_claims
@@ -57,7 +59,7 @@ class RemittancePoster:
         identity = payment_identity(payment)
         state = stored.payment_state(database, identity)
         errors = [problem for problem in problems if problem.severity == "error"]
-        if state in ("posted", "held"):
+        if state == "posted" or (state == "held" and errors):
             return UnitResult(repeated=len(payment.claims), held=len(payment.claims) if state == "held" else 0)
         if errors:
             self._hold(payment, identity, errors)
@@ -72,7 +74,7 @@ class RemittancePoster:
         )
         payers = stored.coverage_payers(database, {match.claim_id for match in matched})
         for wave in _waves(matched):
-            plans = self._plan(wave, payer, payers, result)
+            plans = self._plan(wave, payment, payer, payers, result)
             ids = stored.add_remittance_claims(database, payment_id, plans)
             entries = [
                 (plan.claim_id, entry, number)
@@ -80,11 +82,12 @@ class RemittancePoster:
                 for entry in plan.plan.entries
             ]
             add_entries(database, entries, self._provenance(_effective_on(payment)))
-            touched = {plan.claim_id for plan in plans}
-            project_claims(database, touched)
-            result.touched |= touched
+            ranks = {plan.claim_id: plan.rank for plan in plans}
+            project_claims(database, ranks.keys())
+            settle_later_payers(database, ranks, self._provenance(_effective_on(payment)))
+            result.touched |= ranks.keys()
         stored.add_provider_adjustments(database, payment_id, self._provider_adjustments(payment))
-        result.posted = len(matched)
+        result.posted = len(payment.claims)
         return result
 
     def _hold(self, payment: RemittancePayment, identity: str, errors: Sequence[Problem]) -> None:
@@ -104,9 +107,11 @@ class RemittancePoster:
         votes: Counter[PayerId] = Counter()
         payers = stored.coverage_payers(self.context.database, {match.claim_id for match in matched})
         for match in matched:
-            rank = _RANK_OF_STATUS.get(match.remitted.status, 1)
-            payer = payers.get(match.claim_id, {}).get(rank)
-            if payer is not None:
+            on_claim = payers.get(match.claim_id, {})
+            rank = _RANK_OF_STATUS.get(match.remitted.status)
+            # A refusal does not say as which payer: it is evidence only where the claim has but one.
+            payer = on_claim.get(rank) if rank is not None else next(iter(on_claim.values()), None)
+            if payer is not None and (rank is not None or len(on_claim) == 1):
                 votes[payer] += 1
         indicator = next((claim.filing_indicator for claim in payment.claims if claim.filing_indicator), "")
         return self.parties.paying_payer(
@@ -145,6 +150,7 @@ class RemittancePoster:
             service_dates=days,
             charge_cents=abs(claim.charge_cents),
             name_key=name_key(claim.patient),
+            procedures=frozenset(line.submitted_procedure or line.procedure for line in claim.lines),
         )
         found = best_match(list(dict.fromkeys(by_number)), sought)
         if found is None and claim.patient_member_id:
@@ -165,7 +171,11 @@ class RemittancePoster:
     ) -> list[_Matched]:
         """Claims of ours for what the payer answers and we never sent, so that no money is left out."""
         have = {match.sequence for match in matched}
-        missing = [(n, claim) for n, claim in enumerate(payment.claims, start=1) if n not in have]
+        missing = [
+            (n, claim)
+            for n, claim in enumerate(payment.claims, start=1)
+            if n not in have and not (claim.is_predetermination and not claim.paid_cents)
+        ]
         if not missing:
             return []
         self.parties.look_ahead(
@@ -261,6 +271,7 @@ class RemittancePoster:
     def _plan(
         self,
         wave: Sequence[_Matched],
+        payment: RemittancePayment,
         payer: PayerId,
         payers: dict[ClaimId, dict[int, PayerId]],
         result: UnitResult,
@@ -270,41 +281,48 @@ class RemittancePoster:
         known = stored_claims.known_claims(database, claim_ids)
         reversed_claims = {match.claim_id for match in wave if match.remitted.is_reversal}
         standing = stored.standing_remittances(database, reversed_claims) if reversed_claims else {}
+        early = stored.early_reversals(database, claim_ids - reversed_claims)
         plans = []
         for match in wave:
-            rank = _rank(match.remitted, payer, payers.get(match.claim_id, {}))
-            original = None
-            if match.remitted.is_reversal:
-                original = _original(match.remitted, standing.get(match.claim_id, []))
-            if original is not None:
-                plan = plan_reversal(
-                    match.remitted,
-                    original_paid_cents=original.paid_cents,
-                    entries=entries_of_remittance(database, [original.remittance_claim_id]),
-                )
-                rank = original.payer_rank
-            else:
-                plan = plan_posting(
-                    known[match.claim_id],
-                    match.remitted,
-                    rank=rank,
-                    dispositions=self.context.tables.dispositions,
-                    remarks=self.context.tables.remarks,
-                )
-                if match.remitted.is_reversal:
-                    plan.problems.append(_original_unknown(match.remitted))
+            remitted = match.remitted
+            rank = _rank(remitted, payer, payers.get(match.claim_id, {}))
+            counterparts = (standing if remitted.is_reversal else early).get(match.claim_id, [])
+            other = _counterpart(remitted, counterparts, _effective_on(payment))
+            rank = other.payer_rank if other is not None else rank
+            plan = plan_posting(
+                known[match.claim_id],
+                remitted,
+                rank=rank,
+                dispositions=self.context.tables.dispositions,
+                remarks=self.context.tables.remarks,
+            )
+            if other is not None:
+                self._cancel_out(plan, remitted, other)
+            elif remitted.is_reversal:
+                plan.problems.append(_original_unknown(remitted))
             result.problems.extend(plan.problems)
             plans.append(
                 NewRemittanceClaim(
                     sequence=match.sequence,
                     claim_id=match.claim_id,
                     rank=rank,
-                    remitted=match.remitted,
+                    remitted=remitted,
                     plan=plan,
-                    reverses=original,
+                    reverses=other if remitted.is_reversal else None,
+                    taken_back_by=None if remitted.is_reversal else other,
                 )
             )
         return plans
+
+    def _cancel_out(self, plan: PostingPlan, remitted: RemittanceClaim, other: EarlierRemittance) -> None:
+        """An answer and its reversal leave nothing, whichever came first: entry by entry, and no denial."""
+        taken_back = plan_reversal(
+            remitted,
+            original_paid_cents=other.paid_cents,
+            entries=entries_of_remittance(self.context.database, [other.remittance_claim_id]),
+        )
+        plan.entries, plan.problems = taken_back.entries, taken_back.problems
+        plan.adjustments = [dataclasses.replace(planned, opens_denial=False) for planned in plan.adjustments]
 
     def _provider_adjustments(
         self, payment: RemittancePayment
@@ -379,17 +397,24 @@ def _rank(remitted: RemittanceClaim, payer: PayerId, payers: dict[int, PayerId])
     return rank
 
 
-def _original(remitted: RemittanceClaim, standing: Sequence[EarlierRemittance]) -> EarlierRemittance | None:
-    """The remittance a reversal takes back: the newest with its figures, of this payer claim number first."""
+def _counterpart(
+    remitted: RemittanceClaim, earlier: Sequence[EarlierRemittance], paid_on: date | None
+) -> EarlierRemittance | None:
+    """The answer a reversal takes back, or the reversal that came before its answer.
+
+    The newest with the same figures, of this payer's claim number first. A reversal with other figures takes back what
+    has its number and was paid before it: the correction that comes with it has that number too.
+    """
+    number = remitted.payer_claim_number
     same = [
-        earlier
-        for earlier in standing
-        if earlier.paid_cents == -remitted.paid_cents and earlier.charge_cents == -remitted.charge_cents
+        other
+        for other in earlier
+        if other.paid_cents == -remitted.paid_cents and other.charge_cents == -remitted.charge_cents
     ]
-    numbered_alike = [e for e in same if e.payer_claim_number == remitted.payer_claim_number]
-    found = numbered_alike or same
-    if not found:
-        found = [e for e in standing if e.payer_claim_number == remitted.payer_claim_number]
+    found = [other for other in same if other.payer_claim_number == number] or same
+    if not found and number and remitted.is_reversal and paid_on is not None:
+        older = [other for other in earlier if other.paid_on is not None and other.paid_on < paid_on]
+        found = [other for other in older if other.payer_claim_number == number]
     return found[0] if found else None
 
 

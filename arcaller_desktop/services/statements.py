@@ -5,6 +5,7 @@ A preview and a print change nothing; `issue_statement` alone records that the p
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,8 +15,9 @@ from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.base.progress import Progress
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.denials import ReasonClass
-from arcaller_desktop.domain.ids import DocumentId, GuarantorId, StatementId
+from arcaller_desktop.domain.ids import DocumentId, GuarantorId, LineId, StatementId
 from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.moves import TO_THIS_PAYER
 from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.domain.settings import STATEMENT_DUE_DAYS
 from arcaller_desktop.domain.statements import (
@@ -36,7 +38,7 @@ from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.settings import get_setting
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import statements as stored
-from arcaller_desktop.storage.balances import AccountClaim, AccountLine, guarantors_owing
+from arcaller_desktop.storage.balances import AccountClaim, AccountLine, account_lines, guarantors_owing
 from arcaller_desktop.storage.plans import StoredPlan, running_plan
 from arcaller_desktop.storage.service_descriptions import own_descriptions
 from arcaller_desktop.storage.statements import SentLine, SentStatement
@@ -106,10 +108,8 @@ def statement_candidates(context: Context) -> tuple[Candidate, ...]:
         if not hold:
             content, _ = _content(context, owing, number=_UNNUMBERED)
             problems = statement_problems(content)
-            hold = problems[0].message if problems else ""
             due = content.summary.amount_due_cents
-            if not hold and due <= 0:
-                hold = "nothing is due before the next installment of the payment plan"
+            hold = problems[0].message if problems else _nothing_due(content)
         found.append(
             Candidate(guarantor_id=guarantor_id, account_number=owing.account_number, amount_due_cents=due, hold=hold)
         )
@@ -139,6 +139,8 @@ def issue_statement(context: Context, command: IssueStatement, progress: Progres
     problems = statement_problems(content)
     if problems:
         raise StatementUnsoundError(problems)
+    if _nothing_due(content):
+        raise StatementHeldError(_nothing_due(content))
     pdf = render(DocumentKind.STATEMENT, content)
     progress.report(1, 2, "Recording the statement")
     statement_id, document_id = _record(context, owing, content, lines)
@@ -150,6 +152,12 @@ def issue_statement(context: Context, command: IssueStatement, progress: Progres
         paper=Paper(pdf=pdf, document_id=document_id),
         changes=Changes.STATEMENTS | Changes.BALANCE | Changes.CLAIM | Changes.QUEUE,
     )
+
+
+def _nothing_due(content: StatementContent) -> str:
+    if content.summary.amount_due_cents > 0:
+        return ""
+    return "nothing is due before the next installment of the payment plan"
 
 
 def _record(
@@ -195,7 +203,7 @@ def _content(context: Context, owing: Account, *, number: str) -> tuple[Statemen
         lines.extend(sent)
     due_date = today + timedelta(days=get_setting(context, STATEMENT_DUE_DAYS))
     plan = running_plan(context.database, owing.guarantor_id)
-    summary = _summary(lines, stored.last_statement(context.database, owing.guarantor_id), owing)
+    summary = _summary(context, lines, stored.last_statement(context.database, owing.guarantor_id))
     summary = _with_plan(summary, plan, owing, due_date)
     content = StatementContent(
         practice=practice.letterhead,
@@ -291,12 +299,21 @@ _CLASS_REASONS = {
 
 def _why(context: Context, reasons: Iterable[tuple[str, Money]]) -> tuple[OwedPart, ...]:
     parts: dict[OweReason, Money] = {}
+    asked_elsewhere = 0
     for pair, cents in reasons:
+        if pair == TO_THIS_PAYER:
+            asked_elsewhere -= cents
+            continue
         code = pair.partition("-")[2]
         reason = _KNOWN_REASONS.get(code)
         if reason is None:
             reason = _CLASS_REASONS.get(context.tables.reasons.find(code).reason_class, OweReason.OTHER)
         parts[reason] = parts.get(reason, 0) + cents
+    for reason, cents in parts.items():
+        # What a further payer was asked for is no longer owed for the reason that the first one gave.
+        taken = min(asked_elsewhere, max(cents, 0))
+        parts[reason] = cents - taken
+        asked_elsewhere -= taken
     return tuple(OwedPart(reason=reason, amount_cents=cents) for reason, cents in parts.items() if cents)
 
 
@@ -323,33 +340,44 @@ def _aging(owing: Account, today: date) -> AgingStrip:
     )
 
 
-def _summary(lines: list[SentLine], last: SentStatement | None, owing: Account) -> StatementSummary:
-    """From the last statement to this one: for each line what changed, so that both ends meet."""
+def _summary(context: Context, lines: list[SentLine], last: SentStatement | None) -> StatementSummary:
+    """From the last statement to this one: what came and went on all lines of either, so that both ends meet.
+
+    What moved a part between payer and patient without money, or a line to a payer again, counts as adjustment.
+    """
     before = last.lines if last else {}
-    charges = insurance = adjustments = payments = 0
-    for line in lines:
-        then = before.get(line.line_id)
-        charges += line.charge_cents - (then.charge_cents if then else 0)
-        insurance += line.insurance_paid_cents - (then.insurance_paid_cents if then else 0)
-        adjustments += line.adjustment_cents - (then.adjustment_cents if then else 0)
-        payments += line.patient_paid_cents - (then.patient_paid_cents if then else 0)
-    now = {line.line_id for line in lines}
-    known = {line.line_id: line for several in owing.lines.values() for line in several}
-    for line_id, then in before.items():
-        if line_id in now:
+    now = {line.line_id: line for line in lines}
+    gone = _gone(context, [then for line_id, then in before.items() if line_id not in now])
+    charges = insurance = payments = 0
+    for line_id in before.keys() | now.keys():
+        then, line = before.get(line_id), now.get(line_id) or gone.get(line_id)
+        if line is None:
             continue
-        # Settled, or back with a payer: what was not paid by the patient left by adjustment.
-        current = known.get(line_id)
-        paid = current.patient_paid_cents - then.patient_paid_cents if current else then.owe_cents
-        payments += paid
-        adjustments += then.owe_cents - paid
+        payments += line.patient_paid_cents - (then.patient_paid_cents if then else 0)
+        if line_id in now or line.owe_cents == 0:
+            charges += line.charge_cents - (then.charge_cents if then else 0)
+            insurance += line.insurance_paid_cents - (then.insurance_paid_cents if then else 0)
+    previous = sum(line.owe_cents for line in before.values())
+    owed = sum(line.owe_cents for line in lines)
     return StatementSummary(
-        previous_balance_cents=sum(line.owe_cents for line in before.values()),
+        previous_balance_cents=previous,
         new_charges_cents=charges,
         insurance_paid_cents=insurance,
-        adjustments_cents=adjustments,
+        adjustments_cents=previous + charges - insurance - payments - owed,
         your_payments_cents=payments,
     )
+
+
+def _gone(context: Context, lines: Iterable[SentLine]) -> dict[LineId, SentLine]:
+    """How lines of the last statement stand that are not on this one; `owe_cents` is what payers owe of them again."""
+    lines = tuple(lines)
+    known = account_lines(context.database, {line.claim_id for line in lines})
+    current = {line.line_id: line for several in known.values() for line in several}
+    return {
+        line.line_id: dataclasses.replace(_sent(found), owe_cents=found.insurance_cents)
+        for line in lines
+        if (found := current.get(line.line_id)) is not None
+    }
 
 
 def _with_plan(summary: StatementSummary, plan: StoredPlan | None, owing: Account, due_date: date) -> StatementSummary:
@@ -365,12 +393,5 @@ def _with_plan(summary: StatementSummary, plan: StoredPlan | None, owing: Accoun
             asked += instalment.amount_cents - covered
     down_left = max(plan.down_payment_cents - plan.paid_cents, 0)
     asked = min(asked + down_left, max(on_plan, 0))
-    return StatementSummary(
-        previous_balance_cents=summary.previous_balance_cents,
-        new_charges_cents=summary.new_charges_cents,
-        insurance_paid_cents=summary.insurance_paid_cents,
-        adjustments_cents=summary.adjustments_cents,
-        your_payments_cents=summary.your_payments_cents,
-        on_plan_later_cents=max(on_plan - asked, 0),
-        plan_instalment_cents=asked,
-    )
+    later = dataclasses.replace(summary, on_plan_later_cents=max(on_plan - asked, 0))
+    return dataclasses.replace(later, plan_instalment_cents=min(asked, max(later.amount_due_cents, 0)))

@@ -6,6 +6,7 @@ difference of the charges, 8 voids them; an original claim adopts what a remitta
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 from collections.abc import Sequence
@@ -17,9 +18,10 @@ from arcaller_desktop.domain.ids import BatchId, ClaimId, LineId, PatientId, Pay
 from arcaller_desktop.domain.ledger import Entry, EntryKind, Responsibility
 from arcaller_desktop.domain.matching import Candidate, Sought, best_match
 from arcaller_desktop.domain.money import Money, dollars
-from arcaller_desktop.domain.submissions import SubmittedClaim, SubmittedLine
+from arcaller_desktop.domain.submissions import SubmittedClaim, SubmittedCoverage, SubmittedLine
 from arcaller_desktop.services.charges import clear_lines, replace_lines
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.later_payers import settle_later_payers
 from arcaller_desktop.services.parties import Parties
 from arcaller_desktop.services.units import UnitResult
 from arcaller_desktop.storage import claims as stored
@@ -32,6 +34,8 @@ from arcaller_desktop.storage.submissions import NewSubmission
 
 REPLACEMENT = "7"
 VOID = "8"
+_LAST_RANK = 3
+"""The ledger keeps three payers apart; a fourth stands with the third."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -46,6 +50,8 @@ class _Unit:
     new_submissions: list[tuple[SubmittedClaim, PayerId, str]] = field(default_factory=list)
     submissions: list[NewSubmission] = field(default_factory=list)
     entries: list[tuple[ClaimId, Entry, int | None]] = field(default_factory=list)
+    added_to: set[ClaimId] = field(default_factory=set)
+    """Claims that stood before this part of the unit."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -102,10 +108,12 @@ class SubmissionPoster:
         unit.result.posted += 1
 
     def _candidates(self, claim: SubmittedClaim, known: dict[str, list[Candidate]]) -> list[Candidate]:
+        """Claims this one may be a sending of. One whose services are all others is another visit of the same day."""
         found = known.get(claim.claim_number, [])
-        if claim.payer_claim_number:
-            found = found + [c for c in known.get(claim.payer_claim_number, []) if c not in found]
-        return found
+        if claim.frequency in (REPLACEMENT, VOID):
+            return found + [c for c in known.get(claim.payer_claim_number, []) if c not in found]
+        codes = _procedures(claim)
+        return [c for c in found if c.is_provisional or not (codes and c.procedures) or codes & c.procedures]
 
     def _add_new(
         self,
@@ -124,6 +132,9 @@ class SubmissionPoster:
 
     def _new_claim(self, claim: SubmittedClaim, patient: PatientId, payer: PayerId) -> stored.NewClaim:
         sort = patient_sort(claim.patient.name)
+        lines = [_new_line(line, number=index) for index, line in enumerate(claim.lines, start=1)]
+        if claim.frequency == VOID:
+            lines = [dataclasses.replace(line, charge_cents=0) for line in lines]
         return stored.NewClaim(
             practice_id=self.parties.practice_id,
             claim_number=claim.claim_number,
@@ -141,8 +152,8 @@ class SubmissionPoster:
             diagnoses=" ".join(claim.diagnoses),
             accident_on=claim.accident_date,
             coverages=self._coverages(claim, patient, payer),
-            lines=tuple(_new_line(line, number=index) for index, line in enumerate(claim.lines, start=1)),
-            unlined_charge_cents=_unlined_cents(claim),
+            lines=tuple(lines),
+            unlined_charge_cents=0 if claim.frequency == VOID else _unlined_cents(claim),
             search_text=_search_text(claim, sort),
         )
 
@@ -152,8 +163,9 @@ class SubmissionPoster:
         )
 
     def _coverages(self, claim: SubmittedClaim, patient: PatientId, payer: PayerId) -> tuple[tuple[int, int], ...]:
-        ranks = {claim.destination.rank: self.parties.coverage(patient, payer, claim.destination)}
-        for other in claim.other_coverages:
+        sent_to = _within_ranks(claim.destination)
+        ranks = {sent_to.rank: self.parties.coverage(patient, payer, sent_to)}
+        for other in map(_within_ranks, claim.other_coverages):
             if other.rank not in ranks:
                 other_payer = self.parties.payer(other.payer, filing_indicator=other.filing_indicator)
                 ranks[other.rank] = self.parties.coverage(patient, other_payer, other)
@@ -165,18 +177,22 @@ class SubmissionPoster:
         if match.is_provisional:
             patient = self.parties.patient(claim)
             stored.set_claim_facts(database, claim_id, self._new_claim(claim, patient, payer))
+        if claim.frequency == VOID:
+            self._void(claim_id, unit)
+        elif match.is_provisional:
             self._replace_lines(claim_id, claim, unit, removed=EntryKind.CHARGE_VOID, added=EntryKind.CHARGE)
         else:
             stored.add_claim_coverages(database, claim_id, self._coverages(claim, match.patient_id, payer))
             if claim.frequency == REPLACEMENT:
                 stored.set_claim_facts(database, claim_id, self._new_claim(claim, match.patient_id, payer))
                 self._replace_lines(claim_id, claim, unit, removed=EntryKind.CHARGE_VOID, added=EntryKind.CHARGE_CHANGE)
-            elif claim.frequency == VOID:
-                self._void(claim_id, unit)
-            elif claim.charge_cents != match.charge_cents:
+            elif _is_billed_anew(claim, match):
+                self._replace_lines(claim_id, claim, unit, removed=EntryKind.CHARGE_VOID, added=EntryKind.CHARGE)
+            elif match.voided_on is None and claim.charge_cents != match.charge_cents:
                 unit.result.problems.append(_charge_differs(claim, match.charge_cents))
         unit.submissions.append(_submission(claim_id, claim, payer, identity))
         unit.result.touched.add(claim_id)
+        unit.added_to.add(claim_id)
 
     def _replace_lines(
         self, claim_id: ClaimId, claim: SubmittedClaim, unit: _Unit, *, removed: EntryKind, added: EntryKind
@@ -209,20 +225,28 @@ class SubmissionPoster:
         for ids, (claim, payer, identity) in zip(added, unit.new_submissions, strict=True):
             unit.submissions.append(_submission(ids.claim_id, claim, payer, identity))
             unit.result.touched.add(ids.claim_id)
+            if claim.frequency == VOID:
+                continue
             for line, line_id in zip(claim.lines, ids.line_ids, strict=True):
                 self._charge(unit, ids.claim_id, line_id, line.charge_cents, EntryKind.CHARGE)
             self._charge(unit, ids.claim_id, ids.zero_line_id, _unlined_cents(claim), EntryKind.CHARGE)
         stored_submissions.add_submissions(database, self.batch_id, unit.submissions)
         for day, entries in _by_day(unit).items():
-            provenance = Provenance(
-                user_id=self.context.user.id,
-                posted_at=self.context.clock.now(),
-                effective_on=day or self.context.clock.today(),
-                batch_id=self.batch_id,
-            )
-            add_entries(database, entries, provenance)
+            add_entries(database, entries, self._provenance(day))
         project_claims(database, unit.result.touched)
+        if unit.added_to:
+            # A payer named only now may owe what an earlier answer left to the patient.
+            settle_later_payers(database, dict.fromkeys(unit.added_to, 0), self._provenance(None))
         unit.new_claims, unit.new_submissions, unit.submissions, unit.entries = [], [], [], []
+        unit.added_to = set()
+
+    def _provenance(self, effective_on: date | None) -> Provenance:
+        return Provenance(
+            user_id=self.context.user.id,
+            posted_at=self.context.clock.now(),
+            effective_on=effective_on or self.context.clock.today(),
+            batch_id=self.batch_id,
+        )
 
 
 def submission_identity(claim: SubmittedClaim) -> str:
@@ -258,7 +282,7 @@ def _submission(claim_id: ClaimId, claim: SubmittedClaim, payer: PayerId, identi
     return NewSubmission(
         claim_id=claim_id,
         payer_id=payer,
-        payer_rank=claim.destination.rank,
+        payer_rank=_within_ranks(claim.destination).rank,
         frequency=claim.frequency,
         submitted_on=claim.envelope.sent_on,
         charge_cents=claim.charge_cents,
@@ -278,6 +302,7 @@ def _sought(claim: SubmittedClaim) -> Sought:
         service_dates=_service_days(claim),
         charge_cents=claim.charge_cents,
         name_key=name_key(claim.patient.name),
+        procedures=_procedures(claim),
     )
 
 
@@ -290,7 +315,22 @@ def _candidate(claim_id: ClaimId, patient: PatientId, claim: SubmittedClaim) -> 
         service_from=_first_day(claim),
         charge_cents=claim.charge_cents,
         name_key=name_key(claim.patient.name),
+        procedures=_procedures(claim),
     )
+
+
+def _procedures(claim: SubmittedClaim) -> frozenset[str]:
+    return frozenset(line.procedure for line in claim.lines if line.procedure)
+
+
+def _within_ranks(coverage: SubmittedCoverage) -> SubmittedCoverage:
+    return dataclasses.replace(coverage, rank=min(coverage.rank, _LAST_RANK))
+
+
+def _is_billed_anew(claim: SubmittedClaim, match: Candidate) -> bool:
+    """True when a claim that was voided is sent again as a new one; not when its first sending turns up late."""
+    sent_on = claim.envelope.sent_on
+    return match.voided_on is not None and (sent_on is None or sent_on >= match.voided_on)
 
 
 def _service_days(claim: SubmittedClaim) -> set[date]:

@@ -18,6 +18,7 @@ from arcaller_desktop.domain.ids import BatchId, ClaimId, PaymentId
 from arcaller_desktop.domain.ledger import EntryKind
 from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.later_payers import settle_later_payers
 from arcaller_desktop.services.units import chunks, numbered
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import undo as stored
@@ -201,6 +202,11 @@ class _Undo:
 
     def _refresh(self, claims: Sequence[ClaimId]) -> None:
         project_claims(self._context.database, claims)
+        clock = self._context.clock
+        provenance = Provenance(
+            user_id=self._context.user.id, posted_at=clock.now(), effective_on=clock.today(), batch_id=None
+        )
+        settle_later_payers(self._context.database, dict.fromkeys(claims, 0), provenance)
         refresh_work(self._context, claims)
         self._claims.update(claims)
 

@@ -28,7 +28,7 @@ def work_items(context: Context, claim_ids: Collection[ClaimId]) -> dict[ClaimId
     today = context.clock.today()
     return {
         claim_id: work_item(facts, context.tables.work, today)
-        for claim_id, facts in stored.claim_facts(context.database, claim_ids, today)
+        for claim_id, facts in stored.claim_facts(context.database, claim_ids)
     }
 
 

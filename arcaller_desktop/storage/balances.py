@@ -55,9 +55,9 @@ _CLAIMS = """
 SELECT c.id, c.claim_number, p.id, p.first_name, trim(coalesce(d.first_name, '') || ' ' || coalesce(d.last_name, '')),
     y.name, c.service_from, c.charge_cents, c.payer1_cents + c.payer2_cents + c.payer3_cents, c.patient_cents,
     c.responsibility_on, c.adjudicated_on, c.first_billed_on, p.no_bill_reason, c.is_provisional
-FROM patient p JOIN claim c ON c.patient_id = p.id AND c.is_open = 1 JOIN payer y ON y.id = c.payer_id
+FROM patient p JOIN claim c ON c.patient_id = p.id AND (c.is_open = 1 OR ?2) JOIN payer y ON y.id = c.payer_id
 LEFT JOIN provider d ON d.id = c.provider_id
-WHERE p.guarantor_id = ? ORDER BY c.service_from, c.id
+WHERE p.guarantor_id = ?1 ORDER BY c.service_from, c.id
 """
 
 _LINES = """
@@ -83,8 +83,10 @@ GROUP BY 1, 2 HAVING sum(e.amount_cents) <> 0 ORDER BY 1, min(e.id)
 """
 
 
-def account_claims(database: PracticeDatabase, guarantor_id: GuarantorId) -> list[AccountClaim]:
-    """The open claims of all patients of the guarantor, oldest service first."""
+def account_claims(
+    database: PracticeDatabase, guarantor_id: GuarantorId, *, settled_too: bool = False
+) -> list[AccountClaim]:
+    """The open claims of all patients of the guarantor, or all, oldest service first."""
     return [
         AccountClaim(
             claim_id=row[0],
@@ -103,7 +105,7 @@ def account_claims(database: PracticeDatabase, guarantor_id: GuarantorId) -> lis
             no_bill_reason=row[13],
             is_provisional=bool(row[14]),
         )
-        for row in database.rows(_CLAIMS, (guarantor_id,))
+        for row in database.rows(_CLAIMS, (guarantor_id, settled_too))
     ]
 
 

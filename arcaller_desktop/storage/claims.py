@@ -19,7 +19,9 @@ from arcaller_desktop.storage.database import PracticeDatabase
 
 _CANDIDATE = (
     "SELECT c.id, c.patient_id, c.claim_number, c.payer_claim_number, c.service_from, c.charge_cents, p.name_key,"
-    " c.is_provisional, c.is_provisional AND c.submission_state = 'voided'"
+    " c.is_provisional, c.is_provisional AND c.submission_state = 'voided',"
+    " iif(c.submission_state = 'voided', c.last_billed_on, NULL),"
+    " (SELECT group_concat(l.procedure, ' ') FROM claim_line l WHERE l.claim_id = c.id)"
     " FROM claim c JOIN patient p ON p.id = c.patient_id"
 )
 
@@ -222,17 +224,28 @@ def set_claim_facts(database: PracticeDatabase, claim_id: ClaimId, claim: NewCla
         (*row[1:7], *row[8:18], claim_id),
     )
     add_claim_coverages(database, claim_id, claim.coverages)
-    number = database.value("SELECT payer_claim_number FROM claim WHERE id = ?", (claim_id,))
-    set_search_text(database, claim_id, f"{claim.search_text} {number.lower()}")
 
 
 def add_claim_coverages(database: PracticeDatabase, claim_id: ClaimId, coverages: Iterable[tuple[int, int]]) -> None:
-    """The coverages a file names for a claim; a newer file wins for its rank."""
+    """The coverages a file names for a claim, findable by their member ids; a newer file wins for its rank."""
     database.executemany(
         "INSERT INTO claim_coverage (claim_id, rank, coverage_id) VALUES (?, ?, ?)"
         " ON CONFLICT DO UPDATE SET coverage_id = excluded.coverage_id",
         [(claim_id, rank, coverage) for rank, coverage in coverages],
     )
+    sort, number, payer_number, members = database.execute(
+        "SELECT patient_sort, claim_number, payer_claim_number, (SELECT group_concat(v.member_id, ' ')"
+        " FROM claim_coverage cc JOIN coverage v ON v.id = cc.coverage_id WHERE cc.claim_id = c.id)"
+        " FROM claim c WHERE c.id = ?",
+        (claim_id,),
+    ).fetchone()
+    text = search_text(
+        patient_sort=sort,
+        claim_number=number,
+        payer_claim_number=payer_number,
+        member_ids=(members or "").split(),
+    )
+    set_search_text(database, claim_id, text)
 
 
 def set_search_text(database: PracticeDatabase, claim_id: ClaimId, text: str) -> None:
@@ -312,4 +325,6 @@ def _candidate(row: tuple[Any, ...]) -> Candidate:
         name_key=row[6],
         is_provisional=bool(row[7]),
         is_withdrawn=bool(row[8]),
+        voided_on=day_of(row[9]),
+        procedures=frozenset((row[10] or "").split()),
     )

@@ -20,7 +20,8 @@ from arcaller_desktop.storage.database import PracticeDatabase
 _DENIED = """
 WITH denied AS (
     SELECT a.claim_line_id AS line_id, rc.claim_id, rc.payer_rank, p.payer_id, a.group_code, a.reason_code,
-        max(a.amount_cents) AS cents, min(rc.id) AS first_id, min(coalesce(p.paid_on, substr(b.started_at, 1, 10))) AS denied_on,
+        max(a.amount_cents) AS cents, min(rc.id) AS first_id,
+        min(coalesce(p.paid_on, substr(b.started_at, 1, 10))) AS denied_on,
         max(a.denial_state = 'open') AS is_open, max(a.denial_state <> '') AS is_case
     FROM adjustment a
     JOIN remittance_claim rc ON rc.id = a.remittance_claim_id

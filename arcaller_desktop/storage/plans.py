@@ -13,6 +13,18 @@ from arcaller_desktop.storage.database import PracticeDatabase
 
 _RUNNING = "('active', 'late', 'cured')"
 
+_PAID = """(SELECT coalesce(-sum(e.amount_cents), 0) FROM plan_claim mine
+    JOIN ledger_entry e ON e.claim_id = mine.claim_id AND e.effective_on >= pp.made_on
+    LEFT JOIN ledger_entry x ON x.id = e.reverses_id
+    WHERE mine.plan_id = pp.id AND coalesce(x.kind, e.kind) = 'PT_PAYMENT')"""
+
+OLDEST_UNPAID = f"""(SELECT min(iif({_PAID} < pp.down_payment_cents, pp.made_on, i.due_on))
+    FROM plan_claim pc JOIN payment_plan pp ON pp.id = pc.plan_id AND pp.state IN {_RUNNING}
+    JOIN instalment i ON i.plan_id = pp.id
+    WHERE pc.claim_id = c.id AND pp.down_payment_cents + (SELECT sum(before.amount_cents) FROM instalment before
+        WHERE before.plan_id = pp.id AND before.number <= i.number) > {_PAID})"""
+"""When the oldest payment of claim c's running plan that is not fully paid was due: SQL for a query over claims."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StoredPlan:
@@ -96,12 +108,7 @@ def stored_plan(database: PracticeDatabase, plan_id: PlanId) -> StoredPlan | Non
 def _plan(database: PracticeDatabase, row: tuple[object, ...]) -> StoredPlan:
     plan_id = PlanId(int(str(row[0])))
     made_on = str(row[6])
-    paid = database.value(
-        "SELECT coalesce(-sum(e.amount_cents), 0) FROM ledger_entry e LEFT JOIN ledger_entry x ON x.id = e.reverses_id"
-        " WHERE e.claim_id IN (SELECT claim_id FROM plan_claim WHERE plan_id = ?)"
-        " AND coalesce(x.kind, e.kind) = 'PT_PAYMENT' AND e.effective_on >= ?",
-        (plan_id, made_on),
-    )
+    paid = database.value(f"SELECT {_PAID} FROM payment_plan pp WHERE pp.id = ?", (plan_id,))
     return StoredPlan(
         plan_id=plan_id,
         guarantor_id=GuarantorId(int(str(row[1]))),

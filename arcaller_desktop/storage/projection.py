@@ -35,8 +35,16 @@ paid_cents = (
 adjudicated_on = (
     SELECT max(p.paid_on) FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id
     WHERE rc.claim_id = claim.id AND rc.is_reversed = 0 AND rc.status NOT IN ('22', '25')),
+last_activity_on = (SELECT max(day) FROM (
+    SELECT claim.service_from AS day
+    UNION ALL SELECT max(submitted_on) FROM submission WHERE claim_id = claim.id
+    UNION ALL SELECT max(effective_on) FROM status_event WHERE claim_id = claim.id
+    UNION ALL SELECT max(touched_on) FROM touch WHERE claim_id = claim.id
+    UNION ALL SELECT max(p.paid_on) FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id
+        WHERE rc.claim_id = claim.id AND p.state = 'posted')),
 denial_code = coalesce((
-    SELECT a.group_code || '-' || a.reason_code FROM adjustment a JOIN remittance_claim rc ON rc.id = a.remittance_claim_id
+    SELECT a.group_code || '-' || a.reason_code FROM adjustment a
+    JOIN remittance_claim rc ON rc.id = a.remittance_claim_id
     WHERE rc.claim_id = claim.id AND a.denial_state = 'open' ORDER BY a.amount_cents DESC, a.id LIMIT 1), '')
 WHERE id IN {_IDS}
 """
@@ -45,7 +53,7 @@ _STATES = f"""
 UPDATE claim SET adjudication_state = CASE
     WHEN NOT EXISTS (
         SELECT 1 FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id AND p.state = 'posted'
-        WHERE rc.claim_id = claim.id)
+        WHERE rc.claim_id = claim.id AND rc.status <> '25')
         THEN 'none'
     WHEN NOT EXISTS (
         SELECT 1 FROM remittance_claim WHERE claim_id = claim.id AND is_reversed = 0 AND status NOT IN ('22', '25'))
@@ -76,7 +84,7 @@ WHERE id IN {_IDS}
 
 
 def project_claims(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> None:
-    """Writes balance, parts, paid, denial code, adjudication state, open flag, payer and responsibility date."""
+    """Writes balance, parts, paid, denial code, adjudication state, open flag, payer, and the dates that follow."""
     ids = json.dumps(list(claim_ids))
     for statement in (_LINES, _CLAIMS, _STATES, _OPEN):
         database.execute(statement, (ids,))

@@ -185,10 +185,11 @@ def _text_conditions(text: str) -> tuple[list[str], list[Any]]:
         if len(word) < 3:
             conditions.append(
                 "c.id IN (SELECT id FROM claim WHERE is_open = 1 AND patient_sort >= ? AND patient_sort < ?"
+                " UNION ALL SELECT id FROM claim WHERE claim_number >= ? AND claim_number < ?"
                 " UNION ALL SELECT id FROM claim WHERE claim_number >= ? AND claim_number < ?)"
             )
             upper = word.upper()
-            parameters.extend((word, _after(word), upper, _after(upper)))
+            parameters.extend((word, _after(word), upper, _after(upper), word, _after(word)))
             continue
         conditions.append(
             "c.id IN (SELECT rowid FROM claim_search WHERE claim_search MATCH ?"

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from arcaller_desktop.domain.denials import ReasonClass
+from arcaller_desktop.domain.dispositions import Disposition
 from arcaller_desktop.domain.ids import BatchId, ClaimId, LineId, PayerId, PaymentId
 from arcaller_desktop.domain.money import Money
-from arcaller_desktop.domain.posting import PostingPlan
+from arcaller_desktop.domain.moves import Ruled
+from arcaller_desktop.domain.posting import PlannedAdjustment, PostingPlan
 from arcaller_desktop.domain.remittances import RemittanceClaim, RemittancePayment
-from arcaller_desktop.storage.columns import iso
+from arcaller_desktop.storage.columns import day_of, iso
 from arcaller_desktop.storage.database import PracticeDatabase
 
 
@@ -26,6 +29,7 @@ class EarlierRemittance:
     payer_claim_number: str
     charge_cents: Money
     paid_cents: Money
+    paid_on: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,6 +42,24 @@ class NewRemittanceClaim:
     remitted: RemittanceClaim
     plan: PostingPlan
     reverses: EarlierRemittance | None = None
+    taken_back_by: EarlierRemittance | None = None
+    """The reversal of this very answer, when that came first."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StandingAnswer:
+    """What a payer decided and has not taken back, as it was read then. `lines` are in the remittance's order."""
+
+    remittance_claim_id: int
+    claim_id: ClaimId
+    payer_rank: int
+    batch_id: BatchId
+    decided_on: date | None
+    charge_cents: Money
+    paid_cents: Money
+    lines: tuple[tuple[LineId, Money, Money], ...]
+    """(line, charge, paid)"""
+    adjustments: tuple[tuple[LineId, Ruled], ...]
 
 
 def payment_state(database: PracticeDatabase, identity: str) -> str | None:
@@ -56,9 +78,11 @@ def add_payment(
     identity: str,
     held_because: str = "",
 ) -> PaymentId:
-    """The payment's own row; one that was undone before is taken up again under its old identity."""
+    """The payment's own row; one that was undone or held before is taken up anew under its old identity."""
     database.execute(
-        "UPDATE payment SET identity = identity || '/' || id WHERE identity = ? AND state = 'undone'", (identity,)
+        "UPDATE payment SET identity = identity || '/' || id, state = 'undone'"
+        " WHERE identity = ? AND state IN ('undone', 'held')",
+        (identity,),
     )
     cursor = database.execute(
         "INSERT INTO payment (batch_id, file_id, payer_id, identity, state, held_because, payee_npi, payee_tax_id,"
@@ -93,7 +117,7 @@ def add_remittance_claims(
     database.executemany(
         "INSERT INTO remittance_claim (id, payment_id, sequence, claim_id, claim_number, payer_claim_number, status,"
         " payer_rank, charge_cents, paid_cents, patient_responsibility_cents, interest_cents, remarks, received_on,"
-        " reverses_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " reverses_id, is_reversed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [_claim_row(number, payment_id, claim) for number, claim in zip(ids, claims, strict=True)],
     )
     database.executemany(
@@ -107,12 +131,24 @@ def add_remittance_claims(
         " reason_class, disposition, denial_state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         _adjustment_rows(ids, claims),
     )
+    database.executemany(
+        "UPDATE remittance_claim SET reverses_id = ? WHERE id = ?",
+        [
+            (number, claim.taken_back_by.remittance_claim_id)
+            for number, claim in zip(ids, claims, strict=True)
+            if claim.taken_back_by is not None
+        ],
+    )
     _set_payer_numbers(database, claims)
     return ids
 
 
 def _close_superseded(database: PracticeDatabase, ids: Sequence[int], claims: Sequence[NewRemittanceClaim]) -> None:
-    """A newer answer of the same payer closes the denials of its older ones: on its lines and on the claim."""
+    """A newer answer of the same payer closes the denials of its older ones on the lines it speaks of.
+
+    Every answer speaks of the claim as a whole (line 0), one without lines of all of them. A line that is refused only
+    because the claim came twice keeps its first denial: that one is to be worked.
+    """
     reversed_ids = [claim.reverses.remittance_claim_id for claim in claims if claim.reverses is not None]
     database.execute(
         "UPDATE remittance_claim SET is_reversed = 1 WHERE id IN (SELECT value FROM json_each(?))",
@@ -125,17 +161,34 @@ def _close_superseded(database: PracticeDatabase, ids: Sequence[int], claims: Se
     )
     database.executemany(
         "UPDATE adjustment SET denial_state = 'closed' WHERE denial_state = 'open'"
-        " AND (claim_line_id = ?1 OR claim_line_id IN (SELECT id FROM claim_line WHERE claim_id = ?2 AND line_number = 0))"
+        " AND (?5 OR claim_line_id IN (SELECT value FROM json_each(?1)) OR claim_line_id IN"
+        "   (SELECT id FROM claim_line WHERE claim_id = ?2 AND line_number = 0))"
         " AND remittance_claim_id IN"
-        " (SELECT id FROM remittance_claim WHERE claim_id = ?2 AND payer_rank = ?3 AND id < ?4)",
+        "   (SELECT id FROM remittance_claim WHERE claim_id = ?2 AND payer_rank = ?3 AND id < ?4)",
         [
-            (line_id, claim.claim_id, claim.rank, ids[0])
+            (json.dumps(_answered_lines(claim)), claim.claim_id, claim.rank, ids[0], not claim.plan.lines)
             for claim in claims
-            if not claim.remitted.is_reversal
-            for line_id in {adjustment.line_id for adjustment in claim.plan.adjustments}
-            | {planned.line.line_id for planned in claim.plan.lines}
+            if _supersedes(claim)
         ],
     )
+
+
+def _supersedes(claim: NewRemittanceClaim) -> bool:
+    remitted = claim.remitted
+    if remitted.is_reversal or remitted.is_predetermination or claim.taken_back_by is not None:
+        return False
+    return not claim.plan.adjustments or not all(_is_duplicate(planned) for planned in claim.plan.adjustments)
+
+
+def _answered_lines(claim: NewRemittanceClaim) -> list[LineId]:
+    refused_as_duplicate = {planned.line_id for planned in claim.plan.adjustments if _is_duplicate(planned)}
+    spoken_of = {planned.line_id for planned in claim.plan.adjustments}
+    spoken_of |= {planned.line.line_id for planned in claim.plan.lines}
+    return sorted(spoken_of - refused_as_duplicate)
+
+
+def _is_duplicate(planned: PlannedAdjustment) -> bool:
+    return planned.ruling.reason.reason_class is ReasonClass.DUPLICATE
 
 
 def _set_payer_numbers(database: PracticeDatabase, claims: Iterable[NewRemittanceClaim]) -> None:
@@ -160,14 +213,31 @@ def add_provider_adjustments(
     )
 
 
+_STANDING = "is_reversed = 0 AND status NOT IN ('22', '25')"
+
+
 def standing_remittances(
     database: PracticeDatabase, claim_ids: Collection[ClaimId]
 ) -> dict[ClaimId, list[EarlierRemittance]]:
     """What payers said of these claims and have not taken back, newest first."""
+    return _earlier(database, claim_ids, _STANDING)
+
+
+def early_reversals(
+    database: PracticeDatabase, claim_ids: Collection[ClaimId]
+) -> dict[ClaimId, list[EarlierRemittance]]:
+    """Reversals on these claims whose original has not come in yet, newest first."""
+    return _earlier(database, claim_ids, "status = '22' AND reverses_id IS NULL AND is_reversed = 0")
+
+
+def _earlier(
+    database: PracticeDatabase, claim_ids: Collection[ClaimId], condition: str
+) -> dict[ClaimId, list[EarlierRemittance]]:
     found: dict[ClaimId, list[EarlierRemittance]] = {}
     for row in database.rows(
-        "SELECT id, claim_id, payer_rank, payer_claim_number, charge_cents, paid_cents FROM remittance_claim"
-        " WHERE claim_id IN (SELECT value FROM json_each(?)) AND is_reversed = 0 AND status NOT IN ('22', '25') ORDER BY id DESC",
+        "SELECT rc.id, claim_id, payer_rank, payer_claim_number, charge_cents, paid_cents, p.paid_on"
+        " FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id AND p.state = 'posted'"
+        f" WHERE {condition} AND claim_id IN (SELECT value FROM json_each(?)) ORDER BY rc.id DESC",
         (json.dumps(list(claim_ids)),),
     ):
         found.setdefault(row[1], []).append(
@@ -178,9 +248,54 @@ def standing_remittances(
                 payer_claim_number=row[3],
                 charge_cents=row[4],
                 paid_cents=row[5],
+                paid_on=day_of(row[6]),
             )
         )
     return found
+
+
+def answers_after(database: PracticeDatabase, ranks: Mapping[ClaimId, int]) -> list[StandingAnswer]:
+    """What payers later than the given rank of each claim decided and have not taken back, by claim, rank and time."""
+    rows = database.rows(
+        "SELECT rc.id, rc.claim_id, rc.payer_rank, rc.charge_cents, rc.paid_cents, p.paid_on, p.batch_id"
+        " FROM json_each(?) wanted"
+        " CROSS JOIN remittance_claim rc ON rc.claim_id = CAST(wanted.key AS INTEGER) AND rc.payer_rank > wanted.value"
+        f" AND {_STANDING} JOIN payment p ON p.id = rc.payment_id AND p.state = 'posted'"
+        " ORDER BY rc.claim_id, rc.payer_rank, rc.id",
+        (json.dumps({str(claim): rank for claim, rank in ranks.items()}),),
+    )
+    if not rows:
+        return []
+    ids = (json.dumps([row[0] for row in rows]),)
+    lines: dict[int, list[tuple[LineId, Money, Money]]] = {}
+    for number, line, charge, paid in database.rows(
+        "SELECT remittance_claim_id, claim_line_id, charge_cents, paid_cents FROM remittance_line"
+        " WHERE remittance_claim_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        ids,
+    ):
+        lines.setdefault(number, []).append((line, charge, paid))
+    adjustments: dict[int, list[tuple[LineId, Ruled]]] = {}
+    for number, line, group, reason, cents, disposition in database.rows(
+        "SELECT remittance_claim_id, claim_line_id, group_code, reason_code, amount_cents, disposition FROM adjustment"
+        " WHERE remittance_claim_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        ids,
+    ):
+        ruled = Ruled(reason=f"{group}-{reason}", amount_cents=cents, disposition=Disposition(disposition))
+        adjustments.setdefault(number, []).append((line, ruled))
+    return [
+        StandingAnswer(
+            remittance_claim_id=row[0],
+            claim_id=row[1],
+            payer_rank=row[2],
+            charge_cents=row[3],
+            paid_cents=row[4],
+            batch_id=row[6],
+            decided_on=day_of(row[5]),
+            lines=tuple(lines.get(row[0], ())),
+            adjustments=tuple(adjustments.get(row[0], ())),
+        )
+        for row in rows
+    ]
 
 
 def coverage_payers(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> dict[ClaimId, dict[int, PayerId]]:
@@ -213,6 +328,7 @@ def _claim_row(number: int, payment_id: PaymentId, claim: NewRemittanceClaim) ->
         " ".join(remitted.remarks),
         iso(remitted.received_on),
         claim.reverses.remittance_claim_id if claim.reverses else None,
+        int(claim.taken_back_by is not None),
     )
 
 

@@ -219,6 +219,8 @@ def mark_payment_undone(database: PracticeDatabase, payment_id: PaymentId) -> No
         "UPDATE remittance_claim SET is_reversed = 0 WHERE id IN (SELECT reverses_id FROM remittance_claim"
         " WHERE payment_id = ?1)",
         "UPDATE remittance_claim SET is_reversed = 1 WHERE payment_id = ?1",
+        # A reversal that came before what it reverses waits for it again.
+        f"UPDATE remittance_claim SET reverses_id = NULL WHERE reverses_id IN {_OF_PAYMENT}",
         "UPDATE adjustment SET denial_state = 'closed' WHERE denial_state = 'open'"
         f" AND remittance_claim_id IN {_OF_PAYMENT}",
         _REOPEN,
@@ -237,8 +239,12 @@ AND NOT EXISTS (
         AND later.payer_rank = mine.payer_rank AND later.payment_id > mine.payment_id
         AND later.is_reversed = 0 AND later.status NOT IN ('22', '25')
     JOIN claim_line zero ON zero.claim_id = mine.claim_id AND zero.line_number = 0
-    WHERE mine.id = adjustment.remittance_claim_id AND (
-        EXISTS (SELECT 1 FROM remittance_line l WHERE l.remittance_claim_id = later.id
+    WHERE mine.id = adjustment.remittance_claim_id AND NOT EXISTS (
+        SELECT 1 FROM adjustment a WHERE a.remittance_claim_id = later.id AND a.reason_class = 'DUPLICATE'
+            AND a.claim_line_id = adjustment.claim_line_id)
+    AND (
+        NOT EXISTS (SELECT 1 FROM remittance_line l WHERE l.remittance_claim_id = later.id)
+        OR EXISTS (SELECT 1 FROM remittance_line l WHERE l.remittance_claim_id = later.id
             AND adjustment.claim_line_id IN (l.claim_line_id, zero.id))
         OR EXISTS (SELECT 1 FROM adjustment a WHERE a.remittance_claim_id = later.id
             AND adjustment.claim_line_id IN (a.claim_line_id, zero.id))))

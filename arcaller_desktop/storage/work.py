@@ -14,8 +14,9 @@ from arcaller_desktop.domain.payers import PayerClass
 from arcaller_desktop.domain.queue import Adjudication, ClaimFacts, LastTouch, Submission
 from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.plans import OLDEST_UNPAID
 
-_FACTS = """
+_FACTS = f"""
 SELECT c.id, c.payer1_cents, c.payer2_cents, c.payer3_cents, c.patient_cents, c.submission_state, c.adjudication_state,
     c.is_provisional, p.payer_class, p.usual_days, p.filing_days, p.corrected_days, p.appeal_days,
     p.second_appeal_days, c.service_from, c.first_billed_on, c.last_billed_on,
@@ -31,12 +32,12 @@ SELECT c.id, c.payer1_cents, c.payer2_cents, c.payer3_cents, c.patient_cents, c.
     pt.no_bill_reason,
     CASE WHEN c.patient_cents <> 0 THEN (SELECT max(st.statement_on) FROM statement st
         WHERE st.guarantor_id = pt.guarantor_id) END,
-    CASE WHEN c.patient_cents <> 0 THEN (SELECT min(i.due_on) FROM plan_claim pc
-        JOIN payment_plan pp ON pp.id = pc.plan_id AND pp.state IN ('active', 'late')
-        JOIN instalment i ON i.plan_id = pp.id AND i.due_on >= ?2 WHERE pc.claim_id = c.id) END,
+    CASE WHEN c.patient_cents <> 0 THEN {OLDEST_UNPAID} END,
     c.touches, t.touched_on, t.outcome, t.next_action, t.next_action_on, t.promised_on,
     EXISTS (SELECT 1 FROM remittance_claim rc WHERE rc.claim_id = c.id AND rc.status IN ('19', '20', '21')
-        AND rc.is_reversed = 0)
+        AND rc.is_reversed = 0),
+    coalesce((SELECT max(rc.payer_rank) FROM remittance_claim rc WHERE rc.claim_id = c.id AND rc.is_reversed = 0
+        AND rc.status NOT IN ('22', '25')), 0)
 FROM claim c JOIN payer p ON p.id = c.payer_id JOIN patient pt ON pt.id = c.patient_id
 LEFT JOIN touch t ON t.id = (SELECT max(id) FROM touch WHERE claim_id = c.id)
 WHERE c.id IN (SELECT value FROM json_each(?1))
@@ -57,11 +58,9 @@ class QueuePlace:
     deadline_assumed: bool
 
 
-def claim_facts(
-    database: PracticeDatabase, claim_ids: Collection[ClaimId], today: date
-) -> Iterator[tuple[ClaimId, ClaimFacts]]:
+def claim_facts(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> Iterator[tuple[ClaimId, ClaimFacts]]:
     """(claim, facts) for each claim."""
-    for row in database.execute(_FACTS, (json.dumps(list(claim_ids)), today.isoformat())):
+    for row in database.execute(_FACTS, (json.dumps(list(claim_ids)),)):
         yield row[0], _facts(row)
 
 
@@ -129,6 +128,7 @@ def _facts(row: tuple[Any, ...]) -> ClaimFacts:
         last_billed_rank=billed_rank,
         accepted_on=day_of(row[18]),
         rejected_on=day_of(row[19]),
+        answered_rank=row[34],
         adjudicated_on=day_of(row[20]),
         responsibility_on=day_of(row[21]),
         denial_code=row[22],

@@ -15,7 +15,7 @@ from arcaller_desktop.base.progress import NoProgress
 from arcaller_desktop.security import key_file
 from arcaller_desktop.security.passwords import HashCost
 from arcaller_desktop.services.context import Context, open_context
-from arcaller_desktop.services.intake import ImportFiles, import_files
+from arcaller_desktop.services.intake import FileAccount, ImportFiles, import_files
 from arcaller_desktop.services.practices import CreatePractice, create_practice
 
 sys.path.insert(0, str(Path(__file__).parent))  # the sample texts are a plain module beside the tests
@@ -60,3 +60,20 @@ def take_in(practice: Context, tmp_path: Path) -> Callable[..., None]:
             assert file.posted, file.problems
 
     return take
+
+
+@pytest.fixture
+def load(practice: Context, tmp_path: Path) -> Callable[..., FileAccount]:
+    """Imports the given file contents one after the other, whatever is in them; gives the account of the last."""
+    count = 0
+
+    def load_files(*contents: bytes, context: Context = practice, dry_run: bool = False) -> FileAccount:
+        nonlocal count
+        for content in contents:
+            count += 1
+            path = tmp_path / f"load{count}.x12"
+            path.write_bytes(content)
+            result = import_files(context, ImportFiles(paths=(path,), dry_run=dry_run), NoProgress())
+        return result.files[0]
+
+    return load_files
