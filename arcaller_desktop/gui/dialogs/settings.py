@@ -38,7 +38,8 @@ class SettingsDialog(QDialog):
         last: QWidget | None = None
         for setting in ALL_SETTINGS:
             form = ui.settingsOwnForm if setting.scope == "user" else ui.settingsPracticeForm
-            field = self._field(setting, values[setting.key])
+            # The window's own command changes the theme too: what is seen now is what the form begins with.
+            field = self._field(setting, desk.theme.choice.value if setting is THEME else values[setting.key])
             field.setEnabled(setting.scope == "user" or may_edit_practice)
             label = QLabel(setting.label)
             label.setBuddy(field)

@@ -1,0 +1,154 @@
+"""The commands of the window over a real practice: each opens its dialog or does its job."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from fakes import FakePrompts
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+from real_practice import Opener
+
+from arcaller_desktop.domain.ids import ClaimId
+from arcaller_desktop.gui.actions import Command, Commands
+from arcaller_desktop.gui.desk import Desk
+from arcaller_desktop.gui.dialogs.end_plan import EndPlanDialog
+from arcaller_desktop.gui.dialogs.importing import ImportDialog
+from arcaller_desktop.gui.dialogs.payer import PayerDialog
+from arcaller_desktop.gui.dialogs.plan import PlanDialog
+from arcaller_desktop.gui.dialogs.preview import PreviewDialog
+from arcaller_desktop.gui.icons import Icons
+from arcaller_desktop.gui.main_window import MainWindow
+from arcaller_desktop.gui.office import Office
+from arcaller_desktop.gui.practice_source import PracticeSource
+from arcaller_desktop.gui.prompts import Banner
+from arcaller_desktop.services.context import Context
+
+OPENS = {
+    Command.RESTORE: "restoreDialog",
+    Command.PRACTICE: "practiceDialog",
+    Command.USERS: "usersDialog",
+    Command.PASSWORD: "passwordDialog",
+    Command.POLICY_NOTE: "policyNoteDialog",
+    Command.PATIENT: "patientDialog",
+    Command.PLAN: "planDialog",
+    Command.STATEMENT: "previewDialog",
+    Command.SERVICE_TEXTS: "serviceDescriptionsDialog",
+    Command.CHECK: "checkDialog",
+    Command.SETTINGS: "settingsDialog",
+    Command.ABOUT: "aboutDialog",
+}
+
+
+@pytest.fixture
+def office(real_desk: Desk, practice: Context, answered: ClaimId, show: Opener) -> Iterator[MainWindow]:
+    """The window with the claim in hand whose patient owes 120.00."""
+    window = MainWindow(real_desk, PracticeSource(practice), banner=Banner(), user="Ada", practice="Maple")
+    Office(real_desk, window)
+    show(window)
+    window.reload()
+    real_desk.current.choose(answered)
+    yield window
+    for dialog in open_dialogs(window):
+        dialog.close()
+
+
+def open_dialogs(window: MainWindow) -> list[QDialog]:
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+@pytest.mark.parametrize("command", OPENS, ids=lambda command: command.name.lower())
+def test_a_command_opens_its_dialog(office: MainWindow, real_desk: Desk, command: Command) -> None:
+    real_desk.commands.run(command)
+    assert [dialog.objectName() for dialog in open_dialogs(office)] == [OPENS[command]]
+
+
+def test_a_closed_dialog_is_gone(office: MainWindow, real_desk: Desk, qtbot: QtBot) -> None:
+    real_desk.commands.run(Command.USERS)
+    dialog = open_dialogs(office)[0]
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+
+
+def test_files_chosen_or_dropped_go_to_one_import_dialog(
+    office: MainWindow, real_desk: Desk, prompts: FakePrompts, tmp_path: Path
+) -> None:
+    real_desk.commands.run(Command.IMPORT_FILES)
+    assert open_dialogs(office) == []
+    prompts.files = [tmp_path / "claims.837"]
+    real_desk.commands.run(Command.IMPORT_FILES)
+    office.files_dropped.emit([tmp_path / "paid.835"])
+    dialogs = open_dialogs(office)
+    assert len(dialogs) == 1
+    assert isinstance(dialogs[0], ImportDialog)
+    assert [Path(account.path).name for account in dialogs[0].files.items] == ["claims.837", "paid.835"]
+    dialogs[0].reject()
+    office.files_dropped.emit([tmp_path / "paid.835"])
+    assert [dialog.objectName() for dialog in open_dialogs(office)] == ["importDialog"]
+
+
+def test_who_may_not_import_cannot_drop_files_either(
+    practice: Context, real_desk: Desk, icons: Icons, show: Opener, tmp_path: Path
+) -> None:
+    desk = replace(real_desk, commands=Commands(icons, role="auditor"))
+    window = MainWindow(desk, PracticeSource(practice), banner=Banner(), user="Abe", practice="Maple")
+    Office(desk, window)
+    show(window)
+    window.files_dropped.emit([tmp_path / "claims.837"])
+    assert open_dialogs(window) == []
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".csv"])
+def test_the_queue_is_exported(
+    office: MainWindow, real_desk: Desk, prompts: FakePrompts, tmp_path: Path, ending: str
+) -> None:
+    real_desk.commands.run(Command.EXPORT)
+    assert prompts.asked[-1] == "Export the queue: queue 2026-03-12.xlsx"
+    prompts.saved_to = tmp_path / f"queue{ending}"
+    real_desk.commands.run(Command.EXPORT)
+    assert prompts.saved_to.stat().st_size > 0
+    assert prompts.banners == [f"2 rows written to queue{ending}."]
+
+
+def test_a_backup_is_saved_under_the_right_ending(
+    office: MainWindow, real_desk: Desk, prompts: FakePrompts, tmp_path: Path
+) -> None:
+    prompts.saved_to = tmp_path / "safe"
+    real_desk.commands.run(Command.BACK_UP)
+    assert (tmp_path / "safe.arcbackup").is_file()
+    assert prompts.banners[0].startswith("Backup safe.arcbackup is saved and verified, ")
+
+
+def test_a_plan_is_agreed_shown_on_paper_and_ended(office: MainWindow, real_desk: Desk) -> None:
+    real_desk.commands.run(Command.PLAN)
+    dialog = open_dialogs(office)[0]
+    assert isinstance(dialog, PlanDialog)
+    dialog.ui.planAgreeButton.click()
+    paper = open_dialogs(office)
+    assert [type(found) for found in paper] == [PreviewDialog]
+    assert paper[0].windowTitle() == "Payment plan agreement"
+    paper[0].reject()
+    office.plan_pane.ui.planCancelButton.click()
+    ending = open_dialogs(office)[0]
+    assert isinstance(ending, EndPlanDialog)
+    ending.ui.endPlanReason.setText("Paid by family")
+    ending.ui.endPlanButton.click()
+    assert office.plan_pane.plan is not None
+    assert office.plan_pane.plan.plan_id is None
+
+
+def test_an_account_that_owes_nothing_gets_no_plan(
+    office: MainWindow, real_desk: Desk, practice: Context, prompts: FakePrompts
+) -> None:
+    real_desk.current.choose(ClaimId(practice.database.value("SELECT id FROM claim WHERE claim_number = 'A2'")))
+    real_desk.commands.run(Command.PLAN)
+    assert open_dialogs(office) == []
+    assert str(prompts.errors[0]).startswith("No plan can be set up")
+
+
+def test_the_payers_card_opens_from_its_pane(office: MainWindow) -> None:
+    office.policy_pane.ui.policyCardButton.click()
+    assert [type(dialog) for dialog in open_dialogs(office)] == [PayerDialog]
