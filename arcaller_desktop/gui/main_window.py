@@ -29,6 +29,9 @@ from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.change_bus import Reloader
 from arcaller_desktop.gui.desk import Desk
+from arcaller_desktop.gui.dialogs.command_palette import CommandPalette
+from arcaller_desktop.gui.dialogs.shortcuts import ShortcutsDialog
+from arcaller_desktop.gui.finding import Finding, FindingSource
 from arcaller_desktop.gui.panes.balance import BalancePane, BalanceSource
 from arcaller_desktop.gui.panes.call import CallPane, CallSource
 from arcaller_desktop.gui.panes.claim import ClaimPane, ClaimSource
@@ -60,6 +63,7 @@ class WindowSource(
     PlanSource,
     DenialSource,
     KpiSource,
+    FindingSource,
     DaySource,
     Protocol,
 ):
@@ -88,6 +92,14 @@ class MainWindow(QMainWindow):
         self.plan_pane = PlanPane(desk, source)
         self.denials_page = DenialsPage(desk, source)
         self.kpi_page = KpiPage(desk, source)
+        self.finding = Finding(
+            desk,
+            source,
+            filters=self.queue_pane.saved,
+            open_claim=self.open_claim,
+            show_filter=self._show_filter,
+            parent=self,
+        )
         self._panes: tuple[QFrame, ...] = (
             self.queue_pane,
             self.policy_pane,
@@ -233,6 +245,8 @@ class MainWindow(QMainWindow):
         commands.bind(Command.THEME, self._change_theme)
         commands.bind(Command.QUIT, self.leave)
         commands.bind(Command.NEXT_CLAIM, self.next_claim)
+        commands.bind(Command.PALETTE, self.open_palette)
+        commands.bind(Command.SHORTCUTS, self._show_shortcuts)
         self.call_pane.saved.connect(self._go_on)
         self.show_page(self.work_split)
 
@@ -271,6 +285,32 @@ class MainWindow(QMainWindow):
             self._desk.prompts.banner("That was the last claim of this list.")
             return
         self._desk.current.choose(claim_id)
+
+    def open_claim(self, claim_id: ClaimId) -> None:
+        """Takes a claim in hand, whether the queue shows it or not."""
+        self.show_page(self.work_split)
+        self._desk.current.choose(claim_id)
+
+    def open_palette(self) -> None:
+        """Opens the palette below the toolbar's middle."""
+        desk = self._desk
+        palette = CommandPalette(
+            commands=desk.commands, providers=self.finding.providers, theme=desk.theme, icons=desk.icons, parent=self
+        )
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.move(
+            self.mapToGlobal(self.rect().center()).x() - palette.width() // 2, self.mapToGlobal(self.pages.pos()).y()
+        )
+        palette.open()
+
+    def _show_shortcuts(self) -> None:
+        shortcuts = ShortcutsDialog(self._desk.commands, self._desk.theme, self)
+        shortcuts.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shortcuts.open()
+
+    def _show_filter(self, filter_id: int) -> None:
+        self.show_page(self.work_split)
+        self.queue_pane.show_saved(filter_id)
 
     def _go_on(self, claim_id: int) -> None:
         following = self.queue_pane.next_after(ClaimId(claim_id))

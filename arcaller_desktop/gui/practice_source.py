@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from arcaller_desktop.domain.aging import Basis
 from arcaller_desktop.domain.changes import Changes
-from arcaller_desktop.domain.ids import ClaimId
+from arcaller_desktop.domain.ids import ClaimId, PatientId
 from arcaller_desktop.domain.roles import Permission, may
 from arcaller_desktop.gui.panes.kpi import KpiView
 from arcaller_desktop.services.aging import aging_report
@@ -17,6 +17,7 @@ from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.days import DayProgress, day_progress
 from arcaller_desktop.services.denials import DenialReport, denial_report
 from arcaller_desktop.services.kpi import kpi_report
+from arcaller_desktop.services.patients import find_patients
 from arcaller_desktop.services.plans import PlanView, plan_view
 from arcaller_desktop.services.policy import PolicyView, claim_policy
 from arcaller_desktop.services.queue import (
@@ -38,6 +39,8 @@ from arcaller_desktop.services.saved_filters import (
     save_filter,
     saved_filters,
 )
+from arcaller_desktop.services.search import FoundClaim, most_urgent_claim, search_claims
+from arcaller_desktop.storage.patients import PatientSummary
 
 
 class PracticeSource:
@@ -66,6 +69,15 @@ class PracticeSource:
 
     def delete_filter(self, context: Context, filter_id: int) -> Changes:
         return delete_filter(context, filter_id)
+
+    def search_claims(self, context: Context, text: str) -> Sequence[FoundClaim]:
+        return search_claims(context, text)
+
+    def search_patients(self, context: Context, text: str) -> Sequence[PatientSummary]:
+        return find_patients(context, text)
+
+    def most_urgent_claim(self, context: Context, patient_id: PatientId) -> ClaimId | None:
+        return most_urgent_claim(context, patient_id)
 
     def claim(self, context: Context, claim_id: ClaimId) -> ClaimView:
         return claim_view(context, claim_id)

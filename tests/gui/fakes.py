@@ -12,9 +12,10 @@ from typing import Any
 from arcaller_desktop.domain.aging import AgingReport, AgingRow, AgingStrip, Basis, Grouping
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.denials import ReasonClass
-from arcaller_desktop.domain.ids import CallId, PayerId, UserId
+from arcaller_desktop.domain.ids import CallId, ClaimId, PatientId, PayerId, UserId
 from arcaller_desktop.domain.kpi import Direction, Figure, KpiDefinition, KpiPeriod, KpiUnit
 from arcaller_desktop.domain.payers import Opening, PayerCard, PayerClass
+from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.domain.queue import QueueStatus
 from arcaller_desktop.gui.panes.kpi import KpiView
 from arcaller_desktop.services.balances import BalanceView
@@ -26,6 +27,8 @@ from arcaller_desktop.services.plans import InstalmentView, PlanView
 from arcaller_desktop.services.policy import NoteView, PolicyView
 from arcaller_desktop.services.queue import QueueChoices, QueueOrder, QueueQuery, QueueRow
 from arcaller_desktop.services.saved_filters import FilterSaved, RenameFilter, SavedFilter, SaveFilter
+from arcaller_desktop.services.search import FoundClaim
+from arcaller_desktop.storage.patients import PatientSummary
 
 TODAY = date(2026, 11, 20)
 NAMES = (
@@ -152,6 +155,7 @@ class FakeSource:
     rows_read: int = 0
     fail_with: Exception | None = None
     has_plan: bool = True
+    searched: list[str] = field(default_factory=list)
     filters: dict[int, SavedFilter] = field(default_factory=dict)
 
     def order(self, store: Any, query: QueueQuery) -> QueueOrder:
@@ -180,6 +184,40 @@ class FakeSource:
             statuses=tuple((status.value, status.label, 12) for status in QueueStatus),
             has_claims=self.claims > 0,
         )
+
+    def search_claims(self, store: Any, text: str) -> tuple[FoundClaim, ...]:
+        self.searched.append(text)
+        rows = (row_of(number) for number in range(1, self.claims + 1))
+        return tuple(
+            FoundClaim(
+                claim_id=ClaimId(row.claim_id),
+                claim_number=row.claim_number,
+                patient=row.patient,
+                payer=row.payer,
+                balance_cents=row.balance_cents,
+                status_label=row.status_label,
+                is_open=True,
+            )
+            for row in rows
+            if text in row.claim_number
+        )[:8]
+
+    def search_patients(self, store: Any, text: str) -> tuple[PatientSummary, ...]:
+        return tuple(
+            PatientSummary(
+                patient_id=PatientId(number),
+                name=PersonName(last=name.split(", ")[0], first=name.split(", ")[1]),
+                birth_date=date(1968, 4, 17),
+                account_number=f"{4400 + number}",
+                claims=3,
+                open_cents=120_00,
+            )
+            for number, name in enumerate(NAMES)
+            if text.casefold() in name.casefold()
+        )
+
+    def most_urgent_claim(self, store: Any, patient_id: int) -> ClaimId | None:
+        return ClaimId(patient_id) if patient_id else None
 
     def saved_filters(self, store: Any) -> tuple[SavedFilter, ...]:
         return tuple(sorted(self.filters.values(), key=lambda one: one.name.casefold()))

@@ -23,7 +23,8 @@ def palette(qtbot: QtBot, desk: Desk, ran: list[str]) -> CommandPalette:
         desk.commands.bind(command, lambda command=command: ran.append(command.name))
 
     def find_claims(text, take) -> None:
-        take([Entry(title=f"Claim {text}", detail="Hernández, Luis", run=lambda: ran.append(f"claim {text}"))])
+        entry = Entry(title=f"Claim {text}", detail="Hernández, Luis", run=lambda: ran.append(f"claim {text}"))
+        take([entry] if text in ("26-104", "ne", "nm", "im") else [])
 
     made = CommandPalette(commands=desk.commands, providers=[find_claims], theme=desk.theme, icons=desk.icons)
     qtbot.addWidget(made)
@@ -66,6 +67,52 @@ def test_providers_are_asked_for_what_was_typed(palette: CommandPalette, qtbot: 
     qtbot.waitUntil(lambda: titles(palette) == ["Claim 26-104"])
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: ran == ["claim 26-104"])
+
+
+def test_typed_and_entered_in_one_go_waits_for_what_is_found(
+    palette: CommandPalette, qtbot: QtBot, ran: list[str]
+) -> None:
+    qtbot.keyClicks(palette.field, "26-104")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: ran == ["claim 26-104"])
+
+
+def test_what_is_found_goes_before_strewn_letters_and_after_clear_matches(
+    palette: CommandPalette, qtbot: QtBot
+) -> None:
+    palette.field.setText("ne")
+    qtbot.waitUntil(lambda: titles(palette)[:2] == ["Next claim", "Claim ne"])
+    palette.field.setText("nm")
+    qtbot.waitUntil(lambda: titles(palette)[:2] == ["Claim nm", "Next claim"])
+
+
+def test_the_chosen_row_stays_chosen_when_more_is_found(palette: CommandPalette, qtbot: QtBot) -> None:
+    palette.field.setText("im")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    chosen = palette.list.currentIndex().data()
+    qtbot.waitUntil(lambda: "Claim im" in titles(palette))
+    assert palette.list.currentIndex().data() == chosen == "Next claim"
+
+
+def test_says_when_nothing_is_found(qtbot: QtBot, desk: Desk) -> None:
+    waiting = []
+    made = CommandPalette(
+        commands=desk.commands,
+        providers=[lambda text, take: waiting.append(take)],
+        theme=desk.theme,
+        icons=desk.icons,
+    )
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.keyClicks(made.field, "zzz")
+    assert made.note.isVisible()
+    assert made.note.text() == "Searching…"
+    qtbot.waitUntil(lambda: bool(waiting))
+    waiting[0]([])
+    assert made.note.text() == "Nothing found for “zzz”"
+    assert not made.list.isVisible()
+    qtbot.keyClick(made.field, Qt.Key.Key_Return)
+    assert made.isVisible()
 
 
 def test_a_late_answer_to_older_letters_is_dropped(palette: CommandPalette) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import (
@@ -54,7 +54,7 @@ class Entry:
     """In small letters beside it: the menu, the patient, the payer."""
     shortcut: str = ""
     icon: str = "circle"
-    run: Callable[[], None]
+    run: Callable[[], None] = field(compare=False)
 
 
 Provider = Callable[[str, Callable[[Sequence[Entry]], None]], None]
@@ -176,6 +176,7 @@ class CommandPalette(QDialog):
         self._awaited: set[int] = set()
         self._enter_waits = False
         self._has_moved = False
+        self._has_clear_match = False
         self.field = QLineEdit()
         self.field.setObjectName("paletteField")
         self.field.setAccessibleName("Search or run a command")
@@ -266,6 +267,7 @@ class CommandPalette(QDialog):
             strewn = [entry for score, entry in ranked if -score < CLEAR_MATCH][: MOST_COMMANDS - len(clear)]
         else:
             clear, strewn = [entry for _, entry in ranked], []
+        self._has_clear_match = bool(clear)
         entries = [*clear, *(entry for found in self._found for entry in found), *strewn]
         self.model.set_entries(entries)
         # What comes in later must not slip away under the row that the arrow keys have gone to.
@@ -276,7 +278,7 @@ class CommandPalette(QDialog):
 
     def _enter(self) -> None:
         """Runs what is chosen; typed and entered in one go, it waits for what is being looked for."""
-        if self._awaited and not self._has_moved:
+        if self._awaited and not self._has_moved and not self._has_clear_match:
             self._enter_waits = True
             if self._typing.isActive():
                 self._search()

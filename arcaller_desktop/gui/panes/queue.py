@@ -286,10 +286,12 @@ class QueuePane(QFrame):
     # ------------------------------------------------------------------------------------------------ the chosen row
 
     def show_claim(self, claim_id: int) -> None:
-        """Chooses a claim if it is among those shown."""
+        """Chooses a claim if it is among those shown; else no row is chosen."""
         row = self.rows.row_of(claim_id)
         if row is not None:
             choose_row(self.ui.queueTable, row)
+        else:
+            self.ui.queueTable.clearSelection()  # a chosen row would say that its claim is in hand
 
     def next_after(self, claim_id: ClaimId | None) -> ClaimId | None:
         """The claim below this one in the order shown; the first when it is not shown."""
