@@ -1,0 +1,123 @@
+"""The queue at 10,000, 100,000 and a million claims: through the services beside the bare SQL, on the same connection.
+
+Processor milliseconds, median of several; the practices are made once and kept in the temporary folder.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from statistics import median
+
+import pytest
+from million import loaded_practice
+
+from arcaller_desktop.domain.calls import CallRecord, Touch
+from arcaller_desktop.domain.ids import ClaimId
+from arcaller_desktop.domain.outcomes import Action, Channel, Outcome
+from arcaller_desktop.services.calls import SaveTouch, save_touch
+from arcaller_desktop.services.context import Context, open_context
+from arcaller_desktop.services.queue import QueueQuery, queue_choices, queue_order, queue_rows
+
+SIZES = (10_000, 100_000, 1_000_000)
+PAGE = 200
+ROUNDS = 7
+
+_BARE_PAGE = f"""
+SELECT c.id, c.claim_number, p.last_name, p.first_name, y.name, c.balance_cents, c.status, c.next_action_on, c.priority
+FROM (SELECT * FROM claim WHERE is_open = 1 ORDER BY priority DESC, id LIMIT {PAGE}) c
+JOIN patient p ON p.id = c.patient_id JOIN payer y ON y.id = c.payer_id
+"""
+_BARE_IDS = "SELECT id FROM claim WHERE is_open = 1 ORDER BY priority DESC, id"
+
+
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size:,}")
+def context(request: pytest.FixtureRequest) -> Iterator[Context]:
+    with contextlib.closing(open_context(loaded_practice(request.param).access, read_only=True)) as context:
+        yield context
+
+
+def milliseconds(work: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """The median; the first run, which fills the cache, does not count."""
+    taken = []
+    work()
+    for _ in range(rounds):
+        start = time.thread_time()
+        work()
+        taken.append((time.thread_time() - start) * 1000)
+    return median(taken)
+
+
+def first_page(context: Context, query: QueueQuery) -> int:
+    ids = queue_order(context, query, limit=PAGE).ids
+    return len(queue_rows(context, ids))
+
+
+def test_first_page(context: Context, record_property: Callable[[str, object], None]) -> None:
+    assert first_page(context, QueueQuery()) == PAGE
+    bare = milliseconds(lambda: context.database.rows(_BARE_PAGE))
+    ours = milliseconds(lambda: first_page(context, QueueQuery()))
+    print(f"\nfirst page of {PAGE}: {ours:.2f} ms, bare SQL {bare:.2f} ms, ratio {ours / bare:.1f}")
+    record_property("ratio", ours / bare)
+    assert ours < 50
+
+
+def test_every_id_in_order(context: Context, record_property: Callable[[str, object], None]) -> None:
+    bare = milliseconds(lambda: context.database.rows(_BARE_IDS))
+    ours = milliseconds(lambda: queue_order(context, QueueQuery()))
+    print(f"\nall ids in order, with their sum: {ours:.1f} ms, bare SQL as Python rows {bare:.1f} ms")
+    record_property("ratio", ours / bare)
+
+
+@pytest.mark.parametrize("sort", ["patient", "payer", "deadline", "status", "next_action", "owner"])
+def test_sorting_anew(context: Context, sort: str) -> None:
+    first = milliseconds(lambda: first_page(context, QueueQuery(sort=sort)), 3)
+    full = milliseconds(lambda: queue_order(context, QueueQuery(sort=sort)), 3)
+    print(f"\nby {sort}: first page {first:.1f} ms, all {full:.1f} ms")
+
+
+@pytest.mark.parametrize("text", ["n", "ng", "ngu", "nguyen", "muller jorg", "bmk00012", "no such name"])
+def test_a_keystroke_in_the_filter_box(context: Context, text: str) -> None:
+    found = len(queue_order(context, QueueQuery(text=text)).ids)
+    taken = milliseconds(lambda: queue_order(context, QueueQuery(text=text)), 3)
+    print(f"\n“{text}”: {taken:.1f} ms for {found:,} claims")
+
+
+def test_the_filter_boxes(context: Context) -> None:
+    print(f"\ncounts of all views, payers and statuses: {milliseconds(lambda: queue_choices(context), 3):.1f} ms")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size:,}")
+def test_saving_a_touch(size: int, tmp_path: Path, record_property: Callable[[str, object], None]) -> None:
+    loaded = loaded_practice(size)
+    copy = tmp_path / "practice.arcdb"
+    shutil.copy(loaded.path, copy)
+    with contextlib.closing(open_context(dataclasses.replace(loaded.access, path=copy))) as context:
+        ids = iter(queue_order(context, QueueQuery(), limit=100).ids)
+        start = time.perf_counter()
+        taken = milliseconds(lambda: save(context, ClaimId(next(ids))), 50)
+        wall = (time.perf_counter() - start) / 51 * 1000
+    print(f"\nsaving a touch at {size:,}: {taken:.2f} ms of processor, {wall:.2f} ms in all, disk included")
+    record_property("milliseconds", taken)
+    copy.unlink()
+    assert wall < 100
+
+
+def save(context: Context, claim_id: ClaimId) -> None:
+    save_touch(context, SaveTouch(claim_id=claim_id, touch=_touch(context)))
+
+
+def _touch(context: Context) -> Touch:
+    now = context.clock.now()
+    return Touch(
+        call=CallRecord(channel=Channel.PORTAL, started_at=now, ended_at=now),
+        outcome=Outcome.IN_PROCESS,
+        next_action=Action.CHECK_STATUS,
+        next_action_on=date(2026, 12, 4),
+        owner_id=context.user.id,
+    )
