@@ -136,9 +136,7 @@ def test_memory_holds_the_file_not_its_claims(tmp_path: Path, record_property: C
         )
         size = path.stat().st_size / 2**20
         beyond[claims] = peak - before
-        print(
-            f"{claims:7,} claims  file {size:5.1f} MiB  peak {peak:4.0f} MiB, {peak - before:4.0f} over an empty practice"
-        )
+        print(f"{claims:7,} claims, {size:5.1f} MiB: peak {peak:4.0f} MiB, {peak - before:4.0f} over an empty practice")
         record_property(f"peak_mib_{claims}", round(peak))
         path.unlink()
     # Ninety thousand claims more: the file, what oxedi keeps of it (some eight times as much), the page cache.
