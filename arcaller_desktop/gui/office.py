@@ -30,6 +30,7 @@ from arcaller_desktop.gui.dialogs.restore import RestoreDialog
 from arcaller_desktop.gui.dialogs.service_descriptions import ServiceDescriptionsDialog
 from arcaller_desktop.gui.dialogs.settings import SettingsDialog, all_settings
 from arcaller_desktop.gui.dialogs.statement import StatementFlow
+from arcaller_desktop.gui.dialogs.undo_import import UndoImportDialog
 from arcaller_desktop.gui.dialogs.users import UsersDialog
 from arcaller_desktop.gui.dialogs.waiting import wait_for
 from arcaller_desktop.gui.main_window import MainWindow
@@ -69,6 +70,7 @@ class Office(QObject):
         self._import: ImportDialog | None = None
         for command, run in (
             (Command.IMPORT_FILES, self.import_files),
+            (Command.UNDO_IMPORT, lambda: self._open(UndoImportDialog(desk, window))),
             (Command.EXPORT, self.export_queue),
             (Command.BACK_UP, self.back_up),
             (Command.RESTORE, self.restore),
@@ -90,7 +92,7 @@ class Office(QObject):
             show_agreement=self.show_agreement, end=lambda plan_id: self._open(EndPlanDialog(desk, plan_id, window))
         )
         window.policy_pane.bind_commands(
-            add=lambda card: self._open(PolicyNoteDialog(desk, card, parent=window)),
+            add=self.add_note,
             edit=lambda card, note: self._open(PolicyNoteDialog(desk, card, note, window)),
             show_history=self.show_history,
             edit_card=self.edit_card,
@@ -279,6 +281,17 @@ class Office(QObject):
     def edit_card(self, card: PayerCard) -> None:
         """Opens a payer's card."""
         self._open(PayerDialog(self._desk, card, self._window))
+
+    def add_note(self, card: PayerCard) -> None:
+        """Opens a new policy note with what the claim in hand tells: its open denial, and its last call as source."""
+        dialog = PolicyNoteDialog(self._desk, card, parent=self._window)
+        claim = self._window.claim_pane.claim
+        if claim is not None:
+            code = next((decision.code for decision in claim.decisions if decision.is_open_denial), "")
+            call = next((event for event in claim.timeline if event.kind == "call" and event.reference), None)
+            source = f"Call of {formats.day(call.at.date())}, reference {call.reference}" if call is not None else ""
+            dialog.suggest(reason_code=code, source=source)
+        self._open(dialog)
 
     def show_history(self, note: NoteView) -> None:
         """Shows how a policy note came to say what it says."""

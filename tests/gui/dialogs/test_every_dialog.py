@@ -31,6 +31,7 @@ from arcaller_desktop.gui.dialogs.practice import PracticeDialog
 from arcaller_desktop.gui.dialogs.restore import RestoreDialog
 from arcaller_desktop.gui.dialogs.service_descriptions import ServiceDescriptionsDialog
 from arcaller_desktop.gui.dialogs.settings import SettingsDialog, all_settings
+from arcaller_desktop.gui.dialogs.undo_import import UndoImportDialog
 from arcaller_desktop.gui.dialogs.users import UserDialog, UsersDialog
 from arcaller_desktop.services.balances import patient_balance
 from arcaller_desktop.services.context import Context
@@ -68,6 +69,7 @@ DIALOGS: dict[str, Made] = {
     "settings": lambda desk, context, _claim: SettingsDialog(desk, all_settings(context), may_edit_practice=True),
     "check": lambda desk, _context, _claim: CheckDialog(desk),
     "about": lambda _desk, context, _claim: AboutDialog(data=context.database.path, notices=resource("notices")),
+    "undo import": lambda desk, _context, _claim: UndoImportDialog(desk),
     "restore": lambda desk, _context, _claim: RestoreDialog(desk, folder=Path()),
 }
 

@@ -28,6 +28,7 @@ from arcaller_desktop.gui.prompts import Banner
 from arcaller_desktop.services.context import Context
 
 OPENS = {
+    Command.UNDO_IMPORT: "undoImportDialog",
     Command.RESTORE: "restoreDialog",
     Command.PRACTICE: "practiceDialog",
     Command.USERS: "usersDialog",

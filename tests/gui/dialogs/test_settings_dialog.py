@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
-from real_practice import PASSWORD, Opener
+from real_practice import PASSWORD, Opener, claim_numbered
 
 from arcaller_desktop import __version__
 from arcaller_desktop.base.paths import resource
@@ -94,7 +94,8 @@ def test_books_in_order_are_said_to_be(real_desk: Desk, show: Opener) -> None:
 def test_a_changed_balance_is_found_and_told_with_its_remedy(real_desk: Desk, practice: Context, show: Opener) -> None:
     with practice.database.transaction():
         practice.database.execute(
-            "UPDATE claim SET balance_cents = balance_cents + 1, patient_cents = patient_cents + 1 WHERE claim_number = 'A1'"
+            "UPDATE claim SET balance_cents = balance_cents + 1, patient_cents = patient_cents + 1 WHERE id = ?",
+            (claim_numbered(practice, "A1"),),
         )
     dialog = CheckDialog(real_desk)
     show(dialog)
