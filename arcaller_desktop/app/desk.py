@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -21,11 +23,13 @@ from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.office import Office
 from arcaller_desktop.gui.practice_source import PracticeSource
 from arcaller_desktop.gui.theme import ThemeChoice
+from arcaller_desktop.gui.window_state import WindowState
 from arcaller_desktop.jobs.inline import InlineJobs
 from arcaller_desktop.jobs.runner import Task
 from arcaller_desktop.jobs.threads import Openers, ThreadedJobs
 from arcaller_desktop.services.anchors import keep_anchor
 from arcaller_desktop.services.context import Access, Context, open_context
+from arcaller_desktop.services.demo.practice import DEMO_LOGIN, DEMO_PASSWORD
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.work import WeighAll, is_weighed_today, weigh_all
 
@@ -53,6 +57,7 @@ def open_desk(stage: Stage, access: Access) -> int:
         window = MainWindow(desk, PracticeSource(painting), **_names(stage, access, painting))
         Office(desk, window)
         idle = _keep_in_step(window, desk)
+        _say_demo(stage, painting)
         window.show()
         window.reload()
         _weigh_once_a_day(window, desk)
@@ -64,6 +69,13 @@ def open_desk(stage: Stage, access: Access) -> int:
         painting.close()
         _put_away(access)
     return code
+
+
+def _say_demo(stage: Stage, context: Context) -> None:
+    """How to come back, until it is dismissed: who runs a demo has typed no password."""
+    if practice_profile(context).is_demo:
+        said = f"This is a demo practice. Sign in next time as “{DEMO_LOGIN}” with the password “{DEMO_PASSWORD}”."
+        stage.banner.say(said, seconds=0)
 
 
 def _keep_in_step(window: QObject, desk: Desk) -> QTimer:
@@ -105,31 +117,35 @@ def take_pictures(access: Access, folder: Path) -> tuple[Path, ...]:
     stage = set_stage(application())
     context = open_context(access)
     try:
-        desk = _desk(stage, access, InlineJobs(context))
-        window = MainWindow(desk, PracticeSource(context), **_names(stage, access, context))
-        Office(desk, window)
-        window.resize(*_PICTURE_SIZE)
-        window.show()
-        window.reload()
-        window.next_claim()
-        made = []
-        for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
-            stage.theme.choose(choice)
-            for name, page in (
-                ("queue", window.work_split),
-                ("denials", window.denials_page),
-                ("figures", window.kpi_page),
-            ):
-                window.show_page(page)
-                _settle(stage.application)
-                file = folder / f"window-{name}-{choice.value}.png"
-                window.grab().save(str(file))
-                made.append(file)
-        window.close()
-        end(stage, window)
-        return tuple(made)
+        with TemporaryDirectory(prefix="arcaller-pictures-") as memory:
+            # As at the very first start: neither read from the layout that the person has chosen nor written to it.
+            stage = replace(stage, state=WindowState(Path(memory) / "window.ini"))
+            desk = _desk(stage, access, InlineJobs(context))
+            window = MainWindow(desk, PracticeSource(context), **_names(stage, access, context))
+            Office(desk, window)
+            window.resize(*_PICTURE_SIZE)
+            window.show()
+            window.reload()
+            window.next_claim()
+            made = _shoot(stage, window, folder)
+            end(stage, window)
+        return made
     finally:
         context.close()
+
+
+def _shoot(stage: Stage, window: MainWindow, folder: Path) -> tuple[Path, ...]:
+    made = []
+    pages = (("queue", window.work_split), ("denials", window.denials_page), ("figures", window.kpi_page))
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        stage.theme.choose(choice)
+        for name, page in pages:
+            window.show_page(page)
+            _settle(stage.application)
+            file = folder / f"window-{name}-{choice.value}.png"
+            window.grab().save(str(file))
+            made.append(file)
+    return tuple(made)
 
 
 def _desk(stage: Stage, access: Access, jobs: Any) -> Desk:

@@ -10,7 +10,7 @@ from typing import Final
 from arcaller_desktop.app.stage import Stage, application, ask, set_stage
 from arcaller_desktop.base.clock import SystemClock
 from arcaller_desktop.base.errors import UserError
-from arcaller_desktop.base.paths import DATA_SUFFIX, default_data_folder
+from arcaller_desktop.base.paths import DATA_SUFFIX, default_data_folder, default_demo_folder
 from arcaller_desktop.cli.ports import WindowOrder
 from arcaller_desktop.gui.dialogs.first_start import FirstStartDialog
 from arcaller_desktop.gui.dialogs.sign_in import SignInDialog
@@ -29,6 +29,8 @@ from arcaller_desktop.storage.practice_files import PracticeFiles
 from arcaller_desktop.storage.practice_lock import PracticeLock
 
 _LAST_PRACTICE: Final = "practice/last"
+DEMO_NOTICE: Final = "This is the demo practice. Sign in as “demo” with the password “demo-practice”."
+"""The same words as in `services/demo`, which is too slow to load before somebody has signed in."""
 
 
 class _Door:
@@ -93,6 +95,7 @@ def _sign_in(stage: Stage, order: WindowOrder) -> Access | None:
             door=_Door(order.as_of),
             aside=ThreadAside(stage.delivery),
             prompts=stage.prompts,
+            notice=DEMO_NOTICE if path.parent == default_demo_folder() else "",
             show_key=lambda key, file=path: _show_key_page(stage, key, file.stem),  # type: ignore[misc]
         )
         return dialog.access if ask(stage, dialog) else None

@@ -246,6 +246,7 @@ def style_sheet(colours: Colours, pictures: Path) -> str:
     name = "dark" if c.is_dark else "light"
     down = (pictures / f"chevron-down-{name}.svg").as_posix()
     up = (pictures / f"chevron-up-{name}.svg").as_posix()
+    check = (pictures / f"check-{name}.svg").as_posix()
     return f"""
 QMainWindow, QDialog, QWizard {{ background: {c.window}; }}
 QToolTip {{ background: {c.base}; color: {c.text}; border: 1px solid {c.strong_border}; padding: 4px 6px; }}
@@ -264,6 +265,7 @@ QLabel[part="bad"] {{ color: {c.bad}; }}
 QLabel[part="chip"] {{ background: {c.info_fill}; color: {c.text}; border-radius: 8px; padding: 0px 7px; }}
 QLabel[part="warnchip"] {{ background: {c.warn_fill}; color: {c.warn}; border-radius: 8px; padding: 0px 7px; }}
 QLabel[part="badchip"] {{ background: {c.bad_fill}; color: {c.bad}; border-radius: 8px; padding: 0px 7px; }}
+QLabel[part="notice"] {{ background: {c.info_fill}; border-radius: 4px; padding: 5px 8px; }}
 QFrame[part="notice"] {{ background: {c.info_fill}; border: none; border-radius: 4px; }}
 QFrame[part="warning"] {{ background: {c.warn_fill}; border: none; border-radius: 4px; }}
 QTableView {{ border: none; background: {c.base}; gridline-color: {c.border}; }}
@@ -324,6 +326,15 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"], 
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled {{
     background: {c.window}; color: {c.placeholder}; border-color: {c.border};
 }}
+QLineEdit[wrong="true"]:focus, QPlainTextEdit[wrong="true"]:focus, QComboBox[wrong="true"]:focus {{
+    border: 2px solid {c.bad};
+}}
+QCheckBox::indicator {{
+    background: {c.base}; border: 1px solid {c.muted}; border-radius: 3px; width: 12px; height: 12px;
+}}
+QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url({check}); }}
+QCheckBox::indicator:disabled {{ border-color: {c.border}; }}
+QCheckBox:focus {{ color: {c.accent}; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 18px; subcontrol-position: center right; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url({down}); width: 12px; height: 12px; }}
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{

@@ -22,6 +22,7 @@ from arcaller_desktop.gui.prompts import QtPrompts
 from arcaller_desktop.security import key_file
 from arcaller_desktop.security.passwords import HashCost
 from arcaller_desktop.services.context import open_context
+from arcaller_desktop.services.demo.practice import DEMO_LOGIN, DEMO_PASSWORD
 from arcaller_desktop.services.practices import CreatePractice, create_practice
 from arcaller_desktop.storage.practice_files import PracticeFiles
 from arcaller_desktop.storage.practice_lock import PracticeLock
@@ -115,6 +116,27 @@ def test_signing_in_opens_the_practice_that_is_named(qapp, access, monkeypatch):
     context = open_context(access)
     assert context.database.value("SELECT at FROM audit_event WHERE action = 'sign_in'").startswith("2026-03-12")
     context.close()
+
+
+def test_the_demo_says_how_to_come_back(qapp, tmp_path):
+    order = CreatePractice(
+        practice_name="Demo", login=DEMO_LOGIN, user_name="Dana", password=DEMO_PASSWORD, is_demo=True
+    )
+    demo = create_practice(tmp_path / "demo.arcdb", order, FixedClock(date(2026, 3, 12))).access
+    said = []
+
+    def look():
+        window = main_window()
+        if window is None:
+            return False
+        said.append(window.banner.label.text())
+        window.close()
+        return True
+
+    soon(look)
+    assert wiring.show_window(WindowOrder(access=demo)) == 0
+    assert "“demo” with the password “demo-practice”" in said[0]
+    assert f"“{DEMO_LOGIN}” with the password “{DEMO_PASSWORD}”" in wiring.DEMO_NOTICE
 
 
 def test_without_a_practice_the_first_start_is_offered(qapp):

@@ -28,7 +28,10 @@ class Door(Protocol):
 
 
 class SignInDialog(QDialog):
-    """`access` is there when it was accepted. `show_key` gets a new recovery key, which must be kept."""
+    """`access` is there when it was accepted. `show_key` gets a new recovery key, which must be kept.
+
+    `notice` says what a person should know about this practice before signing in.
+    """
 
     def __init__(
         self,
@@ -39,6 +42,7 @@ class SignInDialog(QDialog):
         aside: Aside,
         prompts: Prompts,
         show_key: Callable[[str], None],
+        notice: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,6 +57,8 @@ class SignInDialog(QDialog):
         ui = self.ui
         self._errors = FormErrors(ui.signInError, {"user": ui.signInUser, "password": ui.signInPassword})
         ui.signInUser.setText(user)
+        ui.signInNotice.setText(notice)
+        ui.signInNotice.setVisible(bool(notice))
         ui.signInButton.clicked.connect(self._sign_in)
         ui.signInOtherButton.clicked.connect(self._choose_other)
         ui.signInRecoveryButton.clicked.connect(self._use_recovery_key)
@@ -78,6 +84,7 @@ class SignInDialog(QDialog):
         if found:
             self._path = found[0]
             self._errors.clear()
+            self.ui.signInNotice.hide()
             self._show_practice()
 
     def _sign_in(self) -> None:

@@ -1,5 +1,5 @@
-# Compiled from ui/sign_in_dialog.ui sha256 351b2b8ea534d929b1c4747396a46622554f0f93db3341cd51c3d100fd405db8. Do not edit; run: python build/forms.py
-# What follows has sha256 92d136b6a3c4330340953086804b53310df217447152cf348d4698c6675385ed
+# Compiled from ui/sign_in_dialog.ui sha256 46d501117214abd629285673e3492d8a3399bb5d3e980b0cee565c5ffdeb4857. Do not edit; run: python build/forms.py
+# What follows has sha256 e8f7c27f96f2aa9edaba9e526aec3bc09b0b98cf206faea58d021b64dff74976
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -41,6 +41,13 @@ class Ui_SignInDialog(object):
         self.signInPractice.setProperty(u"part", u"muted")
 
         self.layout1.addWidget(self.signInPractice)
+
+        self.signInNotice = QLabel(signInDialog)
+        self.signInNotice.setObjectName(u"signInNotice")
+        self.signInNotice.setWordWrap(True)
+        self.signInNotice.setProperty(u"part", u"notice")
+
+        self.layout1.addWidget(self.signInNotice)
 
         self.spacer1 = QSpacerItem(10, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -142,6 +149,7 @@ class Ui_SignInDialog(object):
         signInDialog.setWindowTitle(QCoreApplication.translate("SignInDialog", u"ARCaller \u2013 sign in", None))
         self.signInTitle.setText(QCoreApplication.translate("SignInDialog", u"ARCaller", None))
         self.signInPractice.setText("")
+        self.signInNotice.setText("")
         self.signInUserLabel.setText(QCoreApplication.translate("SignInDialog", u"&Sign-in name", None))
 #if QT_CONFIG(accessibility)
         self.signInUser.setAccessibleName(QCoreApplication.translate("SignInDialog", u"Sign-in name", None))
