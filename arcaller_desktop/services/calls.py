@@ -12,11 +12,10 @@ from arcaller_desktop.domain.call_summaries import AskedAnswered, CallAddendum, 
 from arcaller_desktop.domain.calls import Lack, NoteFacts, Touch, compose_note, validate_touch
 from arcaller_desktop.domain.card_numbers import has_card_number
 from arcaller_desktop.domain.changes import Changes
-from arcaller_desktop.domain.ids import CallId, ClaimId, DocumentId, PayerId, UserId
+from arcaller_desktop.domain.ids import CallId, ClaimId, DocumentId, UserId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.outcomes import Action, Channel, CloseReason, Outcome
 from arcaller_desktop.domain.payers import PayerCard
-from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.domain.roles import Permission, may, require
 from arcaller_desktop.services.claims import ClaimUnknownError
 from arcaller_desktop.services.context import Context
@@ -25,7 +24,8 @@ from arcaller_desktop.services.payers import payer_card
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.work import refresh_work, work_items
 from arcaller_desktop.storage import calls as stored
-from arcaller_desktop.storage.claim_views import claim_row
+from arcaller_desktop.storage.calls import CallTouchRecord
+from arcaller_desktop.storage.claim_views import claim_record
 from arcaller_desktop.storage.users import all_accounts
 
 CALL_SUMMARY_VERSION = "1"
@@ -118,33 +118,32 @@ class AddAddendum:
 
 def call_sheet(context: Context, claim_id: ClaimId) -> CallSheet:
     """Everything to read aloud or look at before dialling. Raises ClaimUnknownError."""
-    row = claim_row(context.database, claim_id)
-    if row is None:
+    claim = claim_record(context.database, claim_id)
+    if claim is None:
         raise ClaimUnknownError(str(claim_id))
     practice = practice_profile(context)
-    subscriber = PersonName(last=row[41], first=row[42]).display if row[43] not in ("", "18") else ""
     return CallSheet(
         claim_id=claim_id,
-        claim_number=row[1],
-        payer=payer_card(context, PayerId(row[11])),
+        claim_number=claim.claim_number,
+        payer=payer_card(context, claim.payer_id),
         practice=practice.name,
         tax_id=practice.tax_id,
         npi=practice.npi,
-        provider=PersonName(first=row[14], last=row[15]).in_order,
-        provider_npi=row[16],
+        provider=claim.provider,
+        provider_npi=claim.provider_npi,
         callback=practice.billing_phone or practice.phone,
-        patient=PersonName(last=row[4], first=row[5], middle=row[6], suffix=row[7]).display,
-        birth_date=_day(row[8]),
-        member_id=row[10],
-        group_number=row[40],
-        subscriber=subscriber,
-        service_from=_day(row[17]),
-        service_to=_day(row[18]),
-        charge_cents=row[27],
-        payer_claim_number=row[2],
-        is_secondary=row[44] > 1,
-        has_next_coverage=bool(row[45]),
-        deadline_on=_day(row[32]),
+        patient=claim.patient.display,
+        birth_date=claim.birth_date,
+        member_id=claim.member_id,
+        group_number=claim.group_number,
+        subscriber=claim.subscriber,
+        service_from=claim.service_from,
+        service_to=claim.service_to,
+        charge_cents=claim.charge_cents,
+        payer_claim_number=claim.payer_claim_number,
+        is_secondary=claim.coverage_rank > 1,
+        has_next_coverage=claim.has_next_coverage,
+        deadline_on=claim.deadline_on,
         owners=_owners(context),
         own_id=context.user.id,
     )
@@ -161,19 +160,19 @@ def save_touch(context: Context, command: SaveTouch) -> TouchSaved:
         raise TouchIncompleteError(lacks)
     at = context.clock.now()
     with database.transaction():
-        row = claim_row(database, command.claim_id)
-        if row is None:
+        claim = claim_record(database, command.claim_id)
+        if claim is None:
             raise ClaimUnknownError(str(command.claim_id))
-        if command.call_id is not None and stored.call_row(database, command.call_id) is None:
+        if command.call_id is not None and stored.call_record(database, command.call_id) is None:
             raise CallUnknownError
         item = work_items(context, [command.claim_id])[command.claim_id]
         note = compose_note(
             touch,
             NoteFacts(
-                payer_name=row[12],
-                service_from=_day(row[17]),
-                service_to=_day(row[18]),
-                charge_cents=row[27],
+                payer_name=claim.payer,
+                service_from=claim.service_from,
+                service_to=claim.service_to,
+                charge_cents=claim.charge_cents,
                 finding=item.state.why,
                 owner_name=_owner_name(context, touch.owner_id),
                 caller_initials="".join(part[0] for part in context.user.name.split()).upper(),
@@ -182,7 +181,7 @@ def save_touch(context: Context, command: SaveTouch) -> TouchSaved:
         )
         call_id = command.call_id
         if call_id is None:
-            call_id = stored.add_call(database, touch.call, payer_id=PayerId(row[11]), user_id=context.user.id, at=at)
+            call_id = stored.add_call(database, touch.call, payer_id=claim.payer_id, user_id=context.user.id, at=at)
         touch_id = stored.add_touch(
             database,
             touch,
@@ -197,7 +196,7 @@ def save_touch(context: Context, command: SaveTouch) -> TouchSaved:
             "touch.save",
             "claim",
             command.claim_id,
-            before={"next_action": row[35], "next_action_on": row[36]},
+            before={"next_action": claim.next_action, "next_action_on": claim.next_action_on},
             after={"touch": touch_id, "call": call_id, "outcome": touch.outcome, "next_on": touch.next_action_on},
         )
     changes = Changes.CALLS | Changes.CLAIM | Changes.QUEUE
@@ -223,35 +222,34 @@ def add_addendum(context: Context, command: AddAddendum) -> Changes:
 
 def call_summary_content(context: Context, call_id: CallId) -> CallSummaryContent:
     """What the printed summary of a call says. Raises CallUnknownError."""
-    row = stored.call_row(context.database, call_id)
-    if row is None:
+    call = stored.call_record(context.database, call_id)
+    if call is None:
         raise CallUnknownError
     practice = practice_profile(context)
-    started, ended = datetime.fromisoformat(row[4]), datetime.fromisoformat(row[5])
-    own = _zoned(started, practice.time_zone)
-    theirs = _zoned(started, row[13])
+    own = _zoned(call.started_at, practice.time_zone)
+    theirs = _zoned(call.started_at, call.payer_time_zone)
     differs = own.utcoffset() != theirs.utcoffset()
     return CallSummaryContent(
         practice=practice.letterhead,
         call_number=str(call_id),
-        caller=row[11],
+        caller=call.user,
         started_at=own,
-        ended_at=_zoned(ended, practice.time_zone),
+        ended_at=_zoned(call.ended_at, practice.time_zone),
         zone=own.strftime("%Z"),
         payer_started_at=theirs if differs else None,
         payer_zone=theirs.strftime("%Z") if differs else "",
-        hold_seconds=row[6],
-        payer=row[12],
-        channel=Channel(row[1]).label,
-        numbers_dialled=(row[2],) if row[2] else (),
-        phone_path=row[3],
-        rep_name=row[7],
-        rep_id=row[8],
-        reference=row[9],
+        hold_seconds=call.hold_seconds,
+        payer=call.payer,
+        channel=Channel(call.channel).label,
+        numbers_dialled=(call.number_dialled,) if call.number_dialled else (),
+        phone_path=call.phone_path,
+        rep_name=call.rep_name,
+        rep_id=call.rep_id,
+        reference=call.reference,
         claims=tuple(_called_claim(context, touch) for touch in stored.call_touches(context.database, call_id)),
         addenda=tuple(
-            CallAddendum(added_at=_zoned(datetime.fromisoformat(at), practice.time_zone), author=who, text=text)
-            for at, who, text in stored.call_addenda(context.database, call_id)
+            CallAddendum(added_at=_zoned(added.added_at, practice.time_zone), author=added.user, text=added.text)
+            for added in stored.call_addenda(context.database, call_id)
         ),
         printed_on=context.clock.today(),
         demo=practice.is_demo,
@@ -264,31 +262,29 @@ def keep_call_summary(context: Context, call_id: CallId) -> DocumentId:
     return keep_document(context, DocumentKind.CALL_SUMMARY, "call", call_id, content)
 
 
-def _called_claim(context: Context, touch: tuple[object, ...]) -> CalledClaim:
-    touch_id, claim_id, outcome, answers, note, action, on, owner, close_reason, promised_on, promised_cents = touch
-    del touch_id, promised_on, promised_cents
-    row = claim_row(context.database, ClaimId(int(str(claim_id))))
-    assert row is not None
+def _called_claim(context: Context, touch: CallTouchRecord) -> CalledClaim:
+    claim = claim_record(context.database, touch.claim_id)
+    assert claim is not None  # a touch points to its claim, and claims are not deleted
     return CalledClaim(
-        claim_number=row[1],
-        payer_claim_number=row[2],
-        patient_name=PersonName(last=row[4], first=row[5], middle=row[6], suffix=row[7]).in_order,
-        member_id=row[10],
-        birth_date=_day(row[8]),
-        service_from=_day(row[17]),
-        service_to=_day(row[18]),
-        provider=PersonName(first=row[14], last=row[15]).in_order,
-        charge_cents=row[27],
-        balance_cents=row[29],
+        claim_number=claim.claim_number,
+        payer_claim_number=claim.payer_claim_number,
+        patient_name=claim.patient.in_order,
+        member_id=claim.member_id,
+        birth_date=claim.birth_date,
+        service_from=claim.service_from,
+        service_to=claim.service_to,
+        provider=claim.provider,
+        charge_cents=claim.charge_cents,
+        balance_cents=claim.balance_cents,
         asked=tuple(
-            AskedAnswered(question=question, answer=answer) for _, question, answer in json.loads(str(answers))
+            AskedAnswered(question=question, answer=answer) for _, question, answer in json.loads(touch.answers)
         ),
-        outcome=Outcome(str(outcome)).label,
-        next_action=Action(str(action)).label if action else "",
-        next_date=_day(str(on)) if on else None,
-        owner=str(owner),
-        close_reason=CloseReason(str(close_reason)).label if close_reason else "",
-        note=str(note),
+        outcome=Outcome(touch.outcome).label,
+        next_action=Action(touch.next_action).label if touch.next_action else "",
+        next_date=touch.next_action_on,
+        owner=touch.owner,
+        close_reason=CloseReason(touch.close_reason).label if touch.close_reason else "",
+        note=touch.note,
     )
 
 
@@ -312,7 +308,3 @@ def _zoned(moment: datetime, zone: str) -> datetime:
         return moment.astimezone(ZoneInfo(zone))
     except (ZoneInfoNotFoundError, ValueError):
         return moment
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)

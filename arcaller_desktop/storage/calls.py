@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
-from typing import Any
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from arcaller_desktop.domain.calls import CallRecord, Touch
 from arcaller_desktop.domain.ids import CallId, ClaimId, PayerId, UserId
-from arcaller_desktop.storage.columns import iso
+from arcaller_desktop.storage.claim_views import AddendumRecord
+from arcaller_desktop.storage.columns import iso, records
 from arcaller_desktop.storage.database import PracticeDatabase
 
 
@@ -97,38 +98,71 @@ def add_addendum(database: PracticeDatabase, touch_id: int, *, user_id: UserId, 
     return int(cursor.lastrowid)
 
 
-_CALL = """
-SELECT c.id, c.channel, c.number_dialled, c.phone_path, c.started_at, c.ended_at, c.hold_seconds, c.rep_name, c.rep_id,
-    c.reference, c.no_reference_reason, u.name, y.name, y.time_zone, c.payer_id
-FROM call c JOIN user u ON u.id = c.user_id JOIN payer y ON y.id = c.payer_id WHERE c.id = ?
-"""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CallStored:
+    """A call with its caller and payer."""
 
-_CALL_TOUCHES = """
-SELECT t.id, t.claim_id, t.outcome, t.answers, t.note, t.next_action, t.next_action_on, coalesce(o.name, ''),
-    t.close_reason, t.promised_on, t.promised_cents
-FROM touch t LEFT JOIN user o ON o.id = t.owner_id WHERE t.call_id = ? ORDER BY t.id
-"""
-
-_CALL_ADDENDA = """
-SELECT a.added_at, u.name, a.text FROM addendum a JOIN user u ON u.id = a.user_id JOIN touch t ON t.id = a.touch_id
-WHERE t.call_id = ? ORDER BY a.id
-"""
-
-
-def call_row(database: PracticeDatabase, call_id: CallId) -> tuple[Any, ...] | None:
-    """The call with its caller and payer; None when there is none."""
-    row: tuple[Any, ...] | None = database.execute(_CALL, (call_id,)).fetchone()
-    return row
+    call_id: CallId
+    channel: str
+    number_dialled: str
+    phone_path: str
+    started_at: datetime
+    ended_at: datetime
+    hold_seconds: int
+    rep_name: str
+    rep_id: str
+    reference: str
+    user: str
+    payer: str
+    payer_time_zone: str
 
 
-def call_touches(database: PracticeDatabase, call_id: CallId) -> list[tuple[Any, ...]]:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CallTouchRecord:
+    """What one claim got out of a call. `answers` is the stored JSON."""
+
+    touch_id: int
+    claim_id: ClaimId
+    outcome: str
+    answers: str
+    note: str
+    next_action: str
+    next_action_on: date | None
+    owner: str
+    close_reason: str
+
+
+def call_record(database: PracticeDatabase, call_id: CallId) -> CallStored | None:
+    """The call, or None."""
+    cursor = database.execute(
+        "SELECT c.id AS call_id, c.channel, c.number_dialled, c.phone_path, c.started_at, c.ended_at, c.hold_seconds,"
+        " c.rep_name, c.rep_id, c.reference, u.name AS user, y.name AS payer, y.time_zone AS payer_time_zone"
+        " FROM call c JOIN user u ON u.id = c.user_id JOIN payer y ON y.id = c.payer_id WHERE c.id = ?",
+        (call_id,),
+    )
+    found = records(CallStored, cursor)
+    return found[0] if found else None
+
+
+def call_touches(database: PracticeDatabase, call_id: CallId) -> list[CallTouchRecord]:
     """The touches of a call in the order in which they were saved."""
-    return database.rows(_CALL_TOUCHES, (call_id,))
+    cursor = database.execute(
+        "SELECT t.id AS touch_id, t.claim_id, t.outcome, t.answers, t.note, t.next_action, t.next_action_on,"
+        " coalesce(o.name, '') AS owner, t.close_reason"
+        " FROM touch t LEFT JOIN user o ON o.id = t.owner_id WHERE t.call_id = ? ORDER BY t.id",
+        (call_id,),
+    )
+    return records(CallTouchRecord, cursor)
 
 
-def call_addenda(database: PracticeDatabase, call_id: CallId) -> list[tuple[Any, ...]]:
-    """(moment, author, text) of what was added later."""
-    return database.rows(_CALL_ADDENDA, (call_id,))
+def call_addenda(database: PracticeDatabase, call_id: CallId) -> list[AddendumRecord]:
+    """What was added to the call's touches later."""
+    cursor = database.execute(
+        "SELECT a.added_at, u.name AS user, a.text FROM addendum a JOIN user u ON u.id = a.user_id"
+        " JOIN touch t ON t.id = a.touch_id WHERE t.call_id = ? ORDER BY a.id",
+        (call_id,),
+    )
+    return records(AddendumRecord, cursor)
 
 
 def last_call_id(database: PracticeDatabase) -> CallId | None:

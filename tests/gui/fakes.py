@@ -20,7 +20,7 @@ from arcaller_desktop.domain.queue import QueueStatus
 from arcaller_desktop.gui.panes.kpi import KpiView
 from arcaller_desktop.services.balances import BalanceView
 from arcaller_desktop.services.calls import CallSheet, SaveTouch, TouchSaved
-from arcaller_desktop.services.claims import ClaimLineView, ClaimView, DecisionView, EventView
+from arcaller_desktop.services.claims import ClaimLineView, ClaimView, DecisionView
 from arcaller_desktop.services.days import DayProgress
 from arcaller_desktop.services.denials import DenialPattern, DenialReport
 from arcaller_desktop.services.plans import InstalmentView, PlanView
@@ -28,6 +28,7 @@ from arcaller_desktop.services.policy import NoteView, PolicyView
 from arcaller_desktop.services.queue import QueueChoices, QueueOrder, QueueQuery, QueueRow
 from arcaller_desktop.services.saved_filters import FilterSaved, RenameFilter, SavedFilter, SaveFilter
 from arcaller_desktop.services.search import FoundClaim
+from arcaller_desktop.services.timelines import EventView
 from arcaller_desktop.storage.patients import PatientSummary
 
 TODAY = date(2026, 11, 20)

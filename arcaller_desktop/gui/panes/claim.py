@@ -20,8 +20,9 @@ from arcaller_desktop.gui.models.queue_rows import SOON_DAYS
 from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
 from arcaller_desktop.gui.tables import choose_row, prepare_table
 from arcaller_desktop.gui.theme import Tone
-from arcaller_desktop.services.claims import ClaimLineView, ClaimView, DecisionView, EventView
+from arcaller_desktop.services.claims import ClaimLineView, ClaimView, DecisionView
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.timelines import EventView
 
 ROOM_FOR_NOTE = 150
 """Below this height in pixels the timeline needs the room itself."""
