@@ -41,7 +41,6 @@ class PreviewDialog(QDialog):
         self._prompts = prompts
         self._suggested = suggested
         self._job: PrintJob | None = None
-        self.ui.previewNotice.setMargin(6)
         self.ui.previewPages.setPageMode(QPdfView.PageMode.MultiPage)
         self.ui.previewPages.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.show_pdf(pdf, notice=notice)

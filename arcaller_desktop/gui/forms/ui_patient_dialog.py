@@ -1,5 +1,5 @@
-# Compiled from ui/patient_dialog.ui sha256 087a2f80bc006661c0b0e67e48f15df2910fb9e1f81de6f3553fddf3577d5506. Do not edit; run: python build/forms.py
-# What follows has sha256 7ce061408cf7c922ca0c361e4ca32a22433735203b72e47f0d5bfcc8fe158aab
+# Compiled from ui/patient_dialog.ui sha256 0c784a71a848b9d64cf9025ed0feab31e863445c89d01369daae4a7a4b7a38f4. Do not edit; run: python build/forms.py
+# What follows has sha256 a167976f4192a28878ee4047531563651ae6c19e28bf1620925743226aefb115
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -36,7 +36,6 @@ class Ui_PatientDialog(object):
         self.patientNotice = QLabel(patientDialog)
         self.patientNotice.setObjectName(u"patientNotice")
         self.patientNotice.setWordWrap(True)
-        self.patientNotice.setMargin(8)
         self.patientNotice.setProperty(u"part", u"notice")
 
         self.layout1.addWidget(self.patientNotice)
