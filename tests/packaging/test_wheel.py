@@ -33,7 +33,13 @@ def test_every_resource_and_every_module_is_in_it(wheel):
 
 
 def files(folder: Path) -> list[Path]:
-    return [path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    """What git would keep: no caches, nothing hidden."""
+    found = [path for path in folder.rglob("*") if path.is_file()]
+    return [
+        path
+        for path in found
+        if not any(part == "__pycache__" or part.startswith(".") for part in path.relative_to(folder).parts)
+    ]
 
 
 def test_an_installed_program_finds_its_resources(wheel, tmp_path):
