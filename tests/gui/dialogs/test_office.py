@@ -4,27 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from fakes import FakePrompts
+from pypdf import PdfReader
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 from real_practice import Opener
 
-from arcaller_desktop.domain.ids import ClaimId
+from arcaller_desktop.domain.calls import CallRecord, Touch
+from arcaller_desktop.domain.ids import CallId, ClaimId
+from arcaller_desktop.domain.outcomes import Action, Channel, Outcome
 from arcaller_desktop.gui.actions import Command, Commands
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.end_plan import EndPlanDialog
 from arcaller_desktop.gui.dialogs.importing import ImportDialog
 from arcaller_desktop.gui.dialogs.payer import PayerDialog
 from arcaller_desktop.gui.dialogs.plan import PlanDialog
+from arcaller_desktop.gui.dialogs.policy_note import PolicyNoteDialog
 from arcaller_desktop.gui.dialogs.preview import PreviewDialog
 from arcaller_desktop.gui.icons import Icons
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.office import Office
 from arcaller_desktop.gui.practice_source import PracticeSource
 from arcaller_desktop.gui.prompts import Banner
+from arcaller_desktop.services.calls import SaveTouch, save_touch
 from arcaller_desktop.services.context import Context
 
 OPENS = {
@@ -148,6 +154,41 @@ def test_an_account_that_owes_nothing_gets_no_plan(
     real_desk.commands.run(Command.PLAN)
     assert open_dialogs(office) == []
     assert str(prompts.errors[0]).startswith("No plan can be set up")
+
+
+@pytest.fixture
+def called(practice: Context, answered: ClaimId) -> CallId:
+    """A call about the claim in hand."""
+    call = CallRecord(channel=Channel.PHONE, number_dialled="800-555-0100", rep_name="Ana K.", reference="8842-19")
+    touch = Touch(
+        call=call,
+        outcome=Outcome.IN_PROCESS,
+        next_action=Action.CHECK_STATUS,
+        next_action_on=date(2026, 3, 27),
+        owner_id=practice.user.id,
+    )
+    return save_touch(practice, SaveTouch(claim_id=answered, touch=touch)).call_id
+
+
+def test_a_calls_summary_is_kept_and_shown(
+    called: CallId, office: MainWindow, real_desk: Desk, practice: Context, prompts: FakePrompts, tmp_path: Path
+) -> None:
+    real_desk.commands.run(Command.CALL_SUMMARY)
+    paper = open_dialogs(office)[0]
+    assert isinstance(paper, PreviewDialog)
+    assert paper.windowTitle() == "Call summary"
+    prompts.saved_to = tmp_path / "call.pdf"
+    paper.save_as_pdf()
+    text = "".join(page.extract_text() for page in PdfReader(tmp_path / "call.pdf").pages)
+    assert "8842-19" in text
+    assert practice.database.value("SELECT count(*) FROM document WHERE kind = 'call_summary'") == 1
+
+
+def test_a_new_policy_note_begins_with_the_last_call_as_its_source(called: CallId, office: MainWindow) -> None:
+    office.policy_pane.ui.policyAddButton.click()
+    dialog = open_dialogs(office)[0]
+    assert isinstance(dialog, PolicyNoteDialog)
+    assert dialog.note().source == "Call of 03/12/2026, reference 8842-19"
 
 
 def test_the_payers_card_opens_from_its_pane(office: MainWindow) -> None:
