@@ -77,11 +77,3 @@ def _agreement(candidate: Candidate, sought: Sought) -> int:
         return 0
     same_service = bool(candidate.procedures & sought.procedures)
     return 16 * same_payer_number + 8 * same_date + 4 * same_charge + 2 * same_service + same_name
-
-
-def same_visit(
-    candidates: Sequence[Candidate], *, service_dates: Collection[date], charge_cents: Money
-) -> Candidate | None:
-    """The one claim of a member with this date and charge: for answers that carry no number of ours."""
-    found = [c for c in candidates if c.service_from in service_dates and c.charge_cents == charge_cents]
-    return found[0] if len(found) == 1 else None

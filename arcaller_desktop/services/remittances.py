@@ -13,7 +13,7 @@ from datetime import date
 from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.domain.ids import BatchId, ClaimId, LineId, PayerId
 from arcaller_desktop.domain.ledger import Entry, EntryKind, Responsibility
-from arcaller_desktop.domain.matching import Candidate, Sought, best_match, same_visit
+from arcaller_desktop.domain.matching import Candidate, Sought, best_match
 from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.domain.posting import PostingPlan, plan_posting, plan_reversal
 from arcaller_desktop.domain.remittances import RemittanceClaim, RemittanceLine, RemittancePayment
@@ -154,11 +154,14 @@ class RemittancePoster:
         )
         found = best_match(list(dict.fromkeys(by_number)), sought)
         if found is None and claim.patient_member_id:
-            found = same_visit(
-                stored_claims.candidates_by_member(self.context.database, claim.patient_member_id),
+            same_visit = stored_claims.candidates_by_visit(
+                self.context.database,
+                claim.patient_member_id,
                 service_dates=days,
                 charge_cents=abs(claim.charge_cents),
             )
+            if len(same_visit) == 1 and same_visit[0].procedures & sought.procedures:
+                found = same_visit[0]
         return found
 
     def _add_provisional(

@@ -101,12 +101,20 @@ def candidates_by_number(
     return found
 
 
-def candidates_by_member(database: PracticeDatabase, member_id: str) -> list[Candidate]:
-    """All claims of patients with this member id."""
+def candidates_by_visit(
+    database: PracticeDatabase, member_id: str, *, service_dates: Collection[date], charge_cents: Money
+) -> list[Candidate]:
+    """Up to two claims of patients with this member id that began on one of the dates and charge exactly this.
+
+    Not those that were answered under their own number: an answer with another number means another claim.
+    """
     return [
         _candidate(row)
         for row in database.rows(
-            f"{_CANDIDATE} WHERE c.patient_id IN (SELECT patient_id FROM coverage WHERE member_id = ?)", (member_id,)
+            f"{_CANDIDATE} WHERE c.patient_id IN (SELECT patient_id FROM coverage WHERE member_id = ?)"
+            " AND c.service_from IN (SELECT value FROM json_each(?)) AND c.charge_cents = ? AND NOT EXISTS (SELECT 1"
+            " FROM remittance_claim rc WHERE rc.claim_id = c.id AND rc.claim_number = c.claim_number) LIMIT 2",
+            (member_id, json.dumps([iso(day) for day in service_dates]), charge_cents),
         )
     ]
 

@@ -388,6 +388,19 @@ def test_an_answer_without_our_number_finds_the_claim_by_member_day_and_charge(p
     assert parts(practice) == (0, 0, 0, 15_00)
 
 
+def test_an_answer_under_another_number_is_not_taken_for_a_claim_that_has_its_answer(practice, load) -> None:
+    load(claim_file(claim()), remittance_file(payment(answer(*ORDINARY))))
+    assert load(remittance_file(payment(answer(*ORDINARY, number="B7", icn="ICN7"), trace="T2"))).unmatched == 1
+    assert parts(practice) == (0, 0, 0, 15_00)
+
+
+def test_an_answer_under_another_number_for_other_services_is_not_taken_for_our_claim(practice, load) -> None:
+    load(claim_file(claim()))
+    other = answer(line("71046", 140_00, 140_00), number="B7", icn="ICN7")
+    assert load(remittance_file(payment(other))).unmatched == 1
+    assert parts(practice) == (140_00, 0, 0, 0)
+
+
 def test_an_equal_number_with_other_day_and_charge_is_another_visit(practice, load) -> None:
     load(claim_file(claim()))
     day = date(2025, 6, 2)
