@@ -134,33 +134,34 @@ class Priority:
     reasons: tuple[str, ...]
 
 
+def points(facts: PriorityFacts, policy: PriorityPolicy, today: date) -> int:
+    """The score alone, without the words: for weighing a whole practice."""
+    return _factors(facts, policy, today).points
+
+
 def score(facts: PriorityFacts, policy: PriorityPolicy, today: date) -> Priority:
     """The priority of one claim on `today`."""
-    expected = _expected(facts, policy)
-    value = max(0, abs(facts.balance_cents) if facts.expected_cents is None else facts.expected_cents)
-    parts = [Part("expected", f"{dollars(value)} open", value / 100)]
-    if value and expected != value:
-        share = expected / value
-        parts.append(Part("share", f"about {share:.0%} of an undecided charge is usually allowed", share))
-    by_age = next((percent for days, percent in policy.chance_by_age if facts.age_days <= days), 0) / 100
-    parts.append(Part("age", f"{by_age:.0%} chance at {facts.age_days} days", by_age))
-    trouble = policy.chance_by_scenario.get(facts.scenario) if facts.status is QueueStatus.DENIED else None
-    by_kind = (policy.chance_by_status[facts.status] if trouble is None else trouble) / 100
-    parts.append(Part("chance", f"{by_kind:.0%} chance for “{facts.status.label.lower()}”", by_kind))
-    parts.append(_effort(facts, policy, expected * by_age * by_kind))
-    parts.append(_urgency(facts.deadline, policy, today))
-    parts.append(_staleness(facts.next_action_on, today))
-    parts.append(_timing(facts, policy, today))
+    factors = _factors(facts, policy, today)
+    cost = dollars(_cost(facts, policy))
+    parts = [Part("expected", f"{dollars(factors.value_cents)} open", factors.value_cents / 100)]
+    if factors.share != 1.0:
+        words = f"about {factors.share:.0%} of an undecided charge is usually allowed"
+        parts.append(Part("share", words, factors.share))
+    parts += [
+        Part("age", f"{factors.age:.0%} chance at {facts.age_days} days", factors.age),
+        Part("chance", f"{factors.kind:.0%} chance for “{facts.status.label.lower()}”", factors.kind),
+        Part("effort", f"{cost} for the work taken off", factors.effort),
+        Part("deadline", _urgency_words(facts.deadline, today), factors.urgency),
+        Part("staleness", _staleness_words(facts.next_action_on, today), factors.staleness),
+        Part("timing", _timing_words(facts, today), factors.timing),
+    ]
     if facts.payer_weight != 1.0:
         parts.append(Part("payer", f"payer weighs {facts.payer_weight:g}", facts.payer_weight))
-    product = 1.0
-    for part in parts:
-        product *= part.factor
     return Priority(
-        score=round(product),
-        band=_band(facts, policy, expected, today),
+        score=factors.points,
+        band=_band(facts, policy, factors.expected_cents, today),
         parts=tuple(parts),
-        reasons=_reasons(facts, expected, today),
+        reasons=_reasons(facts, factors.expected_cents, today),
     )
 
 
@@ -186,35 +187,80 @@ def _expected(facts: PriorityFacts, policy: PriorityPolicy) -> float:
     return balance * policy.net_of_charge[facts.payer_class] / 100
 
 
-def _effort(facts: PriorityFacts, policy: PriorityPolicy, likely_cents: float) -> Part:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Factors:
+    """The numbers of a score; their product is it. A share of 1 stands for none."""
+
+    value_cents: Money
+    expected_cents: float
+    share: float
+    age: float
+    kind: float
+    effort: float
+    urgency: float
+    staleness: float
+    timing: float
+    payer: float
+
+    @property
+    def points(self) -> int:
+        likely = self.value_cents / 100 * self.share * self.age * self.kind
+        return round(likely * self.effort * self.urgency * self.staleness * self.timing * self.payer)
+
+
+def _factors(facts: PriorityFacts, policy: PriorityPolicy, today: date) -> _Factors:
+    expected = _expected(facts, policy)
+    value = max(0, abs(facts.balance_cents) if facts.expected_cents is None else facts.expected_cents)
+    age = next((percent for days, percent in policy.chance_by_age if facts.age_days <= days), 0) / 100
+    trouble = policy.chance_by_scenario.get(facts.scenario) if facts.status is QueueStatus.DENIED else None
+    kind = (policy.chance_by_status[facts.status] if trouble is None else trouble) / 100
+    likely = expected * age * kind
+    return _Factors(
+        value_cents=value,
+        expected_cents=expected,
+        share=expected / value if value else 1.0,
+        age=age,
+        kind=kind,
+        effort=max(0.0, 1 - _cost(facts, policy) / likely) if likely > 0 else 0.0,
+        urgency=_urgency(facts.deadline, policy, today),
+        staleness=1 + min(_days_late(facts.next_action_on, today), _STALE_DAYS) / _STALE_DAYS,
+        timing=policy.not_due_factor if _is_on_hold(facts, today) else 1.0,
+        payer=facts.payer_weight,
+    )
+
+
+def _cost(facts: PriorityFacts, policy: PriorityPolicy) -> Money:
     touches = policy.touches_denied if facts.status is QueueStatus.DENIED else policy.touches_other
-    cost = touches * policy.cost_per_touch_cents
-    left = max(0.0, 1 - cost / likely_cents) if likely_cents > 0 else 0.0
-    return Part("effort", f"{dollars(cost)} for the work taken off", left)
+    return touches * policy.cost_per_touch_cents
 
 
-def _urgency(deadline: Deadline | None, policy: PriorityPolicy, today: date) -> Part:
+def _urgency(deadline: Deadline | None, policy: PriorityPolicy, today: date) -> float:
     if deadline is None:
-        return Part("deadline", "no deadline runs", 1.0)
-    words = _deadline_words(deadline, today)
+        return 1.0
     if deadline.has_lapsed(today):
         # An assumed limit may be wrong: it must never push a claim down.
-        return Part("deadline", words, 1.0 if deadline.assumed else policy.lapsed_factor)
+        return 1.0 if deadline.assumed else policy.lapsed_factor
     left = deadline.days_left(today)
-    return Part("deadline", words, next((factor for days, factor in policy.urgency if left <= days), 1.0))
+    return next((factor for days, factor in policy.urgency if left <= days), 1.0)
 
 
-def _staleness(next_action_on: date | None, today: date) -> Part:
-    late = 0 if next_action_on is None else max(0, (today - next_action_on).days)
-    words = f"next step {_count(late, 'day')} overdue" if late else "next step not overdue"
-    return Part("staleness", words, 1 + min(late, _STALE_DAYS) / _STALE_DAYS)
+def _urgency_words(deadline: Deadline | None, today: date) -> str:
+    return "no deadline runs" if deadline is None else _deadline_words(deadline, today)
 
 
-def _timing(facts: PriorityFacts, policy: PriorityPolicy, today: date) -> Part:
-    if _is_on_hold(facts, today):
-        assert facts.next_action_on is not None
-        return Part("timing", f"nothing to do before {_day(facts.next_action_on, today)}", policy.not_due_factor)
-    return Part("timing", "can be worked now", 1.0)
+def _days_late(next_action_on: date | None, today: date) -> int:
+    return 0 if next_action_on is None else max(0, (today - next_action_on).days)
+
+
+def _staleness_words(next_action_on: date | None, today: date) -> str:
+    late = _days_late(next_action_on, today)
+    return f"next step {_count(late, 'day')} overdue" if late else "next step not overdue"
+
+
+def _timing_words(facts: PriorityFacts, today: date) -> str:
+    if facts.next_action_on is not None and _is_on_hold(facts, today):
+        return f"nothing to do before {_day(facts.next_action_on, today)}"
+    return "can be worked now"
 
 
 def _is_on_hold(facts: PriorityFacts, today: date) -> bool:

@@ -18,7 +18,7 @@ from arcaller_desktop.domain.deadlines import (
 )
 from arcaller_desktop.domain.dispositions import DispositionTable
 from arcaller_desktop.domain.payers import PayerClass
-from arcaller_desktop.domain.priority import Priority, PriorityFacts, PriorityPolicy, score
+from arcaller_desktop.domain.priority import Priority, PriorityFacts, PriorityPolicy, points, score
 from arcaller_desktop.domain.queue import Adjudication, ClaimFacts, QueueStatus, WorkState
 from arcaller_desktop.domain.work import owing_rank, work_state
 
@@ -33,36 +33,53 @@ class WorkTables:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class WorkPlace:
+    """Where a claim stands in the queue: everything that is written to it."""
+
+    state: WorkState
+    deadline: Deadline | None
+    points: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class WorkItem:
-    """Everything the queue shows of a claim besides its name and money."""
+    """Everything the queue shows of a claim besides its name and money, with the words that explain it."""
 
     state: WorkState
     deadline: Deadline | None
     priority: Priority
 
 
+def work_place(facts: ClaimFacts, tables: WorkTables, today: date) -> WorkPlace:
+    """State, nearest deadline and score of a claim."""
+    state, deadline, weight = _weighed(facts, tables, today)
+    return WorkPlace(state=state, deadline=deadline, points=points(weight, tables.priority, today))
+
+
 def work_item(facts: ClaimFacts, tables: WorkTables, today: date) -> WorkItem:
-    """State, nearest deadline and priority of a claim. A default next step is never later than the deadline allows."""
+    """State, nearest deadline and priority of a claim, explained."""
+    state, deadline, weight = _weighed(facts, tables, today)
+    return WorkItem(state=state, deadline=deadline, priority=score(weight, tables.priority, today))
+
+
+def _weighed(facts: ClaimFacts, tables: WorkTables, today: date) -> tuple[WorkState, Deadline | None, PriorityFacts]:
+    """A default next step is never later than the deadline allows."""
     state = work_state(facts, tables.dispositions, today)
     deadline = claim_deadline(facts, state, tables.deadlines, today)
     if deadline is not None and not _set_by_caller(facts, state):
         state = _before(state, deadline, today)
-    priority = score(
-        PriorityFacts(
-            balance_cents=facts.balance_cents,
-            is_decided=facts.adjudication is Adjudication.PAID,
-            payer_class=facts.payer_class,
-            status=state.status,
-            scenario=state.scenario,
-            age_days=age_days(facts.service_from or facts.first_billed_on, today),
-            deadline=deadline,
-            next_action_on=state.next_action_on,
-            promise_missed_on=state.promise_missed_on,
-        ),
-        tables.priority,
-        today,
+    weight = PriorityFacts(
+        balance_cents=facts.balance_cents,
+        is_decided=facts.adjudication is Adjudication.PAID,
+        payer_class=facts.payer_class,
+        status=state.status,
+        scenario=state.scenario,
+        age_days=age_days(facts.service_from or facts.first_billed_on, today),
+        deadline=deadline,
+        next_action_on=state.next_action_on,
+        promise_missed_on=state.promise_missed_on,
     )
-    return WorkItem(state=state, deadline=deadline, priority=priority)
+    return state, deadline, weight
 
 
 def _set_by_caller(facts: ClaimFacts, state: WorkState) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from arcaller_desktop.base.progress import Progress
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import ClaimId
-from arcaller_desktop.domain.work_items import WorkItem, work_item
+from arcaller_desktop.domain.work_items import WorkItem, WorkPlace, work_item, work_place
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.units import chunks
 from arcaller_desktop.storage import work as stored
@@ -34,10 +34,10 @@ def work_items(context: Context, claim_ids: Collection[ClaimId]) -> dict[ClaimId
 
 def refresh_work(context: Context, claim_ids: Collection[ClaimId]) -> None:
     """Writes the places of these claims; call it inside the transaction that changed their facts."""
-    stored.set_places(
-        context.database,
-        [_place(claim_id, item) for claim_id, item in work_items(context, claim_ids).items()],
-    )
+    today = context.clock.today()
+    facts = stored.claim_facts(context.database, claim_ids)
+    places = [_place(claim_id, work_place(found, context.tables.work, today)) for claim_id, found in facts]
+    stored.set_places(context.database, places)
 
 
 def is_weighed_today(context: Context) -> bool:
@@ -59,12 +59,12 @@ def weigh_all(context: Context, command: WeighAll, progress: Progress) -> Change
     return Changes.QUEUE | Changes.CLAIM
 
 
-def _place(claim_id: ClaimId, item: WorkItem) -> stored.QueuePlace:
-    state, deadline = item.state, item.deadline
+def _place(claim_id: ClaimId, place: WorkPlace) -> stored.QueuePlace:
+    state, deadline = place.state, place.deadline
     return stored.QueuePlace(
         claim_id=claim_id,
         status=state.status.value,
-        priority=item.priority.score,
+        priority=place.points,
         next_action=state.next_action.value if state.next_action else "",
         next_action_on=state.next_action_on,
         deadline_on=deadline.safe_on if deadline else None,

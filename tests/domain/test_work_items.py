@@ -8,7 +8,7 @@ from arcaller_desktop.domain.deadlines import DeadlineAction
 from arcaller_desktop.domain.outcomes import Action, Outcome
 from arcaller_desktop.domain.payers import PayerClass
 from arcaller_desktop.domain.queue import Adjudication, ClaimFacts, LastTouch, QueueStatus, Submission
-from arcaller_desktop.domain.work_items import WorkTables, work_item
+from arcaller_desktop.domain.work_items import WorkTables, work_item, work_place
 
 TODAY = date(2026, 3, 12)
 
@@ -128,3 +128,24 @@ def test_a_lost_appeal_has_the_next_level_from_the_day_it_was_told(work_tables: 
 def test_the_reasons_tell_money_and_deadline(work_tables: WorkTables):
     reasons = work_item(facts(), work_tables, TODAY).priority.reasons
     assert reasons[:2] == ("$240.00 expected", "24 days to the filing limit (assumed)")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {},
+        DENIED,
+        {**DENIED, "service_from": date(2024, 1, 5)},
+        {"payer1_cents": 0, "patient_cents": 2500, "adjudication": Adjudication.PAID},
+        {"payer1_cents": -300},
+        {"payer1_cents": 0},
+        {"service_from": None, "first_billed_on": None, "last_billed_on": None},
+    ],
+)
+def test_the_place_is_the_item_without_words(work_tables: WorkTables, told: dict[str, object]):
+    place, item = (weigh(facts(**told), work_tables, TODAY) for weigh in (work_place, work_item))
+    assert (place.state, place.deadline, place.points) == (item.state, item.deadline, item.priority.score)
+    product = 1.0
+    for part in item.priority.parts:
+        product *= part.factor
+    assert place.points == round(product)
