@@ -8,7 +8,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from arcaller_desktop.base.errors import CancelledByUser
@@ -71,7 +71,7 @@ class ProblemColumn(Enum):
 
 
 class ImportDialog(QDialog):
-    """Reads in the worker process as a dry run, then imports on demand. Dropping more files on the window adds them."""
+    """Reads in the worker process as a dry run, then posts on demand. More files can be dropped on it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +99,7 @@ class ImportDialog(QDialog):
         for table in (self.ui.importFiles, self.ui.importProblems):
             table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.ui.importSplit.setSizes([240, 260])
+        self.setAcceptDrops(True)
         self._show_stage(Stage.CHOOSING)
 
     @property
@@ -303,6 +304,14 @@ class ImportDialog(QDialog):
             self._handle.cancel()
             return
         super().reject()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not self.is_busy and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.add_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._handle is not None and self.is_busy:

@@ -7,23 +7,31 @@ from enum import Enum
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from arcaller_desktop.base.progress import Progress
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.roles import ROLE_LABELS, ROLES, Role
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.change_bus import Reloader
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.form_errors import FormErrors
+from arcaller_desktop.gui.dialogs.preview import PreviewDialog
+from arcaller_desktop.gui.dialogs.waiting import wait_for
 from arcaller_desktop.gui.forms.ui_user_dialog import Ui_UserDialog
 from arcaller_desktop.gui.forms.ui_users_dialog import Ui_UsersDialog
 from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
 from arcaller_desktop.gui.tables import choose_row, prepare_table
 from arcaller_desktop.gui.theme import Tone
+from arcaller_desktop.jobs.runner import Task
+from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.documents import recovery_key_page
+from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.users import (
     AddUser,
     ResetPassword,
     add_user,
     all_users,
     disable_user,
+    renew_recovery_key,
     reset_password,
 )
 from arcaller_desktop.storage.users import Account
@@ -51,6 +59,7 @@ class UsersDialog(QDialog):
         ui.usersAddButton.clicked.connect(lambda: UserDialog(desk, parent=self).open())
         ui.usersPasswordButton.clicked.connect(self._new_password)
         ui.usersDisableButton.clicked.connect(self._close_account)
+        ui.usersKeyButton.clicked.connect(self._new_recovery_key)
         ui.usersCloseButton.clicked.connect(self.reject)
         Reloader(self, desk.bus, interests=Changes.USERS, reload=self.reload)
         self.reload()
@@ -91,6 +100,41 @@ class UsersDialog(QDialog):
             failed=self._desk.prompts.error,
             owner=self,
         )
+
+    def _new_recovery_key(self) -> None:
+        if not self._desk.prompts.confirm(
+            title="New recovery key",
+            message="The recovery key that was printed before opens nothing any more.",
+            act="Make a new key",
+            keep="Keep the old key",
+        ):
+            return
+        wait_for(
+            self._desk,
+            Task(function=new_recovery_page, command=None),
+            label="Making the recovery key",
+            done=self._show_key_page,
+            parent=self,
+        )
+
+    def _show_key_page(self, pdf: bytes) -> None:
+        page = PreviewDialog(
+            pdf,
+            title="Recovery key",
+            suggested="recovery-key.pdf",
+            prompts=self._desk.prompts,
+            notice="This page is shown once. Print it now and keep it in a sealed envelope, away from this PC.",
+            parent=self,
+        )
+        page.open()
+
+
+def new_recovery_page(context: Context, _command: None, progress: Progress) -> bytes:
+    """Makes a new recovery key and gives its page, the only place where it stands; for the worker process."""
+    progress.report(0, 1, "Making the recovery key")
+    key = renew_recovery_key(context)
+    name = practice_profile(context).name
+    return recovery_key_page(practice_name=name, recovery_key=key, created_on=context.clock.today())
 
 
 class UserDialog(QDialog):

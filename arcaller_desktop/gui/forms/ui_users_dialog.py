@@ -1,5 +1,5 @@
-# Compiled from ui/users_dialog.ui sha256 f31f6799573fbf627119604f3fed376f606512d41285201521bcd470171e925e. Do not edit; run: python build/forms.py
-# What follows has sha256 0960ae8ec845addeaa102eb0ca5624bd8250b7b527c8056a6ccd5284f7e37942
+# Compiled from ui/users_dialog.ui sha256 4fb1d52a5de826905c06b3c44ba4b295155c5dbbf9b8ebaccf0b8344337784cb. Do not edit; run: python build/forms.py
+# What follows has sha256 48640a0d6b1da988497ffbf366823408f16aca437368c07d994e3fb91e5ea1a2
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -81,6 +81,12 @@ class Ui_UsersDialog(object):
 
         self.layout3.addWidget(self.usersDisableButton)
 
+        self.usersKeyButton = QPushButton(usersDialog)
+        self.usersKeyButton.setObjectName(u"usersKeyButton")
+        self.usersKeyButton.setAutoDefault(False)
+
+        self.layout3.addWidget(self.usersKeyButton)
+
         self.spacer1 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout3.addItem(self.spacer1)
@@ -96,7 +102,8 @@ class Ui_UsersDialog(object):
         QWidget.setTabOrder(self.usersTable, self.usersAddButton)
         QWidget.setTabOrder(self.usersAddButton, self.usersPasswordButton)
         QWidget.setTabOrder(self.usersPasswordButton, self.usersDisableButton)
-        QWidget.setTabOrder(self.usersDisableButton, self.usersCloseButton)
+        QWidget.setTabOrder(self.usersDisableButton, self.usersKeyButton)
+        QWidget.setTabOrder(self.usersKeyButton, self.usersCloseButton)
 
         self.retranslateUi(usersDialog)
 
@@ -115,6 +122,7 @@ class Ui_UsersDialog(object):
         self.usersAddButton.setText(QCoreApplication.translate("UsersDialog", u"&Add\u2026", None))
         self.usersPasswordButton.setText(QCoreApplication.translate("UsersDialog", u"New &password\u2026", None))
         self.usersDisableButton.setText(QCoreApplication.translate("UsersDialog", u"C&lose account\u2026", None))
+        self.usersKeyButton.setText(QCoreApplication.translate("UsersDialog", u"New &recovery key\u2026", None))
         self.usersCloseButton.setText(QCoreApplication.translate("UsersDialog", u"Close", None))
     # retranslateUi
 

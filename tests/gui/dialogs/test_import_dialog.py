@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from fakes import FakePrompts
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 from real_practice import Opener
 from x12_texts import Answer, Visit, claim_file, remittance
@@ -182,3 +183,16 @@ def test_an_empty_folder_is_told_and_nothing_breaks(
         "There is no file to import there. Choose the files your clearinghouse gave you."
     ]
     assert dialog.stage is Stage.CHOOSING
+
+
+def test_files_can_be_dropped_on_the_dialog_itself(real_desk: Desk, files: tuple[Path, ...], show: Opener) -> None:
+    dialog = ImportDialog(real_desk)
+    show(dialog)
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(files[0])), QUrl("https://example.com/x.835")])
+    actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(5, 5), actions, carried, buttons, keys)
+    dialog.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    dialog.dropEvent(QDropEvent(QPointF(5, 5), actions, carried, buttons, keys))
+    assert cells(dialog, FileColumn.NAME) == ["new.837"]

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from fakes import FakePrompts
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from real_practice import PASSWORD, Opener
 
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.password import PasswordDialog
+from arcaller_desktop.gui.dialogs.preview import PreviewDialog
 from arcaller_desktop.gui.dialogs.users import UserDialog, UsersDialog
 from arcaller_desktop.security.key_file import WrongPasswordError
 from arcaller_desktop.services.context import Context
@@ -131,3 +135,20 @@ def test_a_new_password_typed_differently_is_refused(real_desk: Desk, show: Open
     assert dialog.ui.passwordError.text() == "Type your present password. The two new passwords differ."
     assert dialog.ui.passwordOld.property("wrong")
     assert dialog.ui.passwordAgain.property("wrong")
+
+
+def test_a_new_recovery_key_is_made_only_when_confirmed_and_is_shown_on_its_page(
+    dialog: UsersDialog, practice: Context, prompts: FakePrompts, tmp_path: Path
+) -> None:
+    dialog.ui.usersKeyButton.click()
+    assert dialog.findChild(PreviewDialog) is None
+    prompts.answers = [True]
+    dialog.ui.usersKeyButton.click()
+    page = dialog.findChild(PreviewDialog)
+    assert isinstance(page, PreviewDialog)
+    prompts.saved_to = tmp_path / "key.pdf"
+    page.save_as_pdf()
+    words = PdfReader(tmp_path / "key.pdf").pages[0].extract_text()
+    assert "Maple" in words
+    assert practice.database.value("SELECT count(*) FROM audit_event WHERE action = 'recovery_key.renew'") == 1
+    page.reject()
