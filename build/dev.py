@@ -249,6 +249,9 @@ def test(arguments: list[str]) -> int:
     install_qt_libraries(window=False)
     failed = check_statically()
     pytest = ["-m", "pytest", "-q", "-n", "2", *arguments]
+    if "--packaging" in arguments:  # freezes the program once, some minutes; in one process, or each would freeze it
+        rest = [word for word in arguments if word != "--packaging"]
+        pytest = ["-m", "pytest", "-q", "tests/packaging", "-m", "packaging", "-p", "no:xdist", *rest]
     code = call(*pytest, QT_QPA_PLATFORM="offscreen", PYTHONUTF8="1")
     if failed:
         print(f"FAILED before the tests: {', '.join(failed)}", flush=True)
@@ -260,6 +263,17 @@ def bench(arguments: list[str]) -> int:
     install_qt_libraries(window=False)
     pytest = ["-m", "pytest", "tests/benchmarks", "-m", "benchmarks", "--benchmark-enable", "-p", "no:randomly", "-s"]
     return call(*pytest, "-p", "no:xdist", *arguments, QT_QPA_PLATFORM="offscreen", PYTHONUTF8="1")
+
+
+def app(arguments: list[str]) -> int:
+    prepare("dev")
+    install_qt_libraries(window=False)
+    return call("build/make_app.py", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
+def windows(arguments: list[str]) -> int:
+    prepare("dev")
+    return call("build/windows/make_windows.py", *arguments)
 
 
 def format_code(_arguments: list[str]) -> int:
@@ -326,12 +340,17 @@ def compile_lock(tools: Path, name: str, needs: list[str], *, constraints: Path 
 
 COMMANDS = {
     "demo": (demo, "make a practice from generated payer files and open it; without a display walk the main job"),
-    "test": (test, "format, lint, types, layers, forms, then all tests (further words go to pytest)"),
+    "test": (
+        test,
+        "format, lint, types, layers, forms, then all tests or, with --packaging, those of the frozen program",
+    ),
     "lint": (lint, "the same without the tests"),
     "format": (format_code, "put every file into our format"),
     "forms": (forms, "compile ui/*.ui (--check: only say which are stale)"),
     "bench": (bench, "measure against the parts we use, in the same run (further words go to pytest)"),
     "run": (run, "the program from this checkout (further words go to arcaller)"),
+    "app": (app, "freeze the program for this system into dist/ and let it check itself"),
+    "windows": (windows, "the Windows installer and the portable zip, on Linux under Wine or on Windows"),
     "lock": (lock, "resolve the dependencies again and write build/locks/"),
 }
 

@@ -9,6 +9,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from arcaller_desktop.base.logs import describe_exception
 from arcaller_desktop.base.paths import is_frozen
@@ -27,17 +28,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()
+    _open_missing_streams()
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if words == [_SELF_CHECK]:
+    if words[:1] == [_SELF_CHECK] and len(words) <= 2:
         from arcaller_desktop.app.self_check import self_check
 
-        return self_check()
+        return self_check(Path(words[1]) if len(words) == 2 else None)
     if wants_window(words, os.environ):
         sys.setswitchinterval(_SWITCH_SECONDS)
         from arcaller_desktop.app.bootstrap import run_window
 
         return run_window(words, os.environ)
     return _command(words)
+
+
+def _open_missing_streams() -> None:
+    """Windows gives a program without console no streams; what writes to them must not fail for that."""
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - open as long as the program
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
 
 
 def _command(words: Sequence[str]) -> int:
