@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from arcaller_desktop.gui.desk import Desk
@@ -13,6 +13,8 @@ from arcaller_desktop.jobs.runner import Failed, Result, Task
 from arcaller_desktop.services.context import Context
 
 SHOWN_AFTER_MS = 300
+NEVER_MS = 3_600_000
+"""Qt's own timing never shows a dialog whose length is not known; ours does."""
 
 
 def wait_for(
@@ -32,12 +34,16 @@ def wait_for(
     waiting.setWindowModality(Qt.WindowModality.WindowModal)
     waiting.setAutoClose(False)
     waiting.setAutoReset(False)
-    waiting.setMinimumDuration(SHOWN_AFTER_MS)
+    waiting.setMinimumDuration(NEVER_MS)
+    late = QTimer(waiting)
+    late.setSingleShot(True)
+    late.timeout.connect(waiting.show)
     over = False
 
     def leave() -> None:
         nonlocal over
         over = True
+        late.stop()
         waiting.reset()
         waiting.deleteLater()
 
@@ -56,4 +62,5 @@ def wait_for(
 
     handle = desk.jobs.run(task, done=finish, failed=fail, progress=tell, owner=parent)
     if not over:
+        late.start(SHOWN_AFTER_MS)
         waiting.canceled.connect(handle.cancel)
