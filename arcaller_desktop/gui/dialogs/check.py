@@ -66,7 +66,7 @@ class CheckDialog(QDialog):
     def _tell(self, done: int, total: int, label: str) -> None:
         self.ui.checkProgress.setRange(0, total)
         self.ui.checkProgress.setValue(done)
-        self.ui.checkProgress.setFormat(label)
+        self.ui.checkText.setText(f"{label}…")
 
     def _show(self, report: CheckReport) -> None:
         self._finish()

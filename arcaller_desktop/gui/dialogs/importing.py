@@ -47,7 +47,7 @@ class Stage(Enum):
 class PlacedProblem:
     """A problem with the file it is in."""
 
-    file: str
+    path: Path
     problem: Problem
 
 
@@ -150,14 +150,15 @@ class ImportDialog(QDialog):
         bar = self.ui.importProgress
         bar.setRange(0, max(total, 0))
         bar.setValue(done)
-        bar.setFormat(f"{label}  %p %" if total else label)
+        part = f", {done * 100 // total} %" if total else ""
+        self.ui.importText.setText(f"{_TEXTS[self._stage][1]} {label}{part}")
 
     def _take(self, result: ImportResult) -> None:
         self._handle = None
         self.files.set_items(result.files)
         self._placed = sorted(
             (
-                PlacedProblem(file=Path(account.path).name, problem=problem)
+                PlacedProblem(path=Path(account.path), problem=problem)
                 for account in result.files
                 for problem in account.problems
             ),
@@ -215,24 +216,23 @@ class ImportDialog(QDialog):
         ui.importCloseButton.setVisible(stage is not Stage.DONE)
         for button in (ui.importAddButton, ui.importFolderButton):
             button.setEnabled(not busy)
-        ui.importSplit.setVisible(bool(self.files.items))
         ui.importProblemsPart.setVisible(bool(self._placed))
 
     def _offer_files(self) -> None:
         """The files that have problems, to choose from."""
         box = self.ui.importFilter
-        names = list(dict.fromkeys(found.file for found in self._placed))
+        paths = dict.fromkeys(found.path for found in self._placed)
         box.blockSignals(True)
         box.clear()
         box.addItem("All files", "")
-        for name in names:
-            box.addItem(name, name)
+        for path in paths:
+            box.addItem(path.name, str(path))
         box.blockSignals(False)
         self._filter_problems()
 
     def _filter_problems(self, *_: object) -> None:
-        name = self.ui.importFilter.currentData() or ""
-        found = [placed for placed in self._placed if name in ("", placed.file)]
+        chosen = self.ui.importFilter.currentData() or ""
+        found = [placed for placed in self._placed if chosen in ("", str(placed.path))]
         self.problems.set_items(found[:MOST_SHOWN])
         words = f"{formats.count(len(found), 'thing')} to look at"
         more = f", the first {MOST_SHOWN:,} are shown" if len(found) > MOST_SHOWN else ""
@@ -242,7 +242,7 @@ class ImportDialog(QDialog):
 
     def _show_problems_of_file(self, *_: object) -> None:
         account = self.files.item(self.ui.importFiles.currentIndex().row())
-        place = self.ui.importFilter.findData(Path(account.path).name) if account is not None else -1
+        place = self.ui.importFilter.findData(account.path) if account is not None else -1
         if place > 0:
             self.ui.importFilter.setCurrentIndex(place)
             self.ui.importProblems.setFocus()
@@ -288,7 +288,7 @@ class ImportDialog(QDialog):
         }[found.problem.severity]
         return (
             Cell(text=found.problem.severity.capitalize(), icon=self._icons.icon(icon, tone), tone=tone),
-            Cell(text=found.file),
+            Cell(text=found.path.name, tip=str(found.path)),
             Cell(text=found.problem.where),
             Cell(text=found.problem.message, tip=f"{found.problem.message}\n{found.problem.remedy}"),
         )

@@ -130,7 +130,7 @@ class UndoImportDialog(QDialog):
     def _tell(self, done: int, total: int, label: str) -> None:
         self.ui.undoProgress.setRange(0, total)
         self.ui.undoProgress.setValue(done)
-        self.ui.undoProgress.setFormat(label)
+        self.ui.undoDetail.setText(f"{label}…")
 
     def _wait(self, waiting: bool) -> None:
         self._is_busy = waiting

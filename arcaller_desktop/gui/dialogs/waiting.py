@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.jobs.runner import Failed, Result, Task
@@ -35,6 +35,12 @@ def wait_for(
     waiting.setAutoClose(False)
     waiting.setAutoReset(False)
     waiting.setMinimumDuration(NEVER_MS)
+    bar = QProgressBar()
+    bar.setTextVisible(False)
+    bar.setMaximumHeight(8)
+    bar.setAccessibleName(label)
+    bar.setRange(0, 0)
+    waiting.setBar(bar)
     late = QTimer(waiting)
     late.setSingleShot(True)
     late.timeout.connect(waiting.show)

@@ -1,5 +1,5 @@
-# Compiled from ui/check_dialog.ui sha256 3d06e481d2bc109f4d499517af5ca40d08a2558db65519f1b67a7fe73c83f08c. Do not edit; run: python build/forms.py
-# What follows has sha256 d5d9e8f5f1e94954a370823d7eebfa0202e9e5b21565b84d555862b77f199d6a
+# Compiled from ui/check_dialog.ui sha256 487ada7be037b0b35d94a270c59afc787c9ff3e665b2e90a487a6399af721649. Do not edit; run: python build/forms.py
+# What follows has sha256 adb5b53287ee80a1d9ad153deaefe5ea280ba65cbad853ab6a99b37d5e13c4f7
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -75,7 +75,8 @@ class Ui_CheckDialog(object):
 
         self.checkProgress = QProgressBar(checkDialog)
         self.checkProgress.setObjectName(u"checkProgress")
-        self.checkProgress.setTextVisible(True)
+        self.checkProgress.setTextVisible(False)
+        self.checkProgress.setMaximumSize(QSize(16777215, 8))
 
         self.layout1.addWidget(self.checkProgress)
 

@@ -1,5 +1,5 @@
-# Compiled from ui/import_dialog.ui sha256 5915d1cd74220f9cabd42ec95e17bb42f40939367272613a86afa08dac605c02. Do not edit; run: python build/forms.py
-# What follows has sha256 aa0f2178a7ee4f2cb8f21ed91f078801c83386c1acb83c4d1a8dc1c227eb0bce
+# Compiled from ui/import_dialog.ui sha256 0e952343d95511584be1d27631fbaf00e959548847807bb52c9719bcb91d5a84. Do not edit; run: python build/forms.py
+# What follows has sha256 2c63d1949bf4510052a25b87efe4b1e7fa6a609bfc8ddc103fee74827d556fef
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -133,7 +133,8 @@ class Ui_ImportDialog(object):
 
         self.importProgress = QProgressBar(importDialog)
         self.importProgress.setObjectName(u"importProgress")
-        self.importProgress.setTextVisible(True)
+        self.importProgress.setTextVisible(False)
+        self.importProgress.setMaximumSize(QSize(16777215, 8))
 
         self.layout1.addWidget(self.importProgress)
 

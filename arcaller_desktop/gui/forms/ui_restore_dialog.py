@@ -1,5 +1,5 @@
-# Compiled from ui/restore_dialog.ui sha256 5812fe782ee062226fc2b82d8da6cf6ddaad6d27cdddd8eaf9217968193b28c0. Do not edit; run: python build/forms.py
-# What follows has sha256 fec34590a99e49906cf6609aab0ee0d0d5c996de9e3b2e11acf9fb5e1cd367e2
+# Compiled from ui/restore_dialog.ui sha256 84e646c5a5a8991d144917cf5976d40784a6428f43a781ad3bea634a22f28e01. Do not edit; run: python build/forms.py
+# What follows has sha256 47300599caa7826fc84be9f3899a4654c9d19488fedc1f7dfcea89b77235c60c
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -120,6 +120,7 @@ class Ui_RestoreDialog(object):
         self.restoreProgress.setObjectName(u"restoreProgress")
         self.restoreProgress.setMaximum(0)
         self.restoreProgress.setTextVisible(False)
+        self.restoreProgress.setMaximumSize(QSize(16777215, 8))
 
         self.layout1.addWidget(self.restoreProgress)
 

@@ -1,5 +1,5 @@
-# Compiled from ui/undo_import_dialog.ui sha256 88bac567c7b3a47f644bacb17aa82eceffd78b13c1d2675f4f733ba2f99daf32. Do not edit; run: python build/forms.py
-# What follows has sha256 fa2fa0ae1df8d52249c6275ad525ce741e7271fdfc8fd914f565768aaea9907a
+# Compiled from ui/undo_import_dialog.ui sha256 7559d8cd41679f317f0b9a1316f745a2f7d349544cd9823276bfe8ca8985d7ac. Do not edit; run: python build/forms.py
+# What follows has sha256 2e2a3b5b81a6b880d35c5b63f2272225cf859bf8997996a73eaf4ea48546e2e0
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -76,7 +76,8 @@ class Ui_UndoImportDialog(object):
 
         self.undoProgress = QProgressBar(undoImportDialog)
         self.undoProgress.setObjectName(u"undoProgress")
-        self.undoProgress.setTextVisible(True)
+        self.undoProgress.setTextVisible(False)
+        self.undoProgress.setMaximumSize(QSize(16777215, 8))
 
         self.layout1.addWidget(self.undoProgress)
 

@@ -73,8 +73,20 @@ def test_problems_say_place_and_remedy_and_can_be_filtered_by_file(
     assert names[0] == "All files"
     dialog.ui.importFilter.setCurrentText("notes.txt")
     assert 0 < dialog.problems.rowCount() < everything
-    assert {found.file for found in dialog.problems.items} == {"notes.txt"}
+    assert {found.path.name for found in dialog.problems.items} == {"notes.txt"}
     assert dialog.ui.importProblemsTitle.text() == "1 thing to look at"
+
+
+def test_enter_on_a_file_shows_its_problems(
+    real_desk: Desk, files: tuple[Path, ...], show: Opener, qtbot: QtBot
+) -> None:
+    dialog = ImportDialog(real_desk)
+    show(dialog)
+    dialog.add_paths(files)
+    dialog.ui.importFiles.selectRow(2)
+    dialog.ui.importFiles.activated.emit(dialog.ui.importFiles.currentIndex())
+    assert dialog.ui.importFilter.currentText() == "notes.txt"
+    assert dialog.focusWidget() is dialog.ui.importProblems
 
 
 def test_enter_posts_and_the_result_stays_when_somebody_must_look(
