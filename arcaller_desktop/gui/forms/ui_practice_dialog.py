@@ -1,5 +1,5 @@
-# Compiled from ui/practice_dialog.ui sha256 39813967f079c3652feb69836c8a17bea114f8a5601205b018b570b7c968547d. Do not edit; run: python build/forms.py
-# What follows has sha256 b0f8a854a1e48f5dff01958e83b8286ec283d7684aa18911a7ed5e7c443ec819
+# Compiled from ui/practice_dialog.ui sha256 1c7397d57b982cbbd419b5829047a5fb5f87ebaf9d6d6ee1903a4f39d3ef1c6e. Do not edit; run: python build/forms.py
+# What follows has sha256 c2e73bc6e3e040037c653c3c016368af3d8d949a9d30dad449b4dcf851dd0a56
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -376,8 +376,8 @@ class Ui_PracticeDialog(object):
 
         self.layout10.addWidget(self.practiceCutOver, 9, 1, 1, 1)
 
-        self.layout10.setColumnStretch(1, 5)
-        self.layout10.setColumnStretch(3, 4)
+        self.layout10.setColumnStretch(1, 1)
+        self.layout10.setColumnStretch(3, 1)
 
         self.layout9.addLayout(self.layout10)
 
