@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from arcaller_desktop.base.paths import default_data_folder, resource
+from arcaller_desktop.base.paths import APPLICATION, default_data_folder, resource
 from arcaller_desktop.gui.delivery import QtDelivery
 from arcaller_desktop.gui.errors import CrashDoor, show_crash_dialog
 from arcaller_desktop.gui.icons import Icons
 from arcaller_desktop.gui.prompts import Banner, QtPrompts
 from arcaller_desktop.gui.theme import Theme
 from arcaller_desktop.gui.window_state import WindowState
+
+_TASKBAR_NAME: Final = "ARCaller.Desktop"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +43,15 @@ def application() -> QApplication:
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # pictures need no screen
     standing = QApplication.instance()
-    return standing if isinstance(standing, QApplication) else QApplication(["arcaller"])
+    if isinstance(standing, QApplication):
+        return standing
+    if sys.platform == "win32":
+        # The taskbar groups by this name and shows our icon; without it a start from Python's own is one of Python's.
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(_TASKBAR_NAME)
+    made = QApplication(["arcaller"])
+    made.setApplicationDisplayName(APPLICATION)
+    made.setWindowIcon(QIcon(str(resource("brand", "arcaller.ico"))))
+    return made
 
 
 def set_stage(application: QApplication) -> Stage:
