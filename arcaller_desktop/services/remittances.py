@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import hashlib
 import json
 from collections import Counter
@@ -318,14 +317,13 @@ class RemittancePoster:
         return plans
 
     def _cancel_out(self, plan: PostingPlan, remitted: RemittanceClaim, other: EarlierRemittance) -> None:
-        """An answer and its reversal leave nothing, whichever came first: entry by entry, and no denial."""
+        """An answer and its reversal leave nothing, whichever came first: entry by entry."""
         taken_back = plan_reversal(
             remitted,
             original_paid_cents=other.paid_cents,
             entries=entries_of_remittance(self.context.database, [other.remittance_claim_id]),
         )
         plan.entries, plan.problems = taken_back.entries, taken_back.problems
-        plan.adjustments = [dataclasses.replace(planned, opens_denial=False) for planned in plan.adjustments]
 
     def _provider_adjustments(
         self, payment: RemittancePayment

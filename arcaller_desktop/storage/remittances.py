@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from arcaller_desktop.domain.denials import ReasonClass
 from arcaller_desktop.domain.dispositions import Disposition
 from arcaller_desktop.domain.ids import BatchId, ClaimId, LineId, PayerId, PaymentId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.moves import Ruled
-from arcaller_desktop.domain.posting import PlannedAdjustment, PostingPlan
+from arcaller_desktop.domain.posting import PostingPlan
 from arcaller_desktop.domain.remittances import RemittanceClaim, RemittancePayment
 from arcaller_desktop.storage.columns import day_of, iso
 from arcaller_desktop.storage.database import PracticeDatabase
@@ -125,7 +124,6 @@ def add_remittance_claims(
         " paid_cents, allowed_cents, remarks) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         _line_rows(ids, claims),
     )
-    _close_superseded(database, ids, claims)
     database.executemany(
         "INSERT INTO adjustment (remittance_claim_id, claim_line_id, group_code, reason_code, amount_cents, quantity,"
         " reason_class, disposition, denial_state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -139,56 +137,49 @@ def add_remittance_claims(
             if claim.taken_back_by is not None
         ],
     )
-    _set_payer_numbers(database, claims)
-    return ids
-
-
-def _close_superseded(database: PracticeDatabase, ids: Sequence[int], claims: Sequence[NewRemittanceClaim]) -> None:
-    """A newer answer of the same payer closes the denials of its older ones on the lines it speaks of.
-
-    Every answer speaks of the claim as a whole (line 0), one without lines of all of them. A line that is refused only
-    because the claim came twice keeps its first denial: that one is to be worked.
-    """
     reversed_ids = [claim.reverses.remittance_claim_id for claim in claims if claim.reverses is not None]
     database.execute(
         "UPDATE remittance_claim SET is_reversed = 1 WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(reversed_ids),),
     )
-    database.execute(
-        "UPDATE adjustment SET denial_state = 'closed' WHERE denial_state = 'open'"
-        " AND remittance_claim_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(reversed_ids),),
-    )
-    database.executemany(
-        "UPDATE adjustment SET denial_state = 'closed' WHERE denial_state = 'open'"
-        " AND (?5 OR claim_line_id IN (SELECT value FROM json_each(?1)) OR claim_line_id IN"
-        "   (SELECT id FROM claim_line WHERE claim_id = ?2 AND line_number = 0))"
-        " AND remittance_claim_id IN"
-        "   (SELECT id FROM remittance_claim WHERE claim_id = ?2 AND payer_rank = ?3 AND id < ?4)",
-        [
-            (json.dumps(_answered_lines(claim)), claim.claim_id, claim.rank, ids[0], not claim.plan.lines)
-            for claim in claims
-            if _supersedes(claim)
-        ],
-    )
+    refresh_denials(database, {claim.claim_id for claim in claims})
+    _set_payer_numbers(database, claims)
+    return ids
 
 
-def _supersedes(claim: NewRemittanceClaim) -> bool:
-    remitted = claim.remitted
-    if remitted.is_reversal or remitted.is_predetermination or claim.taken_back_by is not None:
-        return False
-    return not claim.plan.adjustments or not all(_is_duplicate(planned) for planned in claim.plan.adjustments)
+_DENIALS = """
+UPDATE adjustment SET denial_state = iif(EXISTS (
+    SELECT 1 FROM remittance_claim mine JOIN payment p ON p.id = mine.payment_id
+    WHERE mine.id = adjustment.remittance_claim_id AND mine.is_reversed = 0 AND NOT EXISTS (
+        SELECT 1 FROM remittance_claim later JOIN payment q ON q.id = later.payment_id
+        JOIN claim_line zero ON zero.claim_id = mine.claim_id AND zero.line_number = 0
+        WHERE later.claim_id = mine.claim_id AND later.payer_rank = mine.payer_rank
+            AND later.is_reversed = 0 AND later.status NOT IN ('22', '25')
+            AND (coalesce(q.paid_on, ''), later.id) > (coalesce(p.paid_on, ''), mine.id)
+            AND NOT EXISTS (SELECT 1 FROM adjustment a WHERE a.remittance_claim_id = later.id
+                AND a.claim_line_id = adjustment.claim_line_id AND a.reason_class = 'DUPLICATE')
+            AND (NOT EXISTS (SELECT 1 FROM adjustment a WHERE a.remittance_claim_id = later.id)
+                OR EXISTS (SELECT 1 FROM adjustment a WHERE a.remittance_claim_id = later.id
+                    AND a.reason_class <> 'DUPLICATE'))
+            AND (adjustment.claim_line_id = zero.id
+                OR NOT EXISTS (SELECT 1 FROM remittance_line l WHERE l.remittance_claim_id = later.id)
+                OR EXISTS (SELECT 1 FROM remittance_line l WHERE l.remittance_claim_id = later.id
+                    AND l.claim_line_id = adjustment.claim_line_id)
+                OR EXISTS (SELECT 1 FROM adjustment a WHERE a.remittance_claim_id = later.id
+                    AND a.claim_line_id = adjustment.claim_line_id)))), 'open', 'closed')
+WHERE denial_state <> '' AND remittance_claim_id IN (
+    SELECT id FROM remittance_claim WHERE claim_id IN (SELECT value FROM json_each(?)))
+"""
 
 
-def _answered_lines(claim: NewRemittanceClaim) -> list[LineId]:
-    refused_as_duplicate = {planned.line_id for planned in claim.plan.adjustments if _is_duplicate(planned)}
-    spoken_of = {planned.line_id for planned in claim.plan.adjustments}
-    spoken_of |= {planned.line.line_id for planned in claim.plan.lines}
-    return sorted(spoken_of - refused_as_duplicate)
+def refresh_denials(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> None:
+    """Opens and closes the denials of these claims: of each payer the newest standing answer on a line counts.
 
-
-def _is_duplicate(planned: PlannedAdjustment) -> bool:
-    return planned.ruling.reason.reason_class is ReasonClass.DUPLICATE
+    Newest by the day of payment, so that files may come in any order. Every answer speaks of the claim as a whole
+    (line 0), one without lines of all of them. A line that is refused only because the claim came twice keeps its first
+    denial: that one is to be worked.
+    """
+    database.execute(_DENIALS, (json.dumps(list(claim_ids)),))
 
 
 def _set_payer_numbers(database: PracticeDatabase, claims: Iterable[NewRemittanceClaim]) -> None:

@@ -16,6 +16,7 @@ from typing import Any
 from arcaller_desktop.domain.ids import BatchId, ClaimId, LineId, PaymentId
 from arcaller_desktop.domain.ledger import Entry, EntryKind, Responsibility
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.remittances import refresh_denials
 from arcaller_desktop.storage.submissions import refresh_submission_axis
 
 _IDS = "(SELECT value FROM json_each(?1))"
@@ -221,34 +222,9 @@ def mark_payment_undone(database: PracticeDatabase, payment_id: PaymentId) -> No
         "UPDATE remittance_claim SET is_reversed = 1 WHERE payment_id = ?1",
         # A reversal that came before what it reverses waits for it again.
         f"UPDATE remittance_claim SET reverses_id = NULL WHERE reverses_id IN {_OF_PAYMENT}",
-        "UPDATE adjustment SET denial_state = 'closed' WHERE denial_state = 'open'"
-        f" AND remittance_claim_id IN {_OF_PAYMENT}",
-        _REOPEN,
     ):
         database.execute(statement, (payment_id,))
-
-
-# The newest standing answer of each payer on a line is the one that counts, and on line 0 its newest on any line: as in
-# `remittances.add_remittance_claims`.
-_REOPEN = """
-UPDATE adjustment SET denial_state = 'open' WHERE denial_state = 'closed' AND remittance_claim_id IN (
-    SELECT id FROM remittance_claim WHERE is_reversed = 0 AND status NOT IN ('22', '25')
-        AND claim_id IN (SELECT claim_id FROM remittance_claim WHERE payment_id = ?1))
-AND NOT EXISTS (
-    SELECT 1 FROM remittance_claim mine JOIN remittance_claim later ON later.claim_id = mine.claim_id
-        AND later.payer_rank = mine.payer_rank AND later.payment_id > mine.payment_id
-        AND later.is_reversed = 0 AND later.status NOT IN ('22', '25')
-    JOIN claim_line zero ON zero.claim_id = mine.claim_id AND zero.line_number = 0
-    WHERE mine.id = adjustment.remittance_claim_id AND NOT EXISTS (
-        SELECT 1 FROM adjustment a WHERE a.remittance_claim_id = later.id AND a.reason_class = 'DUPLICATE'
-            AND a.claim_line_id = adjustment.claim_line_id)
-    AND (
-        NOT EXISTS (SELECT 1 FROM remittance_line l WHERE l.remittance_claim_id = later.id)
-        OR EXISTS (SELECT 1 FROM remittance_line l WHERE l.remittance_claim_id = later.id
-            AND adjustment.claim_line_id IN (l.claim_line_id, zero.id))
-        OR EXISTS (SELECT 1 FROM adjustment a WHERE a.remittance_claim_id = later.id
-            AND adjustment.claim_line_id IN (a.claim_line_id, zero.id))))
-"""
+    refresh_denials(database, claims_of_payment(database, payment_id))
 
 
 def claims_of_batch(database: PracticeDatabase, batch_id: BatchId) -> list[ClaimId]:

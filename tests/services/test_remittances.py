@@ -159,6 +159,22 @@ def test_a_claim_refused_as_sent_twice_keeps_its_first_denial(practice, load) ->
     assert first == ("open",)
 
 
+def test_a_denial_is_open_again_when_the_answer_after_it_is_taken_back(practice, load) -> None:
+    load(claim_file(claim()), remittance_file(payment(answer(*DENIED))))
+    load(remittance_file(payment(answer(*ORDINARY, icn="ICN2"), trace="T2", paid_on=LATER)))
+    assert state(practice)[2] == ""
+    back = taken_back(answer(*ORDINARY, icn="ICN2"))
+    load(remittance_file(payment(back, trace="T3", paid_on=date(2026, 2, 20))))
+    assert state(practice)[1:] == ("partial", "CO-16", True)
+
+
+def test_an_older_denial_that_comes_late_does_not_replace_the_newer_answer(practice, load) -> None:
+    load(claim_file(claim()))
+    load(remittance_file(payment(answer(*ORDINARY, icn="ICN2"), trace="T2", paid_on=LATER)))
+    load(remittance_file(payment(answer(*DENIED, icn="ICN1"))))
+    assert state(practice)[2] == ""
+
+
 # --- reversals
 
 
