@@ -22,6 +22,8 @@ from arcaller_desktop.gui.theme import Theme
 from arcaller_desktop.gui.window_state import WindowState
 
 _TASKBAR_NAME: Final = "ARCaller.Desktop"
+LAST_PRACTICE: Final = "practice/last"
+"""Where the window remembers which practice it had open."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from arcaller_desktop.app.stage import Stage, application, ask, set_stage
+from arcaller_desktop.app.stage import LAST_PRACTICE, Stage, application, ask, set_stage
 from arcaller_desktop.base.clock import SystemClock
 from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.base.paths import DATA_SUFFIX, default_data_folder, default_demo_folder
@@ -28,7 +28,6 @@ from arcaller_desktop.services.practices import (
 from arcaller_desktop.storage.practice_files import PracticeFiles
 from arcaller_desktop.storage.practice_lock import PracticeLock
 
-_LAST_PRACTICE: Final = "practice/last"
 DEMO_NOTICE: Final = "This is the demo practice. Sign in as “demo” with the password “demo-practice”."
 """The same words as in `services/demo`, which is too slow to load before somebody has signed in."""
 
@@ -61,7 +60,7 @@ def _show(stage: Stage, order: WindowOrder) -> int:
     access = order.access or _sign_in(stage, order)
     if access is None:
         return 0
-    stage.memory.setValue(_LAST_PRACTICE, str(access.path))
+    stage.memory.setValue(LAST_PRACTICE, str(access.path))
     try:
         lock = PracticeLock(PracticeFiles(access.path).lock)
     except UserError as error:
@@ -103,7 +102,7 @@ def _sign_in(stage: Stage, order: WindowOrder) -> Access | None:
 
 def _known_practice(stage: Stage) -> Path | None:
     """The practice of the last time, or the only one in the folders that are offered at first start."""
-    last = str(stage.memory.value(_LAST_PRACTICE, ""))
+    last = str(stage.memory.value(LAST_PRACTICE, ""))
     if last and Path(last).is_file():
         return Path(last)
     folders = (default_data_folder(), default_data_folder(shared=True))
