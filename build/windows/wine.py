@@ -1,7 +1,7 @@
 """A Debian 13 folder with Wine 10, in which Windows programs run on Linux. Needs root and `debootstrap`.
 
 Debian 12's Wine is too old for Qt 6.7 and up. The folder stands in `.work/windows/debian`; the checkout is seen inside
-as `/src`, drive Z: for Windows programs. Mounts live only as long as each command, so that deleting `.work` can never
+as `/src`, the work folder as `/build`; Windows programs call that drive Z:. Mounts live only as long as each command, so that deleting `.work` can never
 reach through them.
 """
 
@@ -16,7 +16,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path, PureWindowsPath
 
 ROOT = Path(__file__).resolve().parents[2]
-WORK = ROOT / ".work" / "windows"
+# Several checkouts can share one, which takes some minutes and 2 GB to make.
+WORK = Path(os.environ.get("ARCALLER_WINDOWS_WORK") or ROOT / ".work" / "windows").absolute()
 DEBIAN = WORK / "debian"
 RELEASE = "trixie"
 PACKAGES = ("wine", "wine64", "fonts-dejavu-core", "fonts-liberation")
@@ -92,6 +93,7 @@ def entering(script: str, environment: Mapping[str, str] | None = None) -> list[
         "PATH": "/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/wine",
         "HOME": "/root",
         "LANG": "C.UTF-8",
+        "XDG_RUNTIME_DIR": "/tmp",  # noqa: S108 - the folder's own
         "DEBIAN_FRONTEND": "noninteractive",
         **(environment or {}),
     }
@@ -100,10 +102,11 @@ def entering(script: str, environment: Mapping[str, str] | None = None) -> list[
     mounts = "; ".join(
         (
             "set -e",
-            f"mkdir -p {inside}/src {inside}{SCREENS}",
+            f"mkdir -p {inside}/src {inside}/build {inside}{SCREENS}",
             f"mount --bind /dev {inside}/dev",
             f"mount -t proc proc {inside}/proc",
             f"mount --bind {shlex.quote(str(ROOT))} {inside}/src",
+            f"mount --bind {shlex.quote(str(WORK))} {inside}/build",
             f"if [ -d {SCREENS} ]; then mount --bind {SCREENS} {inside}{SCREENS}; fi",
             f"exec env -i {words} chroot {inside} sh -c {shlex.quote(script)}",
         )
@@ -129,4 +132,6 @@ def seen_by_windows(path: Path) -> str:
     path = path.absolute()
     if path.is_relative_to(DEBIAN):
         return str(PureWindowsPath("Z:/", path.relative_to(DEBIAN)))
+    if path.is_relative_to(WORK):
+        return str(PureWindowsPath("Z:/build", path.relative_to(WORK)))
     return str(PureWindowsPath("Z:/src", path.relative_to(ROOT)))
