@@ -24,67 +24,68 @@ UPDATE claim_line SET (balance_cents, payer1_cents, payer2_cents, payer3_cents, 
 WHERE claim_id IN {_IDS}
 """
 
+# One statement, because every UPDATE of a claim rewrites its entries in a dozen indexes. The payer column names who is
+# asked next: the first payer that owes something, else the last one that was asked.
 _CLAIMS = f"""
-UPDATE claim SET (balance_cents, payer1_cents, payer2_cents, payer3_cents, patient_cents) = (
-    SELECT coalesce(sum(balance_cents), 0), coalesce(sum(payer1_cents), 0), coalesce(sum(payer2_cents), 0),
-        coalesce(sum(payer3_cents), 0), coalesce(sum(patient_cents), 0)
-    FROM claim_line WHERE claim_id = claim.id),
-paid_cents = (
-    SELECT coalesce(-sum(e.amount_cents), 0) FROM ledger_entry e LEFT JOIN ledger_entry r ON r.id = e.reverses_id
-    WHERE e.claim_id = claim.id AND coalesce(r.kind, e.kind) IN ('INS_PAYMENT', 'PT_PAYMENT')),
-adjudicated_on = (
-    SELECT max(p.paid_on) FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id
-    WHERE rc.claim_id = claim.id AND rc.is_reversed = 0 AND rc.status NOT IN ('22', '25')),
-last_activity_on = (SELECT max(day) FROM (
-    SELECT claim.service_from AS day
-    UNION ALL SELECT max(submitted_on) FROM submission WHERE claim_id = claim.id
-    UNION ALL SELECT max(effective_on) FROM status_event WHERE claim_id = claim.id
-    UNION ALL SELECT max(touched_on) FROM touch WHERE claim_id = claim.id
-    UNION ALL SELECT max(p.paid_on) FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id
-        WHERE rc.claim_id = claim.id AND p.state = 'posted')),
-denial_code = coalesce((
-    SELECT a.group_code || '-' || a.reason_code FROM adjustment a
-    JOIN remittance_claim rc ON rc.id = a.remittance_claim_id
-    WHERE rc.claim_id = claim.id AND a.denial_state = 'open' ORDER BY a.amount_cents DESC, a.id LIMIT 1), '')
-WHERE id IN {_IDS}
-"""
-
-_STATES = f"""
-UPDATE claim SET adjudication_state = CASE
-    WHEN NOT EXISTS (
-        SELECT 1 FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id AND p.state = 'posted'
-        WHERE rc.claim_id = claim.id AND rc.status <> '25')
-        THEN 'none'
-    WHEN NOT EXISTS (
-        SELECT 1 FROM remittance_claim WHERE claim_id = claim.id AND is_reversed = 0 AND status NOT IN ('22', '25'))
-        THEN 'reversed'
-    WHEN denial_code = '' THEN 'paid'
-    WHEN paid_cents <> 0 THEN 'partial'
-    ELSE 'denied' END
-WHERE id IN {_IDS}
-"""
-
-# The payer column names who is asked next: the first payer that owes something, else the last one that was asked.
-_OPEN = f"""
-UPDATE claim SET
-is_open = payer1_cents <> 0 OR payer2_cents <> 0 OR payer3_cents <> 0 OR patient_cents <> 0
-    OR (adjudication_state IN ('none', 'pending', 'reversed') AND submission_state <> 'voided'),
-payer_id = coalesce((
-    SELECT c.payer_id FROM claim_coverage cc JOIN coverage c ON c.id = cc.coverage_id
-    WHERE cc.claim_id = claim.id AND cc.rank = CASE
-        WHEN payer1_cents > 0 THEN 1 WHEN payer2_cents > 0 THEN 2 WHEN payer3_cents > 0 THEN 3 ELSE 0 END), payer_id),
-responsibility_on = coalesce((
-    SELECT max(effective_on) FROM ledger_entry e
-    WHERE claim_id = claim.id AND kind = 'TRANSFER_RESP' AND amount_cents > 0 AND responsibility = CASE
-        WHEN payer1_cents > 0 THEN 1 WHEN payer2_cents > 0 THEN 2 WHEN payer3_cents > 0 THEN 3 ELSE 4 END
-        AND NOT EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id)),
-    first_billed_on, service_from)
-WHERE id IN {_IDS}
+WITH sums AS (
+    SELECT claim_id, sum(balance_cents) AS balance, sum(payer1_cents) AS p1, sum(payer2_cents) AS p2,
+        sum(payer3_cents) AS p3, sum(patient_cents) AS patient
+    FROM claim_line WHERE claim_id IN {_IDS} GROUP BY claim_id
+), facts AS MATERIALIZED (
+    SELECT s.*,
+        (SELECT coalesce(-sum(e.amount_cents), 0)
+            FROM ledger_entry e LEFT JOIN ledger_entry r ON r.id = e.reverses_id
+            WHERE e.claim_id = s.claim_id AND coalesce(r.kind, e.kind) IN ('INS_PAYMENT', 'PT_PAYMENT')) AS paid,
+        (SELECT max(p.paid_on) FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id
+            WHERE rc.claim_id = s.claim_id AND rc.is_reversed = 0 AND rc.status NOT IN ('22', '25')) AS adjudicated_on,
+        (SELECT max(day) FROM (
+            SELECT c.service_from AS day
+            UNION ALL SELECT max(submitted_on) FROM submission WHERE claim_id = s.claim_id
+            UNION ALL SELECT max(effective_on) FROM status_event WHERE claim_id = s.claim_id
+            UNION ALL SELECT max(touched_on) FROM touch WHERE claim_id = s.claim_id
+            UNION ALL SELECT max(p.paid_on) FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id
+                WHERE rc.claim_id = s.claim_id AND p.state = 'posted')) AS last_activity_on,
+        coalesce((
+            SELECT a.group_code || '-' || a.reason_code FROM adjustment a
+            JOIN remittance_claim rc ON rc.id = a.remittance_claim_id
+            WHERE rc.claim_id = s.claim_id AND a.denial_state = 'open'
+            ORDER BY a.amount_cents DESC, a.id LIMIT 1), '') AS denial_code,
+        EXISTS (
+            SELECT 1 FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id AND p.state = 'posted'
+            WHERE rc.claim_id = s.claim_id AND rc.status <> '25') AS is_answered,
+        EXISTS (
+            SELECT 1 FROM remittance_claim rc
+            WHERE rc.claim_id = s.claim_id AND rc.is_reversed = 0 AND rc.status NOT IN ('22', '25')) AS stands,
+        CASE WHEN p1 > 0 THEN 1 WHEN p2 > 0 THEN 2 WHEN p3 > 0 THEN 3 ELSE 4 END AS owing
+    FROM sums s JOIN claim c ON c.id = s.claim_id
+), states AS (
+    SELECT *, CASE
+        WHEN NOT is_answered THEN 'none'
+        WHEN NOT stands THEN 'reversed'
+        WHEN denial_code = '' THEN 'paid'
+        WHEN paid <> 0 THEN 'partial'
+        ELSE 'denied' END AS adjudication
+    FROM facts
+)
+UPDATE claim SET balance_cents = s.balance, payer1_cents = s.p1, payer2_cents = s.p2, payer3_cents = s.p3,
+    patient_cents = s.patient, paid_cents = s.paid, adjudicated_on = s.adjudicated_on,
+    last_activity_on = s.last_activity_on, denial_code = s.denial_code, adjudication_state = s.adjudication,
+    is_open = s.p1 <> 0 OR s.p2 <> 0 OR s.p3 <> 0 OR s.patient <> 0
+        OR (s.adjudication IN ('none', 'pending', 'reversed') AND submission_state <> 'voided'),
+    payer_id = coalesce((
+        SELECT v.payer_id FROM claim_coverage cc JOIN coverage v ON v.id = cc.coverage_id
+        WHERE cc.claim_id = claim.id AND cc.rank = s.owing), payer_id),
+    responsibility_on = coalesce((
+        SELECT max(effective_on) FROM ledger_entry e
+        WHERE e.claim_id = claim.id AND kind = 'TRANSFER_RESP' AND amount_cents > 0 AND responsibility = s.owing
+            AND NOT EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id)),
+        first_billed_on, service_from)
+FROM states s WHERE claim.id = s.claim_id
 """
 
 
 def project_claims(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> None:
     """Writes balance, parts, paid, denial code, adjudication state, open flag, payer, and the dates that follow."""
     ids = json.dumps(list(claim_ids))
-    for statement in (_LINES, _CLAIMS, _STATES, _OPEN):
+    for statement in (_LINES, _CLAIMS):
         database.execute(statement, (ids,))
