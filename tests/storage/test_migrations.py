@@ -125,6 +125,7 @@ GUARDED = {
 }
 KEPT = {
     **GUARDED,
+    "addendum": "INSERT INTO addendum (id, touch_id, user_id, added_at, text) VALUES (1, 1, 1, 'now', 'more')",
     "touch": "INSERT INTO touch (id, claim_id, user_id, touched_at, touched_on, channel, outcome, close_reason)"
     " VALUES (1, 1, 1, 'now', '2026-01-02', 'phone', 'paid', 'done')",
     "document": "INSERT INTO document (id, kind, subject, subject_id, made_at, user_id, template_version, sha256,"

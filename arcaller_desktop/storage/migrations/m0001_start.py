@@ -496,6 +496,10 @@ CREATE TABLE addendum (
     text TEXT NOT NULL
 ) STRICT;
 CREATE INDEX ix_addendum_touch ON addendum (touch_id);
+CREATE TRIGGER addendum_no_update BEFORE UPDATE ON addendum
+    BEGIN SELECT RAISE(ABORT, 'addenda are not edited: add another'); END;
+CREATE TRIGGER addendum_no_delete BEFORE DELETE ON addendum
+    BEGIN SELECT RAISE(ABORT, 'addenda are not edited: add another'); END;
 
 CREATE TABLE document (
     id INTEGER PRIMARY KEY,
