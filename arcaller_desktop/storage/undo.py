@@ -253,7 +253,7 @@ def remove_sendings(database: PracticeDatabase, batch_id: BatchId, claim_ids: Se
     )
     for table in ("submission", "status_event"):
         database.execute(f"DELETE FROM {table} WHERE claim_id IN {_IDS} AND batch_id = ?2", mine)
-    for statement in (_LINE_CHARGES, _WITHDRAW, _CLAIM_CHARGES, _LAST_ACTIVITY):
+    for statement in (_LINE_CHARGES, _WITHDRAW, _CLAIM_CHARGES):
         database.execute(statement, mine[:1])
     refresh_submission_axis(database, claim_ids)
     return removed
@@ -282,11 +282,6 @@ WHERE id IN {_IDS} AND NOT EXISTS (SELECT 1 FROM submission WHERE claim_id = cla
 _CLAIM_CHARGES = f"""
 UPDATE claim SET charge_cents = (SELECT sum(charge_cents) FROM claim_line WHERE claim_id = claim.id)
 WHERE id IN {_IDS} AND NOT (is_provisional = 1 AND submission_state = 'voided')
-"""
-_LAST_ACTIVITY = f"""
-UPDATE claim SET last_activity_on = nullif(max(coalesce(service_from, ''), coalesce(
-    (SELECT max(touched_on) FROM touch WHERE claim_id = claim.id), '')), '')
-WHERE id IN {_IDS}
 """
 
 
