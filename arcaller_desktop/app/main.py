@@ -16,7 +16,9 @@ from arcaller_desktop.base.paths import is_frozen
 from arcaller_desktop.cli.options import asks_for_json, wants_window
 
 _BUG = 70
+_STOPPED = 1
 _SELF_CHECK = "--self-check"
+_BEFORE_UPGRADE = "--before-upgrade"
 _SWITCH_SECONDS = 0.0001
 """How long a Python thread may keep the interpreter from the window's; Python's own 5 ms is a third of a frame."""
 
@@ -34,6 +36,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from arcaller_desktop.app.self_check import self_check
 
         return self_check(Path(words[1]) if len(words) == 2 else None)
+    if words[:1] == [_BEFORE_UPGRADE] and len(words) == 2:
+        from arcaller_desktop.app.before_upgrade import before_upgrade
+
+        return before_upgrade(words[1])
     if wants_window(words, os.environ):
         sys.setswitchinterval(_SWITCH_SECONDS)
         from arcaller_desktop.app.bootstrap import run_window
@@ -51,11 +57,14 @@ def _open_missing_streams() -> None:
 
 
 def _command(words: Sequence[str]) -> int:
-    from arcaller_desktop.app.bootstrap import ProgramPorts
-    from arcaller_desktop.cli.program import run
-
     try:
+        from arcaller_desktop.app.bootstrap import ProgramPorts
+        from arcaller_desktop.cli.program import run
+
         return run(words, os.environ, ProgramPorts())
+    except KeyboardInterrupt:  # while the program was still being loaded
+        _say_error("Stopped", "Stopped.", "Nothing was begun.", as_json=asks_for_json(words))
+        return _STOPPED
     except Exception as error:
         return _say_bug(error, as_json=asks_for_json(words))
 
@@ -65,9 +74,17 @@ def _say_bug(error: Exception, *, as_json: bool) -> int:
     place = describe_exception(error)
     message = "This is an error in the program. What was finished before it is kept."
     if as_json:
-        sys.stdout.write(json.dumps({"error": {"kind": "Bug", "message": message, "remedy": place}}) + "\n")
+        _say_error("Bug", message, place, as_json=True)
     sys.stderr.write(f"{message}\nPlease report this line; it holds no patient data:\n  {place}\n")
     return _BUG
+
+
+def _say_error(kind: str, message: str, remedy: str, *, as_json: bool) -> None:
+    """Without the command line, which may not be loaded."""
+    if as_json:
+        sys.stdout.write(json.dumps({"error": {"kind": kind, "message": message, "remedy": remedy}}) + "\n")
+    else:
+        sys.stderr.write(f"{message} {remedy}\n")
 
 
 if __name__ == "__main__":

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
+import io
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from arcaller_desktop.base.errors import UserError
@@ -42,15 +46,56 @@ class Answer:
     code: Exit = Exit.DONE
 
 
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        """Rich would end the program with 1, which is our word for something that waits for a person."""
+        raise BrokenPipeError
+
+
+class AnswerNotWrittenError(UserError):
+    """Standard output took no more."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            f"The answer could not be written ({reason}); the command itself was carried out.",
+            "Free some space or write elsewhere, then ask again.",
+        )
+
+
 def say(answer: Answer, *, as_json: bool) -> int:
-    """Prints the answer; gives the exit code."""
-    if as_json:
-        _print_json(answer.content)
-    else:
-        console = Console()
-        # Into a file or a pipe: wide enough that no table is squeezed.
-        answer.show(console if console.is_terminal else Console(width=_FILE_WIDTH))
+    """Prints the answer; gives the exit code. Raises AnswerNotWrittenError."""
+    try:
+        if as_json:
+            _print_json(answer.content)
+        else:
+            console = _Console()
+            # Into a file or a pipe: wide enough that no table is squeezed.
+            answer.show(console if console.is_terminal else _Console(width=_FILE_WIDTH))
+    except BrokenPipeError:  # `arcaller queue | head`: who reads has seen enough
+        _silence_output()
+    except OSError as error:
+        _silence_output()
+        raise AnswerNotWrittenError(error.strerror or "no reason given") from None
     return answer.code
+
+
+def say_help(text: str) -> int:
+    """Prints the help as JSON; gives the exit code."""
+    _print_json({"help": text})
+    return Exit.DONE
+
+
+def speak_any_console() -> None:
+    """A name that an old console cannot show is shown with question marks, instead of ending the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _silence_output() -> None:
+    """What is still buffered must not fail again when the program ends."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def say_error(error: UserError, *, as_json: bool) -> int:
@@ -78,7 +123,7 @@ def error_console() -> Console:
 
 def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]], *, right: Sequence[str] = ()) -> Table:
     """A table of plain texts; the columns named in `right` are figures."""
-    made = Table(title=title or None, title_justify="left", header_style="bold")
+    made = Table(title=plain(title) or None, title_justify="left", header_style="bold")
     for column in columns:
         figures = column in right
         made.add_column(column, justify="right" if figures else "left", no_wrap=figures, overflow="fold")
@@ -148,6 +193,11 @@ def _print_json(content: Mapping[str, Any]) -> None:
     sys.stdout.flush()
 
 
-def plain(text: str) -> str:
-    """Data must not be read as Rich's markup."""
-    return text.replace("[", r"\[")
+def plain(text: object) -> str:
+    """Data, a path included, must not be read as Rich's markup."""
+    return escape(str(text))
+
+
+def tell(console: Console, sentence: str) -> None:
+    """Prints a sentence on one line however long the path in it, so that it can be copied."""
+    console.print(sentence, soft_wrap=True, highlight=False)

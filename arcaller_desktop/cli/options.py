@@ -12,7 +12,11 @@ from arcaller_desktop.base.errors import UserError
 DATA_VARIABLE = "ARCALLER_DATA"
 PASSWORD_VARIABLE = "ARCALLER_PASSWORD"  # noqa: S105 - the variable's name
 WINDOW_COMMAND = "gui"
+LARGEST_ID = 2**63 - 1
+"""No record of a practice has a higher number."""
 _WITH_VALUE = ("--data", "--user", "--as-of")
+_FIRST_YEAR, _LAST_YEAR = 1970, 2199
+"""Beyond them a deadline or a report's first day may leave the calendar."""
 
 
 class WrongUsageError(UserError):
@@ -45,10 +49,10 @@ def split_options(arguments: Sequence[str], environment: Mapping[str, str]) -> t
         if word == "--json":
             options = replace(options, json=True)
         elif name in _WITH_VALUE:
-            if not has_value:
-                if not waiting:
-                    raise WrongUsageError(f"{name} needs a value.", "See arcaller --help.")
+            if not has_value and waiting:
                 value = waiting.pop(0)
+            if not value:
+                raise WrongUsageError(f"{name} needs a value.", "See arcaller --help.")
             options = _with(options, name, value)
         else:
             rest.append(word)
@@ -76,6 +80,9 @@ def _with(options: Options, name: str, value: str) -> Options:
     if name == "--user":
         return replace(options, user=value)
     try:
-        return replace(options, as_of=date.fromisoformat(value))
+        day = date.fromisoformat(value)
     except ValueError:
         raise WrongUsageError(f"{value} is not a date.", "Write it as 2026-03-31.") from None
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise WrongUsageError(f"{value} is too far away.", f"Choose a day from {_FIRST_YEAR} to {_LAST_YEAR}.")
+    return replace(options, as_of=day)

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import typer
 from typer.exceptions import TyperException
 
 from arcaller_desktop.base.errors import CancelledByUser, UserError
-from arcaller_desktop.cli.answers import Answer, Exit, say, say_error
+from arcaller_desktop.cli.answers import (
+    Answer,
+    AnswerNotWrittenError,
+    Exit,
+    say,
+    say_error,
+    say_help,
+    speak_any_console,
+)
 from arcaller_desktop.cli.commands import (
     aging,
     backups,
@@ -43,7 +54,7 @@ _INTERRUPTED = 130
 """What Typer makes of Ctrl+C."""
 
 
-class _Stopped(UserError):
+class StoppedError(UserError):
     """Ctrl+C, or a long job that was stopped."""
 
     def __init__(self) -> None:
@@ -76,19 +87,32 @@ def program() -> typer.Typer:
 
 def run(arguments: Sequence[str], environment: Mapping[str, str], ports: Ports) -> int:
     """Carries out one command; gives the exit code. What is no UserError is a bug and is left to the caller."""
+    speak_any_console()
     as_json = asks_for_json(arguments)
     try:
         options, rest = split_options(arguments, environment)
         session = Session(options=options, environment=environment, ports=ports)
-        outcome = program()(rest, prog_name="arcaller", standalone_mode=False, obj=session)
+        outcome, written = _carried_out(rest, session)
+        if isinstance(outcome, Answer):
+            return say(outcome, as_json=as_json)
     except TyperException as error:
         usage = WrongUsageError(error.format_message(), "See arcaller --help.")
         return say_error(usage, as_json=as_json)
+    except AnswerNotWrittenError as error:
+        return say_error(error, as_json=False)
     except UserError as error:
         return say_error(error, as_json=as_json)
-    except (CancelledByUser, typer.Abort):
+    except (CancelledByUser, KeyboardInterrupt, typer.Abort):
         outcome = _INTERRUPTED
     if outcome == _INTERRUPTED:
-        say_error(_Stopped(), as_json=as_json)
+        say_error(StoppedError(), as_json=as_json)
         return Exit.NEEDS_PERSON
-    return say(outcome, as_json=as_json) if isinstance(outcome, Answer) else int(outcome or 0)
+    return say_help(written) if as_json else int(outcome or 0)
+
+
+def _carried_out(words: Sequence[str], session: Session) -> tuple[Any, str]:
+    """What the command gives, and what was written beside it: the help, which with --json must not go out as it is."""
+    written = io.StringIO()
+    with contextlib.redirect_stdout(written) if session.options.json else contextlib.nullcontext():
+        outcome = program()(list(words), prog_name="arcaller", standalone_mode=False, obj=session)
+    return outcome, written.getvalue()

@@ -79,6 +79,9 @@ def test_help_names_every_command_and_the_common_options(arcaller):
         ("claim",),
         ("--json",),
         ("--as-of", "soon"),
+        ("undo-import", 2**63),
+        ("undo-import", 0),
+        ("call-summary", 2**63, "--out", "x.pdf"),
     ],
 )
 def test_wrong_usage_is_2(arcaller, words):
@@ -274,6 +277,7 @@ def test_the_queue_says_what_is_next_and_why(filled):
     unanswered = next(item for item in items if item["claim"] == "A2")
     assert (unanswered["balance_cents"], unanswered["age_days"], unanswered["bucket"]) == (15000, 58, "31-60")
     assert len(filled("queue", "--limit", "1", "--json").answer("queue")["items"]) == 1
+    assert len(filled("queue", "--limit", 10**30, "--json").answer("queue")["items"]) == 2
     assert {item["claim"] for item in filled("queue", "--mine", "--json").answer("queue")["items"]} <= {"A1", "A2"}
     words = filled("queue").out
     assert "A2" in words
@@ -285,8 +289,9 @@ def test_the_queue_of_one_payer(filled, payer, found):
     assert len(filled("queue", "--payer", payer, "--json").answer("queue")["items"]) == found
 
 
-def test_an_unknown_payer_is_wrong_usage_with_the_names(filled):
-    said = filled("queue", "--payer", "nobody", "--json")
+@pytest.mark.parametrize("payer", ["nobody", "99", "²"])
+def test_an_unknown_payer_is_wrong_usage_with_the_names(filled, payer):
+    said = filled("queue", "--payer", payer, "--json")
     assert said.code == 2
     assert "Alder Health" in said.answer("error")["error"]["remedy"]
 
@@ -407,10 +412,10 @@ def test_a_text_that_a_spreadsheet_would_run_is_disarmed(here, files, tmp_path):
     assert not any(cell.data_type == "f" for cell in cells)
 
 
-@pytest.mark.parametrize("name", ["out.txt", "out", "gone/out.csv"])
-def test_an_export_that_cannot_be_written_leaves_nothing(filled, tmp_path, name):
+@pytest.mark.parametrize(("name", "code"), [("out.txt", 2), ("out", 2), ("gone/out.csv", 3)])
+def test_an_export_that_cannot_be_written_leaves_nothing(filled, tmp_path, name, code):
     before = sorted(tmp_path.rglob("*"))
-    assert filled("export", "queue", "--out", tmp_path / name).code == 3
+    assert filled("export", "queue", "--out", tmp_path / name).code == code
     assert sorted(tmp_path.rglob("*")) == [*before] or name == "gone/out.csv"
 
 

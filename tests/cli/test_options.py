@@ -33,7 +33,17 @@ def test_the_option_beats_the_variable():
     assert split_options(["--data", "oak.arcdb"], {"ARCALLER_DATA": "elm.arcdb"})[0].data == Path("oak.arcdb")
 
 
-@pytest.mark.parametrize("words", [["queue", "--data"], ["--as-of"], ["--as-of", "31.3.2026"], ["--as-of="]])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["queue", "--data"],
+        ["--data", ""],
+        ["--user="],
+        ["--as-of"],
+        ["--as-of", "31.3.2026"],
+        ["--as-of", "9999-12-31"],
+    ],
+)
 def test_a_value_that_is_missing_or_no_date_is_wrong_usage(words):
     with pytest.raises(WrongUsageError):
         split_options(words, {})

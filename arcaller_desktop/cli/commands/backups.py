@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from arcaller_desktop.cli.answers import Answer
+from arcaller_desktop.cli.answers import Answer, plain, tell
 from arcaller_desktop.cli.options import WrongUsageError
 from arcaller_desktop.cli.session import session_of
 from arcaller_desktop.services.backups import BackupMade, back_up
@@ -65,11 +65,11 @@ def restore_backup(
 
 
 def _show_backup(console: Console, made: BackupMade) -> None:
-    console.print(f"[green]Backed up and read back:[/] {made.file} ({made.size_bytes / 1_000_000:.1f} MB)")
+    tell(console, f"[green]Backed up and read back:[/] {plain(made.file)} ({made.size_bytes / 1_000_000:.1f} MB)")
     console.print("It is opened by any user's password of today or by the recovery key of today.")
 
 
 def _show_restored(console: Console, done: Restored) -> None:
-    console.print(f"[green]Restored[/] {done.path} as it was at {done.made_at:%Y-%m-%d %H:%M} UTC.", highlight=False)
+    tell(console, f"[green]Restored[/] {plain(done.path)} as it was at {done.made_at:%Y-%m-%d %H:%M} UTC.")
     if done.kept:
-        console.print(f"What stood there before is kept in {done.kept}.")
+        tell(console, f"What stood there before is kept in {plain(done.kept)}.")

@@ -8,7 +8,8 @@ from typing import Annotated
 
 import typer
 
-from arcaller_desktop.cli.answers import Answer, write_paper
+from arcaller_desktop.cli.answers import Answer, plain, tell, write_paper
+from arcaller_desktop.cli.options import LARGEST_ID
 from arcaller_desktop.cli.session import session_of
 from arcaller_desktop.domain.ids import CallId
 from arcaller_desktop.services.calls import keep_call_summary
@@ -17,7 +18,9 @@ from arcaller_desktop.services.documents import reprint
 
 def call_summary(
     context: typer.Context,
-    call: Annotated[int, typer.Argument(metavar="ID", help="The call's number, as `claim --json` gives it.")],
+    call: Annotated[
+        int, typer.Argument(metavar="ID", min=1, max=LARGEST_ID, help="The call's number, as `claim --json` gives it.")
+    ],
     out: Annotated[Path, typer.Option("--out", help="The PDF file to write.")],
 ) -> Answer:
     """Write the summary of a call as a PDF and keep what it says."""
@@ -26,4 +29,6 @@ def call_summary(
         paper = reprint(practice, keep_call_summary(practice, CallId(call)))
     file = write_paper(out, paper.pdf)
     content = {"call": call, "file": str(file), "sha256": hashlib.sha256(paper.pdf).hexdigest()}
-    return Answer(content=content, show=lambda console: console.print(f"The summary of call {call} stands in {file}."))
+    return Answer(
+        content=content, show=lambda console: tell(console, f"The summary of call {call} stands in {plain(file)}.")
+    )

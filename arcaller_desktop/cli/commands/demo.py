@@ -13,7 +13,7 @@ from rich.console import Console
 from arcaller_desktop.base.errors import RefusedError, UserError
 from arcaller_desktop.base.paths import default_demo_folder
 from arcaller_desktop.base.progress import Progress
-from arcaller_desktop.cli.answers import Answer, error_console
+from arcaller_desktop.cli.answers import Answer, error_console, plain, tell
 from arcaller_desktop.cli.ports import WindowOrder
 from arcaller_desktop.cli.session import Session, session_of
 from arcaller_desktop.services.anchors import keep_anchor
@@ -140,8 +140,8 @@ def _walk(session: Session, access: Access, out: Path, progress: Progress) -> di
 
 
 def _show(console: Console, path: Path, walked: dict[str, Any] | None) -> None:
-    console.print(f"The demo stands in {path}.")
+    tell(console, f"The demo stands in {plain(path)}.")
     if walked:
-        console.print(f"Papers, pictures and the account of the walk stand in {walked['folder']}:")
+        tell(console, f"Papers, pictures and the account of the walk stand in {plain(walked['folder'])}:")
         for paper in walked["papers"]:
-            console.print(f"  {paper}")
+            tell(console, f"  {plain(paper)}")

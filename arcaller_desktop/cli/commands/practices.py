@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 
 from arcaller_desktop.base.paths import DATA_SUFFIX, default_data_folder
-from arcaller_desktop.cli.answers import Answer, error_console
+from arcaller_desktop.cli.answers import Answer, error_console, plain, tell
 from arcaller_desktop.cli.options import WrongUsageError
 from arcaller_desktop.cli.session import Session, session_of
 from arcaller_desktop.services.practices import CreatePractice, create_practice
@@ -57,5 +57,5 @@ def _show_recovery_key(recovery_key: str) -> None:
 
 
 def _show(console: Console, session: Session, path: Path) -> None:
-    console.print(f"The practice stands in {path}; {session.options.user} is its administrator.")
+    tell(console, f"The practice stands in {plain(path)}; {plain(session.options.user)} is its administrator.")
     console.print("Beside it stands its .keys file: keep both together. Next: arcaller import FOLDER")

@@ -11,7 +11,7 @@ import typer
 from rich.console import Console
 
 from arcaller_desktop.cli.answers import Answer, table
-from arcaller_desktop.cli.options import WrongUsageError
+from arcaller_desktop.cli.options import LARGEST_ID, WrongUsageError
 from arcaller_desktop.cli.session import session_of
 from arcaller_desktop.domain.aging import age_days, bucket_of
 from arcaller_desktop.domain.ids import ClaimId
@@ -41,8 +41,9 @@ def queue(
     session = session_of(context)
     with session.practice() as practice:
         query = QueueQuery(view="mine" if mine else "", payer_id=payer_number(practice, payer) if payer else None)
-        order = queue_order(practice, query, limit=limit)
-        ids = order.ids[:limit]
+        most = min(limit, LARGEST_ID)
+        order = queue_order(practice, query, limit=most)
+        ids = order.ids[:most]
         rows = queue_rows(practice, ids)
         reasons = queue_reasons(practice, [ClaimId(number) for number in ids])
         today = practice.clock.today()
@@ -60,7 +61,7 @@ def queue(
 def payer_number(practice: Context, text: str) -> int:
     """The payer that is meant. Raises WrongUsageError when there is none or more than one."""
     payers = {int(payer.payer_id): payer.name for payer in payer_list(practice)}
-    if text.isdigit() and int(text) in payers:
+    if text.isdecimal() and int(text) in payers:
         return int(text)
     exact = [number for number, name in payers.items() if folded(name) == folded(text)]
     partly = exact or [number for number, name in payers.items() if folded(text) in folded(name)]

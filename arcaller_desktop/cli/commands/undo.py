@@ -9,6 +9,7 @@ import typer
 from rich.console import Console
 
 from arcaller_desktop.cli.answers import Answer, Exit, content_of, error_console, table
+from arcaller_desktop.cli.options import LARGEST_ID
 from arcaller_desktop.cli.session import session_of
 from arcaller_desktop.domain.ids import BatchId
 from arcaller_desktop.services.undo import Dependent, ImportInUseError, UndoImport, UndoResult, undo_import
@@ -16,7 +17,9 @@ from arcaller_desktop.services.undo import Dependent, ImportInUseError, UndoImpo
 
 def undo(
     context: typer.Context,
-    batch: Annotated[int, typer.Argument(metavar="BATCH", help="The import's number, as `import` gave it.")],
+    batch: Annotated[
+        int, typer.Argument(metavar="BATCH", min=1, max=LARGEST_ID, help="The import's number, as `import` gave it.")
+    ],
 ) -> Answer:
     """Take an import back, or say what rests on it. Calls and notes stay."""
     session = session_of(context)
