@@ -120,4 +120,6 @@ class SubmittedClaim:
     batch_reference: str = ""
     """BHT03, which a 277CA names again."""
     envelope: Envelope = Envelope()
+    adjusted_before_cents: Money = 0
+    """Σ of the CAS amounts at claim and lines: what the payers before this one adjusted."""
     segment: int = 0

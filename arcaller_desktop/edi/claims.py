@@ -220,6 +220,7 @@ class _ClaimReader:
             "place_of_service": place[0].strip(),
             "frequency": place[2].strip() or "1",
             "diagnoses": [],
+            "adjusted_before_cents": 0,
             "segment": self.segment,
         }
         self.scope = {}
@@ -250,6 +251,10 @@ class _ClaimReader:
                 self.others[-1]["coverage"]["paid_cents"] = self._cents(fields[2], "AMT02")
         elif fields[1] == "F5":
             self.claim["patient_paid_cents"] = self._cents(fields[2], "AMT02")
+
+    def _cas(self, fields: list[str]) -> None:
+        if self.claim is not None:
+            self.claim["adjusted_before_cents"] += sum([self._cents(text, "CAS") for text in fields[3::3] if text])
 
     def _nte(self, fields: list[str]) -> None:
         if self.claim is not None and self.line is None and "note" not in self.claim:
@@ -382,5 +387,5 @@ class _ClaimReader:
     _HANDLERS: ClassVar[dict[str, _Handler]] = {
         "BHT": _bht, "HL": _hl, "SBR": _sbr, "PAT": _pat, "NM1": _nm1, "N3": _place, "N4": _place, "REF": _ref,
         "DMG": _dmg, "PRV": _prv, "PER": _per, "CLM": _clm, "DTP": _dtp, "HI": _hi, "AMT": _amt, "NTE": _nte,
-        "LX": _lx, "SV1": _sv1, "SV2": _sv2, "LIN": _lin,
+        "CAS": _cas, "LX": _lx, "SV1": _sv1, "SV2": _sv2, "LIN": _lin,
     }  # fmt: skip

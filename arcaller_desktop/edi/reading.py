@@ -226,6 +226,7 @@ def _claim_unit(
             claims=len(claims),
             lines=sum([len(claim.lines) for claim in claims]),
             charge_cents=sum([claim.charge_cents for claim in claims]),
+            adjustment_cents=sum([claim.adjusted_before_cents for claim in claims]),
         ),
         envelope=transaction.envelope,
     )

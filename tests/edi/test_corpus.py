@@ -72,6 +72,8 @@ def count_segments(truth: Truth, segments: list[str], element: str, component: s
             truth.charge += Decimal(values[2] or "0")
         elif name in ("SV1", "SV2") and current == "837" and in_claim:
             truth.lines += 1
+        elif name == "CAS" and current == "837" and in_claim:
+            truth.adjusted += sum((Decimal(v) for v in values[3::3] if v), Decimal(0))
 
 
 def count_835(truth: Truth, name: str, values: list[str]) -> None:
