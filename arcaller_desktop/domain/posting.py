@@ -9,12 +9,12 @@ Rules (design: only CO with a contractual class writes off; a denied line never 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from arcaller_desktop.base.problems import Problem
-from arcaller_desktop.domain.denials import RemarkTable
+from arcaller_desktop.domain.denials import RemarkFlag, RemarkTable
 from arcaller_desktop.domain.dispositions import Disposition, DispositionTable, Ruling, ruling
 from arcaller_desktop.domain.ids import ClaimId, LineId
 from arcaller_desktop.domain.ledger import Entry, EntryKind, Parts, Responsibility
@@ -164,6 +164,14 @@ def match_lines(lines: Sequence[KnownLine], remitted: Sequence[RemittanceLine]) 
     return found
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Verdict:
+    """What becomes of several adjustments, one ruling each. `refuses` when they deny all that was charged."""
+
+    rulings: list[Ruling]
+    refuses: bool
+
+
 class _Reader:
     """Reads one remittance claim: which line of ours each part speaks of, and what becomes of each adjustment."""
 
@@ -178,11 +186,10 @@ class _Reader:
     def read(self, claim: KnownClaim) -> list[Decided]:
         """What was decided for each line, the claim as a whole last; fills the plan's lines and adjustments."""
         remitted, zero, service_lines = self._remitted, claim.lines[0], claim.lines[1:]
+        whole = self._verdict(remitted.adjustments, paid=remitted.paid_cents, charge=remitted.charge_cents)
         if not remitted.lines:
             only = service_lines[0] if len(service_lines) == 1 else zero
-            ruled = self._rule(
-                only, remitted.adjustments, paid=remitted.paid_cents, charge=remitted.charge_cents, line_remarks=()
-            )
+            ruled = self._planned(only, remitted.adjustments, whole)
             return [_decided(only, remitted.charge_cents, remitted.paid_cents, ruled)]
         decided = []
         for known, line in zip(match_lines(claim.lines, remitted.lines), remitted.lines, strict=True):
@@ -190,43 +197,64 @@ class _Reader:
                 self._plan.problems.append(_line_unknown(remitted, line))
             ours = zero if known is None else known
             self._plan.lines.append(PlannedLine(line=ours, remitted=line))
-            ruled = self._rule(
-                ours, line.adjustments, paid=line.paid_cents, charge=line.charge_cents, line_remarks=line.remarks
+            verdict = self._verdict(
+                line.adjustments,
+                paid=line.paid_cents,
+                charge=line.charge_cents,
+                line_remarks=line.remarks,
+                refused_above=whole.refuses,
             )
+            ruled = self._planned(ours, line.adjustments, verdict)
             decided.append(_decided(ours, line.charge_cents, line.paid_cents, ruled))
         # What the claim was paid beyond its lines (seen with per-diem payers) stands on line 0.
         beyond = remitted.paid_cents - sum(line.paid_cents for line in remitted.lines)
-        ruled = self._rule(zero, remitted.adjustments, paid=0, charge=0, line_remarks=())
+        ruled = self._planned(zero, remitted.adjustments, whole)
         decided.append(_decided(zero, zero.charge_cents, beyond, ruled))
         return decided
 
-    def _rule(
+    def _verdict(
         self,
-        known: KnownLine,
         adjustments: Sequence[Adjustment],
         *,
         paid: Money,
         charge: Money,
-        line_remarks: tuple[str, ...],
-    ) -> tuple[Ruled, ...]:
+        line_remarks: tuple[str, ...] = (),
+        refused_above: bool = False,
+    ) -> _Verdict:
+        """What becomes of the adjustments of a line, or of the claim as a whole, when they are read together."""
         flags = self._remarks.flags((*self._remitted.remarks, *line_remarks))
         # A reversal carries the figures of what it takes back with the sign turned: read them the way they were.
         sign = -1 if self._remitted.is_reversal else 1
         unpaid = paid == 0 and charge * sign > 0
-        verdicts = [
+        rulings = self._rulings(adjustments, flags)
+        cut = sum(
+            adjustment.amount_cents
+            for adjustment, found in zip(adjustments, rulings, strict=True)
+            if found.disposition is Disposition.WRITE_OFF
+        )
+        if unpaid and cut * sign >= charge * sign:
+            rulings = self._rulings(adjustments, flags, takes_whole_charge=True)
+        refuses = unpaid and (refused_above or any(one.is_denial and one.disposition.opens_case for one in rulings))
+        return _Verdict(rulings=[_kept_whole(one) for one in rulings] if refuses else rulings, refuses=refuses)
+
+    def _rulings(
+        self, adjustments: Sequence[Adjustment], flags: Collection[RemarkFlag], *, takes_whole_charge: bool = False
+    ) -> list[Ruling]:
+        return [
             ruling(
                 self._dispositions,
                 adjustment.group,
                 adjustment.reason,
                 remark_flags=flags,
-                takes_whole_charge=unpaid and adjustment.amount_cents * sign >= charge * sign,
+                takes_whole_charge=takes_whole_charge,
             )
             for adjustment in adjustments
         ]
-        denied = unpaid and any(verdict.is_denial and verdict.disposition.opens_case for verdict in verdicts)
+
+    def _planned(self, known: KnownLine, adjustments: Sequence[Adjustment], verdict: _Verdict) -> tuple[Ruled, ...]:
         return tuple(
-            self._plan_adjustment(known, adjustment, _kept_whole(verdict) if denied else verdict)
-            for adjustment, verdict in zip(adjustments, verdicts, strict=True)
+            self._plan_adjustment(known, adjustment, found)
+            for adjustment, found in zip(adjustments, verdict.rulings, strict=True)
         )
 
     def _plan_adjustment(self, known: KnownLine, adjustment: Adjustment, verdict: Ruling) -> Ruled:

@@ -129,6 +129,36 @@ def test_a_denied_line_stays_whole_with_the_payer_whatever_its_group(post) -> No
     assert [adjustment.opens_denial for adjustment in plan.adjustments] == [False, True]
 
 
+def test_price_cuts_that_eat_the_charge_together_go_to_a_person(post) -> None:
+    # Neither cut is the whole charge, yet nothing is left to pay: a refusal in disguise.
+    known = claim(line(1, "99213", 10000))
+    plan = post(known, remitted(paid_line("99213", 10000, 0, ("CO", "45", 9800), ("CO", "253", 200))))
+    assert left(known, plan) == Parts(payer1=10000)
+    assert all(adjustment.opens_denial for adjustment in plan.adjustments)
+
+
+def test_a_price_cut_beside_a_deductible_is_written_off(post) -> None:
+    known = claim(line(1, "99213", 10000))
+    plan = post(known, remitted(paid_line("99213", 10000, 0, ("CO", "45", 9800), ("PR", "1", 200))))
+    assert left(known, plan) == Parts(patient=200)
+
+
+def test_a_claim_denied_as_a_whole_keeps_its_price_cuts(post) -> None:
+    known = claim(line(1, "99213", 10000), line(2, "85025", 4000))
+    said = (paid_line("99213", 10000, 0, ("CO", "45", 3800)), paid_line("85025", 4000, 0))
+    plan = post(known, remitted(*said, adjustments=adjusted(("CO", "197", 6200), ("CO", "45", 4000))))
+    assert left(known, plan) == Parts(payer1=14000)
+    assert [adjustment.opens_denial for adjustment in plan.adjustments] == [False, True, False]
+
+
+def test_a_price_cut_of_the_whole_claim_goes_to_a_person(post) -> None:
+    known = claim(line(1, "99213", 10000), line(2, "85025", 4000))
+    said = (paid_line("99213", 10000, 0), paid_line("85025", 4000, 0))
+    plan = post(known, remitted(*said, adjustments=adjusted(("CO", "45", 14000))))
+    assert left(known, plan) == Parts(payer1=14000)
+    assert [adjustment.opens_denial for adjustment in plan.adjustments] == [True]
+
+
 def test_one_line_paid_and_one_denied(post) -> None:
     known = claim(line(1, "99213", 10000), line(2, "85025", 4000))
     plan = post(
