@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from arcaller_desktop.cli.options import split_options
 from arcaller_desktop.cli.ports import WindowOrder
-from arcaller_desktop.services.context import Access
+
+if TYPE_CHECKING:
+    from arcaller_desktop.services.context import Access
 
 
 class ProgramPorts:

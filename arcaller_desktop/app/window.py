@@ -5,28 +5,20 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from arcaller_desktop.app.stage import LAST_PRACTICE, Stage, application, ask, set_stage
 from arcaller_desktop.base.clock import SystemClock
 from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.base.paths import DATA_SUFFIX, default_data_folder, default_demo_folder
 from arcaller_desktop.cli.ports import WindowOrder
-from arcaller_desktop.gui.dialogs.first_start import FirstStartDialog
 from arcaller_desktop.gui.dialogs.sign_in import SignInDialog
 from arcaller_desktop.gui.garbage import GuiCollector
 from arcaller_desktop.jobs.aside import ThreadAside
-from arcaller_desktop.services.context import Access
-from arcaller_desktop.services.documents import recovery_key_page
-from arcaller_desktop.services.practices import (
-    CreatePractice,
-    PracticeCreated,
-    create_practice,
-    open_practice,
-    open_with_recovery_key,
-)
-from arcaller_desktop.storage.practice_files import PracticeFiles
-from arcaller_desktop.storage.practice_lock import PracticeLock
+
+if TYPE_CHECKING:
+    from arcaller_desktop.services.context import Access
+    from arcaller_desktop.services.practices import CreatePractice, PracticeCreated
 
 DEMO_NOTICE: Final = "This is the demo practice. Sign in as “demo” with the password “demo-practice”."
 """The same words as in `services/demo`, which is too slow to load before somebody has signed in."""
@@ -39,9 +31,13 @@ class _Door:
         self._as_of = as_of
 
     def open(self, path: Path, login: str, password: str) -> Access:
+        from arcaller_desktop.services.practices import open_practice
+
         return open_practice(path, login, password, as_of=self._as_of)
 
     def open_with_recovery_key(self, path: Path, key: str, login: str, password: str) -> PracticeCreated:
+        from arcaller_desktop.services.practices import open_with_recovery_key
+
         return open_with_recovery_key(path, key, login=login, new_password=password, as_of=self._as_of)
 
 
@@ -60,6 +56,9 @@ def _show(stage: Stage, order: WindowOrder) -> int:
     access = order.access or _sign_in(stage, order)
     if access is None:
         return 0
+    from arcaller_desktop.storage.practice_files import PracticeFiles
+    from arcaller_desktop.storage.practice_lock import PracticeLock
+
     stage.memory.setValue(LAST_PRACTICE, str(access.path))
     try:
         lock = PracticeLock(PracticeFiles(access.path).lock)
@@ -77,6 +76,8 @@ def _sign_in(stage: Stage, order: WindowOrder) -> Access | None:
     path = order.data or _known_practice(stage)
     while True:
         if path is None or not path.is_file():
+            from arcaller_desktop.gui.dialogs.first_start import FirstStartDialog
+
             first = FirstStartDialog(
                 make=_make,
                 aside=ThreadAside(stage.delivery),
@@ -111,11 +112,14 @@ def _known_practice(stage: Stage) -> Path | None:
 
 
 def _make(path: Path, command: CreatePractice) -> PracticeCreated:
+    from arcaller_desktop.services.practices import create_practice
+
     return create_practice(path, command, SystemClock())
 
 
 def _show_key_page(stage: Stage, recovery_key: str, practice_name: str) -> None:
     from arcaller_desktop.gui.dialogs.preview import PreviewDialog
+    from arcaller_desktop.services.documents import recovery_key_page
 
     pdf = recovery_key_page(practice_name=practice_name, recovery_key=recovery_key, created_on=SystemClock().today())
     ask(stage, PreviewDialog(pdf, title="Recovery key", suggested="recovery-key.pdf", prompts=stage.prompts))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from arcaller_desktop.services.context import Access
+if TYPE_CHECKING:  # the sign-in window is painted before the services are loaded
+    from arcaller_desktop.services.context import Access
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -17,6 +17,7 @@ from arcaller_desktop.app.main import main
 from arcaller_desktop.base.clock import FixedClock
 from arcaller_desktop.base.logs import close_logs
 from arcaller_desktop.cli.ports import WindowOrder
+from arcaller_desktop.gui.dialogs.first_start import FirstStartDialog
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.prompts import QtPrompts
 from arcaller_desktop.security import key_file
@@ -144,7 +145,7 @@ def test_without_a_practice_the_first_start_is_offered(qapp):
 
     def look():
         dialog = next(
-            (w for w in QApplication.topLevelWidgets() if isinstance(w, wiring.FirstStartDialog) and w.isVisible()),
+            (w for w in QApplication.topLevelWidgets() if isinstance(w, FirstStartDialog) and w.isVisible()),
             None,
         )
         if dialog is None:

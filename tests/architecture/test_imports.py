@@ -27,7 +27,10 @@ ALLOWED_INSIDE = {
     },
     "app/window.py": {
         "arcaller_desktop.app.desk": "the sign-in window is painted before the panes and dialogs are loaded",
+        "arcaller_desktop.gui.dialogs.first_start": "it makes a practice, so it needs the services below",
         "arcaller_desktop.gui.dialogs.preview": "QtPdf, only when a recovery key is printed",
+        "arcaller_desktop.services": "250 ms that pass while the password is typed and checked",
+        "arcaller_desktop.storage": "peewee and SQLCipher: 70 ms, once somebody has signed in",
     },
     "base/paths.py": {"ctypes": "windll exists on Windows alone"},
     "edi/structure.py": {"oxedi": "50 ms, only to read a file"},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -15,8 +15,10 @@ from arcaller_desktop.gui.forms.ui_recovery_dialog import Ui_RecoveryDialog
 from arcaller_desktop.gui.forms.ui_sign_in_dialog import Ui_SignInDialog
 from arcaller_desktop.gui.prompts import Prompts
 from arcaller_desktop.jobs.aside import Aside
-from arcaller_desktop.services.context import Access
-from arcaller_desktop.services.practices import PracticeCreated
+
+if TYPE_CHECKING:  # painted before anything behind it is loaded
+    from arcaller_desktop.services.context import Access
+    from arcaller_desktop.services.practices import PracticeCreated
 
 
 class Door(Protocol):
