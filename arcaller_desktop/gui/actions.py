@@ -363,8 +363,10 @@ class Commands(QObject):
 
     def set_present(self, *, present: Needs, absent: Needs = Needs.NOTHING) -> None:
         """Tells what is there now (a claim, a call, a right) and what is no longer."""
-        self._have = (self._have | present) & ~absent
-        self._refresh()
+        have = (self._have | present) & ~absent
+        if have != self._have:
+            self._have = have
+            self._refresh()
 
     def run(self, command: Command) -> None:
         """Does it, if it can be done now."""

@@ -42,10 +42,12 @@ from arcaller_desktop.gui.panes.policy import PolicyPane, PolicySource
 from arcaller_desktop.gui.panes.queue import QueuePane, QueuePaneSource
 from arcaller_desktop.gui.prompts import Banner
 from arcaller_desktop.gui.theme import ThemeChoice
+from arcaller_desktop.gui.widgets.pane_splitter import PaneSplitter
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.days import DayProgress
 
-SPLITTER = 6
+POLICY, PATIENT = 196, 176
+"""The least heights in pixels of the panes below, whatever they show."""
 
 
 class DaySource(Protocol):
@@ -120,12 +122,14 @@ class MainWindow(QMainWindow):
     # --------------------------------------------------------------------------------------------------- arranging
 
     def _arrange(self) -> None:
-        self.left_split = _splitter("leftSplit", Qt.Orientation.Vertical, self.queue_pane, self.policy_pane)
-        self.patient_split = _splitter("patientSplit", Qt.Orientation.Horizontal, self.balance_pane, self.plan_pane)
-        self.right_split = _splitter(
+        for pane, least in ((self.policy_pane, POLICY), (self.balance_pane, PATIENT), (self.plan_pane, PATIENT)):
+            pane.setMinimumHeight(least)
+        self.left_split = PaneSplitter("leftSplit", Qt.Orientation.Vertical, self.queue_pane, self.policy_pane)
+        self.patient_split = PaneSplitter("patientSplit", Qt.Orientation.Horizontal, self.balance_pane, self.plan_pane)
+        self.right_split = PaneSplitter(
             "rightSplit", Qt.Orientation.Vertical, self.claim_pane, self.call_pane, self.patient_split
         )
-        self.work_split = _splitter("workSplit", Qt.Orientation.Horizontal, self.left_split, self.right_split)
+        self.work_split = PaneSplitter("workSplit", Qt.Orientation.Horizontal, self.left_split, self.right_split)
         for splitter, shares in (
             (self.left_split, (7, 3)),
             (self.right_split, (5, 4, 3)),
@@ -166,9 +170,9 @@ class MainWindow(QMainWindow):
         wide, high = self.pages.width(), self.pages.height()
         right = max(570, min(int(wide * 0.4), 720))
         self.work_split.setSizes([wide - right, right])
-        policy = max(160, min(int(high * 0.27), 260))
+        policy = max(POLICY, min(int(high * 0.27), 260))
         self.left_split.setSizes([high - policy, policy])
-        patient = max(160, min(int(high * 0.27), 280))
+        patient = max(PATIENT, min(int(high * 0.27), 280))
         call = max(252, min(int(high * 0.36), 320))
         self.right_split.setSizes([high - patient - call, call, patient])
         self.patient_split.setSizes([right // 2, right // 2])
@@ -223,7 +227,8 @@ class MainWindow(QMainWindow):
         self.day_more.setObjectName("dayMore")
         for part in (self.day_label, self.day_bar, self.day_more):
             layout.addWidget(part)
-        bar.addWidget(left)
+        layout.addStretch(1)
+        bar.addWidget(left, 1)
         who = QLabel(f"{user} · {practice}")
         who.setObjectName("signedIn")
         who.setContentsMargins(0, 0, 8, 2)
@@ -382,16 +387,6 @@ class MainWindow(QMainWindow):
             state.save_splitter(splitter)
         self.queue_pane.save_state()
         state.sync()
-
-
-def _splitter(name: str, orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setObjectName(name)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(SPLITTER)
-    for part in parts:
-        splitter.addWidget(part)
-    return splitter
 
 
 def _first_stop(pane: QWidget) -> QWidget:

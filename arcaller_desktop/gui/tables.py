@@ -33,12 +33,16 @@ def prepare_table(table: QTableView, model: QAbstractItemModel, heads: Sequence[
     columns.setHighlightSections(False)
     columns.setAccessibleName(f"Columns of: {table.accessibleName()}")
     rows.setAccessibleName(f"Rows of: {table.accessibleName()}")
-    wide = table.fontMetrics().averageCharWidth()
     for number, head in enumerate(heads):
         if head.width:
-            table.setColumnWidth(number, head.width * wide + 14)
+            table.setColumnWidth(number, natural_width(table, head))
         else:
             columns.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+
+def natural_width(table: QTableView, head: ColumnHead) -> int:
+    """The width that a head asks for, in pixels."""
+    return head.width * table.fontMetrics().averageCharWidth() + 14
 
 
 def choose_row(table: QTableView, row: int) -> None:

@@ -37,6 +37,9 @@ class WindowState:
     def save_header(self, name: str, header: QHeaderView) -> None:
         self._write(f"header/{name}", header.saveState())
 
+    def forget_header(self, name: str) -> None:
+        self._settings.remove(f"layout{LAYOUT}/header/{name}")
+
     def restore_header(self, name: str, header: QHeaderView) -> bool:
         known = self._read(f"header/{name}")
         return known is not None and header.restoreState(known)

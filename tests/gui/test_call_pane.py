@@ -7,7 +7,8 @@ from datetime import date, timedelta
 import pytest
 from fakes import TODAY, FakePrompts, FakeSource
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from arcaller_desktop.base.errors import UserError
@@ -34,10 +35,11 @@ def save(desk: Desk) -> None:
 
 
 def test_what_to_read_aloud_stands_there_in_groups(ui) -> None:
-    said = [label.text() for label in ui.callFacts.findChildren(QLabel)]
-    assert "124 531 9599" in said
-    assert "XJT 881 204 417" in said
-    assert "04/17/1968" in said
+    said = ui.callFacts.accessibleName()
+    assert said.startswith("NPI: 124 531 9599; Tax ID: 741 234 567; Member ID: XJT 881 204 417; Patient: Luis M")
+    assert "Born: 04/17/1968" in said
+    shown = QTextDocumentFragment.fromHtml(ui.callFacts.text()).toPlainText()
+    assert [fact for fact in said.split("; ") if fact.split(": ")[1] not in shown] == []
     assert ui.callPhone.text() == "(800) 451-0287"
     assert ui.callPath.text() == "Press 1, 3, 2, NPI, birth date"
     assert "Open until 20:00" in ui.callOpening.text()

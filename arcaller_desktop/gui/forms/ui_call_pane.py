@@ -1,5 +1,5 @@
-# Compiled from ui/call_pane.ui sha256 2721beaf250818914bd9b4c76fffe444c45e6f8cbd83deb5c9eec90862c0ceac. Do not edit; run: python build/forms.py
-# What follows has sha256 bd5d8ce1767590ccc94363f4e1291c2381448fe072c784b6a2d7438296c28657
+# Compiled from ui/call_pane.ui sha256 a809074c434d57aaaaf307141d016a1a278ee096ac5333f6e0785dfbc239664d. Do not edit; run: python build/forms.py
+# What follows has sha256 064f5fe38b495e8930d3c1272b69d66e82123808d2b01d81cae1761bedb5f58a
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
+from arcaller_desktop.gui.widgets.choice_box import ChoiceBox
 from arcaller_desktop.gui.widgets.date_field import DateField
+from arcaller_desktop.gui.widgets.elided_label import ElidedLabel
 
 class Ui_CallPane(object):
     def setupUi(self, callPane):
@@ -57,7 +59,7 @@ class Ui_CallPane(object):
 
         self.layout2.addWidget(self.callTimer)
 
-        self.callOpening = QLabel(self.callHead)
+        self.callOpening = ElidedLabel(self.callHead)
         self.callOpening.setObjectName(u"callOpening")
         self.callOpening.setProperty(u"part", u"muted")
 
@@ -135,14 +137,11 @@ class Ui_CallPane(object):
 
         self.layout4.addWidget(self.callAloudRule)
 
-        self.callFacts = QWidget(self.callAloudBody)
+        self.callFacts = QLabel(self.callAloudBody)
         self.callFacts.setObjectName(u"callFacts")
-        self.callFactsGrid = QGridLayout(self.callFacts)
-        self.callFactsGrid.setObjectName(u"callFactsGrid")
-        self.callFactsGrid.setHorizontalSpacing(8)
-        self.callFactsGrid.setVerticalSpacing(0)
-        self.callFactsGrid.setContentsMargins(0, 0, 0, 0)
-        self.callFactsGrid.setColumnStretch(1, 1)
+        self.callFacts.setTextFormat(Qt.TextFormat.RichText)
+        self.callFacts.setWordWrap(True)
+        self.callFacts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
         self.layout4.addWidget(self.callFacts)
 
@@ -166,7 +165,7 @@ class Ui_CallPane(object):
 
         self.layout5.addWidget(self.callChannelLabel, 0, 0, 1, 1)
 
-        self.callChannel = QComboBox(self.callForm)
+        self.callChannel = ChoiceBox(self.callForm)
         self.callChannel.setObjectName(u"callChannel")
         self.callChannel.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.callChannel.setMinimumContentsLength(8)
@@ -178,7 +177,7 @@ class Ui_CallPane(object):
 
         self.layout5.addWidget(self.callOutcomeLabel, 0, 2, 1, 1)
 
-        self.callOutcome = QComboBox(self.callForm)
+        self.callOutcome = ChoiceBox(self.callForm)
         self.callOutcome.setObjectName(u"callOutcome")
         self.callOutcome.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.callOutcome.setMinimumContentsLength(8)
@@ -222,7 +221,7 @@ class Ui_CallPane(object):
 
         self.layout5.addWidget(self.callNextActionLabel, 3, 0, 1, 1)
 
-        self.callNextAction = QComboBox(self.callForm)
+        self.callNextAction = ChoiceBox(self.callForm)
         self.callNextAction.setObjectName(u"callNextAction")
         self.callNextAction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.callNextAction.setMinimumContentsLength(8)
@@ -244,7 +243,7 @@ class Ui_CallPane(object):
 
         self.layout5.addWidget(self.callOwnerLabel, 4, 0, 1, 1)
 
-        self.callOwner = QComboBox(self.callForm)
+        self.callOwner = ChoiceBox(self.callForm)
         self.callOwner.setObjectName(u"callOwner")
         self.callOwner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.callOwner.setMinimumContentsLength(8)
@@ -266,7 +265,7 @@ class Ui_CallPane(object):
 
         self.layout5.addWidget(self.callCloseLabel, 5, 0, 1, 1)
 
-        self.callClose = QComboBox(self.callForm)
+        self.callClose = ChoiceBox(self.callForm)
         self.callClose.setObjectName(u"callClose")
         self.callClose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.callClose.setMinimumContentsLength(8)
@@ -349,6 +348,7 @@ class Ui_CallPane(object):
 #endif // QT_CONFIG(accessibility)
         self.callPhone.setText("")
         self.callPath.setText("")
+        self.callFacts.setText("")
         self.callChannelLabel.setText(QCoreApplication.translate("CallPane", u"&By", None))
 #if QT_CONFIG(accessibility)
         self.callChannel.setAccessibleName(QCoreApplication.translate("CallPane", u"How the payer was reached", None))

@@ -1,5 +1,5 @@
-# Compiled from ui/claim_pane.ui sha256 042cc3674b46cde24da095c6d1d7fd9c78e33a7ac7695b754aec328a1b616c80. Do not edit; run: python build/forms.py
-# What follows has sha256 17a5bf3d1d3695bd4226c29f8b240c42021838cd556fd55cd8fcc06b76342ac5
+# Compiled from ui/claim_pane.ui sha256 2bc65698fef0e991123dfe59cce0dd1a29b8fd47eeeff3f896a0e5f3528a51dc. Do not edit; run: python build/forms.py
+# What follows has sha256 778df91ba70ca1341b90e253318abe0bc7ef16fa9fe0b581683d45b630d46904
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLay
     QHeaderView, QLabel, QSizePolicy, QSpacerItem,
     QStackedWidget, QTabWidget, QTableView, QToolButton,
     QVBoxLayout, QWidget)
+
+from arcaller_desktop.gui.widgets.elided_label import ElidedLabel
 
 class Ui_ClaimPane(object):
     def setupUi(self, claimPane):
@@ -97,7 +99,7 @@ class Ui_ClaimPane(object):
 
         self.layout5.addWidget(self.claimPatient)
 
-        self.claimPatientFacts = QLabel(self.claimFacts)
+        self.claimPatientFacts = ElidedLabel(self.claimFacts)
         self.claimPatientFacts.setObjectName(u"claimPatientFacts")
         self.claimPatientFacts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.claimPatientFacts.setProperty(u"part", u"muted")

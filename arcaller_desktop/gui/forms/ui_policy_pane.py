@@ -1,5 +1,5 @@
-# Compiled from ui/policy_pane.ui sha256 bbdb0e298cccedac3a7eb730d76a7516d9f45085c766c42988e45fde9d30627a. Do not edit; run: python build/forms.py
-# What follows has sha256 5fab7a9502a2fc49dc249d54d25b066fd40296eab7cac74501dccdb4768de189
+# Compiled from ui/policy_pane.ui sha256 66a61802f9627479e72e7c277dc151310f062d35325a06ed9cff417ffc30476a. Do not edit; run: python build/forms.py
+# What follows has sha256 5637bcb4f0873d1d9af4f37f6314e0d707690adb507e4bf57904328212187d88
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -20,6 +20,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
     QLabel, QListView, QSizePolicy, QSpacerItem,
     QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+
+from arcaller_desktop.gui.widgets.elided_label import ElidedLabel
 
 class Ui_PolicyPane(object):
     def setupUi(self, policyPane):
@@ -48,7 +50,7 @@ class Ui_PolicyPane(object):
 
         self.layout2.addWidget(self.policyTitle)
 
-        self.policyPayer = QLabel(self.policyHead)
+        self.policyPayer = ElidedLabel(self.policyHead)
         self.policyPayer.setObjectName(u"policyPayer")
         self.policyPayer.setProperty(u"part", u"muted")
 

@@ -1,5 +1,5 @@
-# Compiled from ui/queue_pane.ui sha256 34a64deb364f92e39e65280854e8e0073d270ce196f33151b7689e720dfb93b5. Do not edit; run: python build/forms.py
-# What follows has sha256 f0e951fb8848b03833342aafb807d8d7de1fe77fdcbb33f3d9d85a3e4a8b7835
+# Compiled from ui/queue_pane.ui sha256 43eb9bd7ef9cd6c56c49574656637e7f89dfda138e01c42f55d3ccffcf836efc. Do not edit; run: python build/forms.py
+# What follows has sha256 3999f0d816c806eb0cf76bb126d30319029df310facdc5e2987f7910d44be822
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -21,6 +21,9 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFram
     QHBoxLayout, QHeaderView, QLabel, QLineEdit,
     QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
     QTableView, QToolButton, QVBoxLayout, QWidget)
+
+from arcaller_desktop.gui.widgets.choice_box import ChoiceBox
+from arcaller_desktop.gui.widgets.elided_label import ElidedLabel
 
 class Ui_QueuePane(object):
     def setupUi(self, queuePane):
@@ -49,7 +52,7 @@ class Ui_QueuePane(object):
 
         self.layout2.addWidget(self.queueTitle)
 
-        self.queueSummary = QLabel(self.queueHead)
+        self.queueSummary = ElidedLabel(self.queueHead)
         self.queueSummary.setObjectName(u"queueSummary")
         self.queueSummary.setProperty(u"part", u"muted")
 
@@ -93,28 +96,28 @@ class Ui_QueuePane(object):
 
         self.layout3.addWidget(self.queueSearch)
 
-        self.queueView = QComboBox(self.queueFilters)
+        self.queueView = ChoiceBox(self.queueFilters)
         self.queueView.setObjectName(u"queueView")
         self.queueView.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.queueView.setMinimumContentsLength(8)
 
         self.layout3.addWidget(self.queueView)
 
-        self.queuePayer = QComboBox(self.queueFilters)
+        self.queuePayer = ChoiceBox(self.queueFilters)
         self.queuePayer.setObjectName(u"queuePayer")
         self.queuePayer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.queuePayer.setMinimumContentsLength(8)
 
         self.layout3.addWidget(self.queuePayer)
 
-        self.queueStatus = QComboBox(self.queueFilters)
+        self.queueStatus = ChoiceBox(self.queueFilters)
         self.queueStatus.setObjectName(u"queueStatus")
         self.queueStatus.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.queueStatus.setMinimumContentsLength(8)
 
         self.layout3.addWidget(self.queueStatus)
 
-        self.queueBucket = QComboBox(self.queueFilters)
+        self.queueBucket = ChoiceBox(self.queueFilters)
         self.queueBucket.setObjectName(u"queueBucket")
         self.queueBucket.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.queueBucket.setMinimumContentsLength(8)

@@ -19,7 +19,7 @@ from arcaller_desktop.gui.forms.ui_claim_pane import Ui_ClaimPane
 from arcaller_desktop.gui.models.queue_rows import SOON_DAYS
 from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
 from arcaller_desktop.gui.tables import choose_row, prepare_table
-from arcaller_desktop.gui.theme import Tone
+from arcaller_desktop.gui.theme import Tone, set_part
 from arcaller_desktop.services.claims import ClaimLineView, ClaimView, DecisionView
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.timelines import EventView
@@ -195,8 +195,7 @@ class ClaimPane(QFrame):
         left = (claim.deadline_on - today).days
         assumed = ", assumed" if claim.deadline_assumed else ""
         chip.setText(f"{claim.deadline_action} by {formats.day(claim.deadline_on)}{assumed}")
-        chip.setProperty("part", "badchip" if left < 0 else "warnchip" if left <= SOON_DAYS else "chip")
-        chip.style().polish(chip)
+        set_part(chip, "badchip" if left < 0 else "warnchip" if left <= SOON_DAYS else "chip")
 
     def _show_event(self, *_: object) -> None:
         event = self.timeline.item(self.ui.claimTimeline.currentIndex().row())

@@ -15,6 +15,7 @@ from arcaller_desktop.domain.ids import ClaimId
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.actions import Command, Needs
 from arcaller_desktop.gui.change_bus import Reloader
+from arcaller_desktop.gui.column_fit import ColumnFit
 from arcaller_desktop.gui.delegates import QueueDelegate
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.forms.ui_queue_pane import Ui_QueuePane
@@ -33,6 +34,9 @@ _SAVED = "saved:"
 """Begins the key of a saved filter in the view box."""
 _CHOOSING_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Space)
 HIDDEN_AT_FIRST = (QueueColumn.SERVICE, QueueColumn.OWNER)
+ELASTIC = (QueueColumn.PATIENT, QueueColumn.PAYER, QueueColumn.STATUS, QueueColumn.NEXT_ACTION)
+GIVE_WAY = (QueueColumn.PRIORITY, QueueColumn.DEADLINE, QueueColumn.DENIAL)
+"""Leave a narrow queue in this order: the order of the rows is the priority, the claim shows deadline and denial."""
 
 
 class QueuePaneSource(QueueSource, SavedFilterSource, Protocol):
@@ -96,9 +100,15 @@ class QueuePane(QFrame):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         columns = tuple(QueueColumn)
         header.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
+        self._fit = ColumnFit(
+            table,
+            [column.value for column in columns],
+            elastic=[columns.index(column) for column in ELASTIC],
+            spare=[columns.index(column) for column in GIVE_WAY],
+            hidden=[columns.index(column) for column in HIDDEN_AT_FIRST],
+        )
         if not self._desk.state.restore_header(HEADER, header):
-            for column in HIDDEN_AT_FIRST:
-                table.setColumnHidden(columns.index(column), True)
+            self._fit.start_again()
         icons.put(self.ui.queueColumnsButton, "columns-3")
         icons.put(self.ui.queueReloadButton, "refresh-cw")
         self._desk.theme.changed.connect(self._dress_labels)
@@ -351,18 +361,15 @@ class QueuePane(QFrame):
             entry.setEnabled(column is not QueueColumn.CLAIM)
             entry.toggled.connect(lambda wanted, number=number: table.setColumnHidden(number, not wanted))
         menu.addSeparator()
-        menu.addAction("As at first").triggered.connect(self._reset_columns)
+        menu.addAction("As at first").triggered.connect(self._fit.start_again)
         return menu
 
-    def _reset_columns(self) -> None:
-        header = self.ui.queueTable.horizontalHeader()
-        for number, column in enumerate(QueueColumn):
-            header.moveSection(header.visualIndex(number), number)
-            self.ui.queueTable.setColumnHidden(number, column in HIDDEN_AT_FIRST)
-
     def save_state(self) -> None:
-        """Remembers order, width and choice of the columns."""
-        self._desk.state.save_header(HEADER, self.ui.queueTable.horizontalHeader())
+        """Remembers order, width and choice of the columns, if they are a person's own."""
+        if self._fit.is_own:
+            self._desk.state.save_header(HEADER, self.ui.queueTable.horizontalHeader())
+        else:
+            self._desk.state.forget_header(HEADER)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _CHOOSING_KEYS:
