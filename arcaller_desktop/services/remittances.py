@@ -13,25 +13,27 @@ from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.domain.ids import BatchId, ClaimId, LineId, PayerId
 from arcaller_desktop.domain.ledger import Entry, EntryKind, Responsibility
 from arcaller_desktop.domain.matching import Candidate, Sought, best_match
-from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.domain.posting import PostingPlan, plan_posting, plan_reversal
-from arcaller_desktop.domain.remittances import RemittanceClaim, RemittanceLine, RemittancePayment
-from arcaller_desktop.domain.submissions import Organisation, SubmittedCoverage
+from arcaller_desktop.domain.remittances import RemittanceClaim, RemittancePayment
 from arcaller_desktop.services.charges import replace_lines
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.later_payers import settle_later_payers
 from arcaller_desktop.services.parties import Parties
+from arcaller_desktop.services.provisional_claims import (
+    RANK_OF_STATUS,
+    provisional_claim,
+    provisional_key,
+    service_days,
+)
 from arcaller_desktop.services.units import UnitResult, numbered
 from arcaller_desktop.storage import claims as stored_claims
 from arcaller_desktop.storage import remittances as stored
 from arcaller_desktop.storage import submissions as stored_submissions
 from arcaller_desktop.storage.columns import iso
 from arcaller_desktop.storage.ledger import Provenance, add_entries, entries_of_remittance
-from arcaller_desktop.storage.parties import name_key, patient_sort
+from arcaller_desktop.storage.parties import name_key
 from arcaller_desktop.storage.projection import project_claims
 from arcaller_desktop.storage.remittances import EarlierRemittance, NewRemittanceClaim
-
-_RANK_OF_STATUS = {"1": 1, "19": 1, "2": 2, "20": 2, "3": 3, "21": 3}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -107,7 +109,7 @@ class RemittancePoster:
         payers = stored.coverage_payers(self.context.database, {match.claim_id for match in matched})
         for match in matched:
             on_claim = payers.get(match.claim_id, {})
-            rank = _RANK_OF_STATUS.get(match.remitted.status)
+            rank = RANK_OF_STATUS.get(match.remitted.status)
             # A refusal does not say as which payer: it is evidence only where the claim has but one.
             payer = on_claim.get(rank) if rank is not None else next(iter(on_claim.values()), None)
             if payer is not None and (rank is not None or len(on_claim) == 1):
@@ -142,7 +144,7 @@ class RemittancePoster:
 
     def _match(self, claim: RemittanceClaim, known: dict[str, list[Candidate]]) -> Candidate | None:
         by_number = known.get(claim.claim_number, []) + known.get(claim.payer_claim_number, [])
-        days = _service_days(claim)
+        days = service_days(claim)
         sought = Sought(
             claim_number=claim.claim_number,
             payer_claim_number=claim.payer_claim_number,
@@ -186,8 +188,8 @@ class RemittancePoster:
         )
         groups: dict[tuple[object, ...], list[tuple[int, RemittanceClaim]]] = {}
         for sequence, remitted in missing:
-            groups.setdefault(_provisional_key(remitted), []).append((sequence, remitted))
-        new = [self._provisional_claim(claims[0][1], payer) for claims in groups.values()]
+            groups.setdefault(provisional_key(remitted), []).append((sequence, remitted))
+        new = [provisional_claim(self.parties, claims[0][1], payer) for claims in groups.values()]
         # Each withdrawn claim comes back once: `pop` leaves nothing for another visit under the same number.
         waiting = {claim_id: claim_id for claim_id in withdrawn.values()}
         back = [waiting.pop(withdrawn.get(claims[0][0], ClaimId(0)), None) for claims in groups.values()]
@@ -233,42 +235,6 @@ class RemittancePoster:
                 )
             charges += [(claim_ids[-1], entry, None) for entry in entries if entry.amount_cents]
         return charges, claim_ids
-
-    def _provisional_claim(self, claim: RemittanceClaim, payer: PayerId) -> stored_claims.NewClaim:
-        patient = self.parties.remitted_patient(claim)
-        rank = _RANK_OF_STATUS.get(claim.status, 1)
-        coverage = SubmittedCoverage(
-            rank=rank,
-            payer=Organisation(),
-            filing_indicator=claim.filing_indicator,
-            member_id=claim.patient_member_id or claim.subscriber_member_id,
-        )
-        days = sorted(_service_days(claim))
-        sort = patient_sort(claim.patient)
-        lines = tuple(_provisional_line(line, number) for number, line in enumerate(claim.lines, start=1))
-        return stored_claims.NewClaim(
-            practice_id=self.parties.practice_id,
-            claim_number=claim.claim_number,
-            patient_id=patient,
-            payer_id=payer,
-            charge_cents=abs(claim.charge_cents),
-            patient_sort=sort,
-            service_from=days[0] if days else None,
-            service_to=days[-1] if days else None,
-            provider_id=self.parties.provider(claim.rendering_npi, PersonName(), ""),
-            payer_claim_number=claim.payer_claim_number,
-            place_of_service=claim.place_of_service,
-            is_provisional=True,
-            coverages=((rank, self.parties.coverage(patient, payer, coverage)),),
-            lines=lines,
-            unlined_charge_cents=abs(claim.charge_cents) - sum(line.charge_cents for line in lines),
-            search_text=stored_claims.search_text(
-                patient_sort=sort,
-                claim_number=claim.claim_number,
-                payer_claim_number=claim.payer_claim_number,
-                member_ids=[coverage.member_id],
-            ),
-        )
 
     def _plan(
         self,
@@ -392,7 +358,7 @@ def _waves(matched: Sequence[_Matched]) -> list[list[_Matched]]:
 
 def _rank(remitted: RemittanceClaim, payer: PayerId, payers: dict[int, PayerId]) -> int:
     """Which payer of the claim speaks: by what it says it acted as, else by who it is, else the first."""
-    rank = _RANK_OF_STATUS.get(remitted.status)
+    rank = RANK_OF_STATUS.get(remitted.status)
     if rank is None:
         rank = next((number for number, known in sorted(payers.items()) if known == payer), 1)
     return rank
@@ -417,31 +383,6 @@ def _counterpart(
         older = [other for other in earlier if other.paid_on is not None and other.paid_on < paid_on]
         found = [other for other in older if other.payer_claim_number == number]
     return found[0] if found else None
-
-
-def _service_days(claim: RemittanceClaim) -> set[date]:
-    days = {line.service_from for line in claim.lines} | {claim.service_from}
-    return {day for day in days if day is not None}
-
-
-def _provisional_key(claim: RemittanceClaim) -> tuple[object, ...]:
-    """A reversal and its correction belong to one claim."""
-    days = min(_service_days(claim), default=None)
-    return (claim.claim_number, name_key(claim.patient), days, abs(claim.charge_cents))
-
-
-def _provisional_line(line: RemittanceLine, number: int) -> stored_claims.NewLine:
-    return stored_claims.NewLine(
-        number=number,
-        procedure=line.submitted_procedure or line.procedure,
-        modifiers=line.submitted_modifiers if line.submitted_procedure else line.modifiers,
-        revenue_code=line.revenue_code,
-        units=line.units,
-        charge_cents=abs(line.charge_cents),
-        service_from=line.service_from,
-        service_to=line.service_to,
-        control_number=line.control_number,
-    )
 
 
 def _charge(line_id: LineId, cents: int) -> Entry:
