@@ -176,7 +176,7 @@ def suggest_next(
     promised_by_eft: bool = False,
     deadline_on: date | None = None,
 ) -> NextStep:
-    """The usual next step after `outcome`, on a working day after today, but before a `deadline_on` still ahead."""
+    """The usual next step after `outcome`, on a working day after today; with a limit still open, before it is late."""
     action = outcome.usual_action
     if action is Action.BILL_PATIENT and outcome is Outcome.PATIENT_RESP and has_next_coverage:
         action = Action.BILL_SECONDARY
@@ -188,7 +188,7 @@ def suggest_next(
     if outcome is Outcome.SET_TO_PAY and promised_on is not None:
         days = (promised_on - today).days + (PROMISE_EFT_DAYS if promised_by_eft else PROMISE_DAYS)
     on = working_day_on_or_after(today + timedelta(days=max(1, days)))
-    if deadline_on is not None and today < deadline_on <= on:
+    if deadline_on is not None and today <= deadline_on <= on:
         before = working_day_on_or_before(deadline_on - timedelta(days=1))
         on = max(before, today)
     return NextStep(action=action, on=on)

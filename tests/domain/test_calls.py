@@ -168,6 +168,9 @@ def test_every_outcome_brings_a_label_a_step_and_a_date_ahead():
         (Outcome.DENIED_BENEFIT_MAX, {}, Action.BILL_PATIENT, date(2026, 4, 1)),
         # the limit on Monday March 23 is met on the Friday before
         (Outcome.NOT_ON_FILE, {"deadline_on": date(2026, 3, 23)}, Action.RESUBMIT_NEW, date(2026, 3, 20)),
+        # on its last day, and on the day before, nothing waits
+        (Outcome.NOT_ON_FILE, {"deadline_on": TODAY}, Action.RESUBMIT_NEW, TODAY),
+        (Outcome.NOT_ON_FILE, {"deadline_on": date(2026, 3, 13)}, Action.RESUBMIT_NEW, TODAY),
         # a limit that has passed changes nothing
         (Outcome.NOT_ON_FILE, {"deadline_on": date(2026, 3, 1)}, Action.RESUBMIT_NEW, date(2026, 3, 27)),
     ],
