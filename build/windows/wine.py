@@ -1,8 +1,8 @@
 """A Debian 13 folder with Wine 10, in which Windows programs run on Linux. Needs root and `debootstrap`.
 
 Debian 12's Wine is too old for Qt 6.7 and up. The folder stands in `.work/windows/debian`; the checkout is seen inside
-as `/src`, the work folder as `/build`; Windows programs call that drive Z:. Mounts live only as long as each command, so that deleting `.work` can never
-reach through them.
+as `/src`, the work folder as `/build`; Windows programs call that drive Z:. Mounts live only as long as each command,
+so that deleting `.work` can never reach through them.
 """
 
 from __future__ import annotations
