@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 
 from arcaller_desktop.domain.business_days import working_day_on_or_after, working_day_on_or_before
 from arcaller_desktop.domain.cadence import cadence
-from arcaller_desktop.domain.card_numbers import has_card_number
+from arcaller_desktop.domain.card_numbers import card_number_lacks
 from arcaller_desktop.domain.ids import UserId
 from arcaller_desktop.domain.money import Money, dollars
 from arcaller_desktop.domain.outcomes import Action, Channel, CloseReason, Outcome
@@ -139,21 +139,9 @@ def _promise_lacks(draft: Touch, today: date) -> list[Lack]:
 
 
 def _card_lacks(draft: Touch) -> list[Lack]:
-    call = draft.call
-    texts = {
-        "rep_name": call.rep_name,
-        "rep_id": call.rep_id,
-        "reference": call.reference,
-        "no_reference_reason": call.no_reference_reason,
-        "number_dialled": call.number_dialled,
-        "phone_path": call.phone_path,
-        "answers": "\n".join(answer.answer for answer in draft.answers),
-        "note": draft.note,
-        "far_date_reason": draft.far_date_reason,
-        "payer_claim_number": draft.payer_claim_number,
-    }
-    message = "This looks like a payment card number. Card numbers are never stored: take it out."
-    return [Lack(field=field, message=message) for field, text in texts.items() if has_card_number(text)]
+    found = [(field.rpartition(".")[2], message) for field, message in card_number_lacks(draft)]
+    found += [("answers", message) for answer in draft.answers for _, message in card_number_lacks(answer)][:1]
+    return [Lack(field=field, message=message) for field, message in found]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+
+from arcaller_desktop.base.errors import UserError
+
+CARD_NUMBER = "This looks like a payment card number. Card numbers are never stored: take it out."
 
 _RUN = re.compile(r"\d+(?:[\s.\-–]{1,3}\d+)*")
 _BRANDS = re.compile(
@@ -15,6 +21,38 @@ _BRANDS = re.compile(
     r"|5[0678]\d{11,17}"
 )
 """Card numbers start with an issuer's digits; without this a tenth of all payer claim numbers would be refused."""
+
+
+class CardNumberError(UserError):
+    """Somebody typed a card number where words are kept."""
+
+    def __init__(self) -> None:
+        super().__init__("Nothing was saved.", CARD_NUMBER)
+
+
+def refuse_card_numbers(*texts: str) -> None:
+    """Nothing when the texts may be kept; else raises CardNumberError."""
+    if any(has_card_number(text) for text in texts):
+        raise CardNumberError
+
+
+def card_number_lacks(record: object) -> tuple[tuple[str, str], ...]:
+    """(field, message) for each text of a dataclass that holds a card number; `address.line1` for one inside another.
+
+    Every text is looked at, so that a field added later is not forgotten.
+    """
+    return tuple((field, CARD_NUMBER) for field, text in _texts(record) if has_card_number(text))
+
+
+def _texts(record: object) -> Iterator[tuple[str, str]]:
+    if not is_dataclass(record):
+        raise TypeError(f"no record of texts: {type(record).__name__}")
+    for field in fields(record):
+        value = getattr(record, field.name)
+        if isinstance(value, str):
+            yield field.name, value
+        elif is_dataclass(value):
+            yield from ((f"{field.name}.{inner}", text) for inner, text in _texts(value))
 
 
 def has_card_number(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from arcaller_desktop.domain.card_numbers import has_card_number
+from arcaller_desktop.domain.card_numbers import card_number_lacks
 from arcaller_desktop.domain.ids import GuarantorId, PatientId, PayerId
 from arcaller_desktop.domain.people import Address, PersonName
 
@@ -71,7 +71,7 @@ class Coverage:
 
 def patient_lacks(patient: Patient, today: date) -> tuple[tuple[str, str], ...]:
     """(field, message) for everything that keeps a patient from being saved."""
-    lacks = _shared_lacks(patient.name, patient.address, patient.email, (patient.phone, patient.no_bill_reason))
+    lacks = _shared_lacks(patient.name, patient.address, patient.email)
     born, died = patient.birth_date, patient.deceased_on
     if born is not None and not 0 <= today.year - born.year <= OLDEST_YEARS:
         lacks.append(("birth_date", "This year of birth cannot be right."))
@@ -81,16 +81,15 @@ def patient_lacks(patient: Patient, today: date) -> tuple[tuple[str, str], ...]:
         lacks.append(("deceased_on", "This date of death cannot be right."))
     if patient.sex not in {"", "F", "M", "U"}:
         lacks.append(("sex", "Possible are F, M, U or nothing."))
-    return tuple(lacks)
+    return (*lacks, *card_number_lacks(patient))
 
 
 def guarantor_lacks(guarantor: Guarantor) -> tuple[tuple[str, str], ...]:
     """(field, message) for everything that keeps a guarantor from being saved."""
-    texts = (guarantor.phone, guarantor.statement_hold)
-    return tuple(_shared_lacks(guarantor.name, guarantor.address, guarantor.email, texts))
+    return (*_shared_lacks(guarantor.name, guarantor.address, guarantor.email), *card_number_lacks(guarantor))
 
 
-def _shared_lacks(name: PersonName, address: Address, email: str, texts: tuple[str, ...]) -> list[tuple[str, str]]:
+def _shared_lacks(name: PersonName, address: Address, email: str) -> list[tuple[str, str]]:
     lacks = []
     if not name.last.strip():
         lacks.append(("last_name", "Give the last name."))
@@ -100,6 +99,4 @@ def _shared_lacks(name: PersonName, address: Address, email: str, texts: tuple[s
         lacks.append(("state", "Give the state as two letters."))
     if email and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", email):
         lacks.append(("email", "This is not an e-mail address."))
-    if any(has_card_number(text) for text in (*texts, address.line1, address.line2)):
-        lacks.append(("phone", "This looks like a payment card number. Card numbers are never stored."))
     return lacks

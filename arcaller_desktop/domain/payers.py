@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from arcaller_desktop.domain.card_numbers import has_card_number
+from arcaller_desktop.domain.card_numbers import card_number_lacks
 from arcaller_desktop.domain.ids import PayerId
 
 
@@ -175,10 +175,7 @@ def card_lacks(card: PayerCard) -> tuple[tuple[str, str], ...]:
         value = getattr(card, field)
         if value is not None and not 1 <= value <= most:
             lacks.append((field, f"Possible are 1 to {most}, or nothing."))
-    texts = (card.phone_path, card.address, card.verified_source, card.claim_office)
-    if any(has_card_number(text) for text in texts):
-        lacks.append(("phone_path", "This looks like a payment card number. Card numbers are never stored."))
-    return tuple(lacks)
+    return (*lacks, *card_number_lacks(card))
 
 
 _MOST_DAYS = {

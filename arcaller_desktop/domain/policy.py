@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from arcaller_desktop.domain.card_numbers import has_card_number
+from arcaller_desktop.domain.card_numbers import card_number_lacks
 from arcaller_desktop.domain.deadlines import (
     DeadlineAction,
     DeadlineRule,
@@ -109,9 +109,7 @@ def note_lacks(note: PolicyNote) -> tuple[tuple[str, str], ...]:
     ]
     if note.effective_from and note.effective_until and note.effective_until < note.effective_from:
         lacks.append(("effective_until", "The note ends before it begins."))
-    card = "This looks like a payment card number. Card numbers are never stored: take it out."
-    lacks.extend((field, card) for field in ("title", "body", "source") if has_card_number(getattr(note, field)))
-    return tuple(lacks)
+    return (*lacks, *card_number_lacks(note))
 
 
 def payer_limits(card: PayerCard, rules: DeadlineRules) -> tuple[tuple[str, str], ...]:

@@ -13,6 +13,7 @@ from arcaller_desktop.domain.agreements import (
     AgreementContent,
     AgreementInstalment,
 )
+from arcaller_desktop.domain.card_numbers import refuse_card_numbers
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import ClaimId, DocumentId, GuarantorId, PlanId
 from arcaller_desktop.domain.money import Money
@@ -58,6 +59,13 @@ class NoPlanPossibleError(UserError):
 
     def __init__(self, why: str) -> None:
         super().__init__(f"No plan can be set up: {why}.", "Look at the account's balance first.")
+
+
+class PlanNotEndedError(UserError):
+    """A plan is not ended without a reason."""
+
+    def __init__(self) -> None:
+        super().__init__("The plan goes on.", "Say why it ends.")
 
 
 class PlanUnknownError(UserError):
@@ -206,23 +214,24 @@ def set_up_plan(context: Context, command: SetUpPlan) -> PlanSetUp:
 
 
 def cancel_plan(context: Context, command: CancelPlan) -> Changes:
-    """Ends a plan with a reason."""
+    """Ends a plan with a reason. Raises PlanUnknownError, PlanNotEndedError or CardNumberError."""
     require(context.user, Permission.MAKE_PLANS)
-    database = context.database
+    database, because = context.database, command.because.strip()
+    if not because:
+        raise PlanNotEndedError
+    refuse_card_numbers(because)
     with database.transaction():
         plan = stored.stored_plan(database, command.plan_id)
         if plan is None or not plan.state.is_running:
             raise PlanUnknownError
-        if not command.because.strip():
-            raise PlanRefusedError((PlanLack(field="because", message="Say why the plan ends."),))
-        stored.set_plan_state(database, plan.plan_id, PlanState.CANCELLED, because=command.because.strip())
+        stored.set_plan_state(database, plan.plan_id, PlanState.CANCELLED, because=because)
         refresh_work(context, plan.claims.keys())
         context.audit(
             "plan.cancel",
             "guarantor",
             plan.guarantor_id,
             before={"plan": plan.plan_id, "state": plan.state.value},
-            after={"state": PlanState.CANCELLED.value},
+            after={"state": PlanState.CANCELLED.value, "because": because},
         )
     return _CHANGES
 

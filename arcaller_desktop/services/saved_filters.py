@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from arcaller_desktop.base.errors import UserError
-from arcaller_desktop.domain.card_numbers import has_card_number
+from arcaller_desktop.domain.card_numbers import has_card_number, refuse_card_numbers
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.queue import QueueQuery
@@ -80,8 +80,9 @@ def saved_filters(context: Context) -> tuple[SavedFilter, ...]:
 
 
 def save_filter(context: Context, command: SaveFilter) -> FilterSaved:
-    """Saves it. Raises UnfitNameError."""
+    """Saves it. Raises UnfitNameError or CardNumberError."""
     name, text = _fit(command.name), _written(command.query)
+    refuse_card_numbers(command.query.text)
     with context.database.transaction():
         standing = _named(context, name)
         if standing is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from arcaller_desktop.base.errors import RefusedError, UserError
+from arcaller_desktop.domain.card_numbers import refuse_card_numbers
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import UserId
 from arcaller_desktop.domain.logins import checked_login
@@ -83,10 +84,11 @@ def all_users(context: Context) -> tuple[Account, ...]:
 def add_user(context: Context, command: AddUser) -> Changes:
     """Adds an account that can sign in at once.
 
-    Raises NotAllowedError, UnfitLoginError, WeakPasswordError, LoginTakenError or FileNotSavedError.
+    Raises NotAllowedError, UnfitLoginError, CardNumberError, WeakPasswordError, LoginTakenError or FileNotSavedError.
     """
     require(context.user, Permission.MANAGE_USERS)
     login = checked_login(command.login)
+    refuse_card_numbers(login, command.name)
     check_password(command.password, login=login)
     if find_account(context.database, login) is not None:
         raise LoginTakenError(login)

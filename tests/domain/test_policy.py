@@ -120,10 +120,16 @@ def test_lists_of_procedures(tag: str, code: str, fits: bool):
     assert covers(tag, code) is fits
 
 
+@pytest.mark.parametrize("field", ["title", "body", "source", "plan_name", "reason_code", "procedure"])
+def test_no_text_of_a_note_holds_a_card_number(field: str):
+    assert [found for found, _ in note_lacks(dataclasses.replace(note("x"), **{field: "4111 1111 1111 1111"}))] == [
+        field
+    ]
+
+
 def test_a_note_needs_words_and_a_source():
     assert note_lacks(note("x")) == ()
     empty = dataclasses.replace(note(" "), body="", source="")
     assert [field for field, _ in note_lacks(empty)] == ["title", "body", "source"]
     backwards = note("x", effective_from=date(2026, 2, 1), effective_until=date(2026, 1, 1))
     assert [field for field, _ in note_lacks(backwards)] == ["effective_until"]
-    assert [field for field, _ in note_lacks(note("x", body="4111 1111 1111 1111"))] == ["body"]

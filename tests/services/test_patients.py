@@ -172,7 +172,7 @@ def test_a_plan_binds_its_guarantor(book):
         ({"address": Address(zip_code="4540")}, "zip_code"),
         ({"address": Address(state="Ohio")}, "state"),
         ({"email": "ana at home"}, "email"),
-        ({"no_bill_reason": "pays with 4111 1111 1111 1111"}, "phone"),
+        ({"no_bill_reason": "pays with 4111 1111 1111 1111"}, "no_bill_reason"),
     ],
 )
 def test_an_unfit_patient_is_refused(book, changes, field):

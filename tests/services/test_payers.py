@@ -102,6 +102,8 @@ def test_a_renamed_payer_is_still_the_one_that_files_name(practice, alder, take_
         ("filing_days", 0),
         ("appeal_days", 4000),
         ("phone_path", "pay with 4111 1111 1111 1111"),
+        ("name", "Alder 4111 1111 1111 1111"),
+        ("portal_url", "https://alder.example/4111111111111111"),
     ],
 )
 def test_an_unfit_card_is_refused_with_its_field(practice, alder, field, value):

@@ -10,10 +10,12 @@ from claim_reading import claim_id, count, one, sound
 from intake_samples import BIRCH, SUPPLEMENT, answer, claim, claim_file, line, payment, remittance_file
 
 from arcaller_desktop.base.progress import NoProgress
+from arcaller_desktop.domain.card_numbers import CardNumberError
 from arcaller_desktop.domain.plans import PlanTerms
 from arcaller_desktop.services.plans import (
     CancelPlan,
     NoPlanPossibleError,
+    PlanNotEndedError,
     PlanRefusedError,
     PlanUnknownError,
     PrintAgreement,
@@ -96,8 +98,10 @@ def test_one_plan_at_a_time_and_none_without_a_balance(owing, practice, load) ->
         agree(owing)
     with pytest.raises(NoPlanPossibleError):
         propose_plan(owing, guarantor(owing))
-    with pytest.raises(PlanRefusedError):
+    with pytest.raises(PlanNotEndedError):
         cancel_plan(owing, CancelPlan(plan_id=plan.plan_id, because="  "))
+    with pytest.raises(CardNumberError):
+        cancel_plan(owing, CancelPlan(plan_id=plan.plan_id, because="paid with 4111 1111 1111 1111"))
     cancel_plan(owing, CancelPlan(plan_id=plan.plan_id, because="paid in full at the desk"))
     with pytest.raises(PlanUnknownError):
         cancel_plan(owing, CancelPlan(plan_id=plan.plan_id, because="again"))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from arcaller_desktop.domain.card_numbers import CardNumberError
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.services.queue import QueueQuery
 from arcaller_desktop.services.saved_filters import (
@@ -87,6 +88,12 @@ def test_nobody_sees_or_changes_the_filters_of_others(practice):
 def test_unfit_names(practice, name):
     with pytest.raises(UnfitNameError):
         save_filter(practice, SaveFilter(name=name, query=BY_BALANCE))
+    assert saved_filters(practice) == ()
+
+
+def test_a_card_number_that_was_searched_for_is_not_kept(practice):
+    with pytest.raises(CardNumberError):
+        save_filter(practice, SaveFilter(name="Found by card", query=QueueQuery(text="4111-1111-1111-1111")))
     assert saved_filters(practice) == ()
 
 

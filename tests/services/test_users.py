@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from arcaller_desktop.domain.card_numbers import CardNumberError
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import UserId
 from arcaller_desktop.domain.logins import UnfitLoginError
@@ -71,6 +72,7 @@ def test_an_added_user_signs_in_and_reads_the_same_practice(practice):
     [
         ({"login": "ADA"}, LoginTakenError),
         ({"login": "b en"}, UnfitLoginError),
+        ({"name": "Ben 4111 1111 1111 1111"}, CardNumberError),
         ({"password": "short"}, WeakPasswordError),
         ({"password": "ben-ben-ben!"}, WeakPasswordError),
     ],

@@ -72,11 +72,13 @@ class PatientDialog(QDialog):
                 "birth_date": ui.patientBorn,
                 "deceased_on": ui.patientDied,
                 "sex": ui.patientSex,
+                "no_bill_reason": ui.patientNoBill,
                 "guarantor.last_name": ui.guarantorLast,
                 "guarantor.zip_code": ui.guarantorZip,
                 "guarantor.state": ui.guarantorState,
                 "guarantor.email": ui.guarantorEmail,
                 "guarantor.phone": ui.guarantorPhone,
+                "guarantor.statement_hold": ui.guarantorHold,
             },
         )
         self._fill()

@@ -50,7 +50,11 @@ class PayerDialog(QDialog):
             ui.payerError,
             {
                 "name": ui.payerName,
+                "claim_office": ui.payerOffice,
+                "address": ui.payerAddress,
+                "phone": ui.payerPhone,
                 "phone_path": ui.payerPath,
+                "verified_source": ui.payerSource,
                 "opens_at": ui.payerOpens,
                 "closes_at": ui.payerCloses,
                 "open_days": ui.payerDays,

@@ -47,6 +47,9 @@ class PolicyNoteDialog(QDialog):
                 "title": ui.noteTitle,
                 "body": ui.noteBody,
                 "source": ui.noteSource,
+                "reason_code": ui.noteReason,
+                "procedure": ui.noteProcedure,
+                "plan_name": ui.notePlan,
                 "effective_until": ui.noteUntil,
             },
         )
