@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from arcaller_desktop.base.paths import DATA_SUFFIX
 from arcaller_desktop.cli.options import split_options
 from arcaller_desktop.cli.ports import WindowOrder
 
@@ -29,7 +30,15 @@ class ProgramPorts:
         return take_pictures(access, folder)
 
 
-def run_window(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
-    """Opens the window for these arguments; gives the exit code."""
+def run_window(arguments: Sequence[str], environment: Mapping[str, str], files: Sequence[Path] = ()) -> int:
+    """Opens the window for these arguments; gives the exit code. A practice among the files is the one to open."""
     options, _ = split_options(arguments, environment)
-    return ProgramPorts().open_window(WindowOrder(data=options.data, user=options.user, as_of=options.as_of))
+    practices = [file for file in files if file.suffix.lower() == DATA_SUFFIX]
+    return ProgramPorts().open_window(
+        WindowOrder(
+            data=practices[0] if practices else options.data,
+            user=options.user,
+            as_of=options.as_of,
+            files=tuple(file for file in files if file not in practices),
+        )
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -12,6 +13,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from arcaller_desktop.app.one_window import OneWindow, bring_forward
 from arcaller_desktop.app.stage import Stage, application, end, set_stage
 from arcaller_desktop.base.clock import FixedClock, SystemClock
 from arcaller_desktop.base.logs import set_up_logging
@@ -37,8 +39,8 @@ _IDLE_MILLISECONDS: Final = 60_000
 _PICTURE_SIZE: Final = (1600, 940)
 
 
-def open_desk(stage: Stage, access: Access) -> int:
-    """Everything that lives as long as the main window does."""
+def open_desk(stage: Stage, access: Access, files: Sequence[Path] = ()) -> int:
+    """Everything that lives as long as the main window does; the files are looked into at once."""
     with suppress(OSError):  # a log that cannot be written keeps nobody from working
         set_up_logging(logs_folder(access.path), process="window")
     painting = open_context(access, read_only=True)
@@ -55,20 +57,35 @@ def open_desk(stage: Stage, access: Access) -> int:
     try:
         desk = _desk(stage, access, jobs)
         window = MainWindow(desk, PracticeSource(painting), **_names(stage, access, painting))
-        Office(desk, window)
+        office = Office(desk, window)
+        door = _answer_later_starts(window, office, access.path)
         idle = _keep_in_step(window, desk)
         _say_demo(stage, painting)
         window.show()
         window.reload()
         _weigh_once_a_day(window, desk)
+        if files:
+            office.take_files(files)
         code = stage.application.exec()
         idle.stop()
+        door.close()
         end(stage, window)
     finally:
         jobs.close()
         painting.close()
         _put_away(access)
     return code
+
+
+def _answer_later_starts(window: MainWindow, office: Office, practice: Path) -> OneWindow:
+    def answer(files: list[Path]) -> None:
+        bring_forward(window)
+        if files:
+            office.take_files(files)
+
+    door = OneWindow(practice, window)
+    door.asked.connect(answer)
+    return door
 
 
 def _say_demo(stage: Stage, context: Context) -> None:

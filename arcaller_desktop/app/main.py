@@ -40,12 +40,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from arcaller_desktop.app.before_upgrade import before_upgrade
 
         return before_upgrade(words[1])
-    if wants_window(words, os.environ):
+    files = _files_to_open(words)
+    if files or wants_window(words, os.environ):
         sys.setswitchinterval(_SWITCH_SECONDS)
         from arcaller_desktop.app.bootstrap import run_window
 
-        return run_window(words, os.environ)
+        return run_window([] if files else words, os.environ, files)
     return _command(words)
+
+
+def _files_to_open(words: Sequence[str]) -> list[Path]:
+    """The files when nothing but files was named, as Windows does for a double click; a command has no dot in it."""
+    files = [Path(word) for word in words]
+    return files if all("." in file.name and file.is_file() for file in files) else []
 
 
 def _open_missing_streams() -> None:

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from arcaller_desktop.app.one_window import hand_over
 from arcaller_desktop.app.stage import LAST_PRACTICE, Stage, application, ask, set_stage
 from arcaller_desktop.base.clock import SystemClock
 from arcaller_desktop.base.errors import UserError
@@ -53,6 +54,9 @@ def show_window(order: WindowOrder) -> int:
 
 
 def _show(stage: Stage, order: WindowOrder) -> int:
+    path = order.data or _known_practice(stage)
+    if order.access is None and path is not None and hand_over(path, order.files):
+        return 0
     access = order.access or _sign_in(stage, order)
     if access is None:
         return 0
@@ -68,7 +72,7 @@ def _show(stage: Stage, order: WindowOrder) -> int:
     with lock:
         from arcaller_desktop.app.desk import open_desk
 
-        return open_desk(stage, access)
+        return open_desk(stage, access, order.files)
 
 
 def _sign_in(stage: Stage, order: WindowOrder) -> Access | None:

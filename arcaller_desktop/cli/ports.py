@@ -19,6 +19,8 @@ class WindowOrder:
     user: str = ""
     as_of: date | None = None
     access: Access | None = None
+    files: tuple[Path, ...] = ()
+    """Payer files to look into as soon as somebody has signed in."""
 
 
 class Ports(Protocol):
