@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTableView
 from arcaller_desktop.gui.models.row_model import ColumnHead
 from arcaller_desktop.gui.tables import natural_width
 
-LEAST = 0.72
+LEAST = 0.74
 """How much of its natural width an elastic column needs before another column gives way."""
 MOST = 2.2
 

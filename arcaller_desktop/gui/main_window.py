@@ -46,8 +46,8 @@ from arcaller_desktop.gui.widgets.pane_splitter import PaneSplitter
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.days import DayProgress
 
-POLICY, PATIENT = 196, 176
-"""The least heights in pixels of the panes below, whatever they show."""
+CLAIM, CALL, POLICY, PATIENT = 190, 246, 196, 176
+"""The least heights of panes in pixels, whatever they show: a screen 768 high has room for all of them."""
 
 
 class DaySource(Protocol):
@@ -122,7 +122,13 @@ class MainWindow(QMainWindow):
     # --------------------------------------------------------------------------------------------------- arranging
 
     def _arrange(self) -> None:
-        for pane, least in ((self.policy_pane, POLICY), (self.balance_pane, PATIENT), (self.plan_pane, PATIENT)):
+        for pane, least in (
+            (self.claim_pane, CLAIM),
+            (self.call_pane, CALL),
+            (self.policy_pane, POLICY),
+            (self.balance_pane, PATIENT),
+            (self.plan_pane, PATIENT),
+        ):
             pane.setMinimumHeight(least)
         self.left_split = PaneSplitter("leftSplit", Qt.Orientation.Vertical, self.queue_pane, self.policy_pane)
         self.patient_split = PaneSplitter("patientSplit", Qt.Orientation.Horizontal, self.balance_pane, self.plan_pane)
@@ -303,9 +309,8 @@ class MainWindow(QMainWindow):
             commands=desk.commands, providers=self.finding.providers, theme=desk.theme, icons=desk.icons, parent=self
         )
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        palette.move(
-            self.mapToGlobal(self.rect().center()).x() - palette.width() // 2, self.mapToGlobal(self.pages.pos()).y()
-        )
+        top = self.pages.mapToGlobal(self.pages.rect().topLeft())
+        palette.move(top.x() + (self.pages.width() - palette.width()) // 2, top.y())
         palette.open()
 
     def _show_shortcuts(self) -> None:

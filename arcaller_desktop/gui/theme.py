@@ -256,6 +256,7 @@ def style_sheet(colours: Colours, pictures: Path) -> str:
     check = (pictures / f"check-{name}.svg").as_posix()
     return f"""
 QMainWindow, QDialog, QWizard {{ background: {c.window}; }}
+QDialog#commandPalette {{ border: 1px solid {c.strong_border}; }}
 QToolTip {{ background: {c.base}; color: {c.text}; border: 1px solid {c.strong_border}; padding: 4px 6px; }}
 QFrame[part="pane"] {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 6px; }}
 QFrame[part="head"] {{ background: transparent; border: none; border-bottom: 1px solid {c.border}; }}

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from fakes import DENIED, FakePrompts, FakeSource, row_of
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.main_window import MainWindow
+from arcaller_desktop.gui.models.queue_model import QueueColumn
 
 NAMES = (
     "queuePane", "queueTable", "queueSearch", "nextClaimButton", "claimPane", "claimLines", "claimTimeline", "callPane",
@@ -22,11 +24,45 @@ NAMES = (
     "balancePane", "planPane", "denialsPage", "kpiPage",
 )  # fmt: skip
 
+NEED_NAMES = {
+    QAccessible.Role.Button, QAccessible.Role.ButtonMenu, QAccessible.Role.ButtonDropDown, QAccessible.Role.CheckBox,
+    QAccessible.Role.ComboBox, QAccessible.Role.EditableText, QAccessible.Role.Graphic, QAccessible.Role.List,
+    QAccessible.Role.MenuItem, QAccessible.Role.PageTab, QAccessible.Role.PageTabList, QAccessible.Role.ProgressBar,
+    QAccessible.Role.SpinBox, QAccessible.Role.Table, QAccessible.Role.ToolBar, QAccessible.Role.Window,
+}  # fmt: skip
+
 
 def test_object_names_are_the_outward_contract(window: MainWindow) -> None:
     assert window.objectName() == "mainWindow"
     missing = [name for name in NAMES if window.findChild(QWidget, name) is None]
     assert missing == []
+
+
+def test_everything_in_the_accessibility_tree_has_a_name(window: MainWindow, desk: Desk) -> None:
+    desk.current.choose(4)
+    desk.commands.run(Command.START_CALL)
+    for page in (window.work_split, window.denials_page, window.kpi_page):
+        window.show_page(page)
+        QApplication.processEvents()
+        assert [described for described, name in seen_by_tools(window) if not name] == []
+
+
+def seen_by_tools(window: MainWindow) -> Iterator[tuple[str, str]]:
+    """(what it is, name) of all that a screen reader can come to and that needs a name to be understood."""
+    waiting = [QAccessible.queryAccessibleInterface(window)]
+    while waiting:
+        part = waiting.pop()
+        state, role = part.state(), part.role()
+        if state.invisible or role == QAccessible.Role.Cell:
+            continue
+        thing = part.object()
+        kind = f"{role.name} {type(thing).__name__ if thing else ''} {thing.objectName() if thing else ''}"
+        is_decoration = role == QAccessible.Role.Graphic and isinstance(thing, QLabel)  # an icon beside its word
+        if (role in NEED_NAMES or state.focusable) and not is_decoration:
+            yield kind, part.text(QAccessible.Text.Name)
+        # Rows and cells of a queue are as many as its claims; what they say is the models' business.
+        children = min(part.childCount(), 40)
+        waiting += [child for number in range(children) if (child := part.child(number)) is not None]
 
 
 def test_every_control_has_an_accessible_name(window: MainWindow, desk: Desk) -> None:
@@ -152,6 +188,53 @@ def test_columns_are_remembered(qtbot: QtBot, window: MainWindow, desk: Desk, so
     assert found.visualIndex(3) == 0
     assert found.isSectionHidden(6)
     assert found.sectionSize(1) == 177
+
+
+def test_columns_fit_until_they_are_arranged(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    table = window.queue_pane.ui.queueTable
+    header = table.horizontalHeader()
+
+    def shown() -> list[str]:
+        return [column.value.title for number, column in enumerate(QueueColumn) if not header.isSectionHidden(number)]
+
+    def fits() -> bool:
+        return header.length() <= table.viewport().width()
+
+    window.resize(1366, 768)
+    qtbot.waitUntil(fits)
+    assert "Next action" in shown()
+    assert "Priority" not in shown()
+    window.resize(2200, 900)
+    window.work_split.setSizes([1500, 700])
+    qtbot.waitUntil(lambda: "Priority" in shown() and "Deadline" in shown())
+    assert fits()
+    header.resizeSection(0, 200)
+    window.resize(1400, 900)
+    QApplication.processEvents()
+    assert header.sectionSize(0) == 200, "an arrangement of one's own is left alone"
+    window.queue_pane._fit.start_again()
+    assert fits()
+
+
+def test_splitters_are_remembered(qtbot: QtBot, window: MainWindow, desk: Desk, source: FakeSource) -> None:
+    QApplication.processEvents()
+    window.work_split.setSizes([700, 640])
+    window.right_split.setSizes([260, 250, 190])
+    saved = window.work_split.saveState(), window.right_split.saveState()
+    window.close()
+    again = MainWindow(desk, source, banner=type(window.banner)(), user="", practice="")
+    qtbot.addWidget(again)
+    # Not shown: the screen of the tests is smaller than the window was, and would press it together.
+    assert (again.work_split.saveState(), again.right_split.saveState()) == saved
+
+
+def test_panes_keep_their_size_whatever_they_show(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    QApplication.processEvents()
+    before = [pane.geometry() for pane in window._panes]
+    for claim_id in range(1, 6):
+        desk.current.choose(claim_id)
+        QApplication.processEvents()
+    assert [pane.geometry() for pane in window._panes] == before
 
 
 def test_files_dropped_on_the_window_are_handed_on(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

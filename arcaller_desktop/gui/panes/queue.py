@@ -34,7 +34,7 @@ _SAVED = "saved:"
 """Begins the key of a saved filter in the view box."""
 _CHOOSING_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Space)
 HIDDEN_AT_FIRST = (QueueColumn.SERVICE, QueueColumn.OWNER)
-ELASTIC = (QueueColumn.PATIENT, QueueColumn.PAYER, QueueColumn.STATUS, QueueColumn.NEXT_ACTION)
+ELASTIC = (QueueColumn.PATIENT, QueueColumn.PAYER, QueueColumn.NEXT_ACTION)
 GIVE_WAY = (QueueColumn.PRIORITY, QueueColumn.DEADLINE, QueueColumn.DENIAL)
 """Leave a narrow queue in this order: the order of the rows is the priority, the claim shows deadline and denial."""
 
