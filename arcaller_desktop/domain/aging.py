@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -118,25 +117,6 @@ class AgingStrip:
     def count(self) -> int:
         """How many balances went in."""
         return sum(self.counts)
-
-    def of(self, bucket: Bucket) -> Money:
-        """What stands in one bucket."""
-        return self.cents[BUCKETS.index(bucket)]
-
-
-def aging_strip(balances: Iterable[tuple[int, Money]], basis: Basis) -> AgingStrip:
-    """A strip from (age in days, cents) pairs; zero balances are not counted."""
-    cents, counts = [0] * 5, [0] * 5
-    for days, amount in balances:
-        if amount:
-            index = BUCKETS.index(bucket_of(days))
-            cents[index] += amount
-            counts[index] += 1
-    return AgingStrip(
-        basis,
-        (cents[0], cents[1], cents[2], cents[3], cents[4]),
-        (counts[0], counts[1], counts[2], counts[3], counts[4]),
-    )
 
 
 class Grouping(StrEnum):

@@ -63,12 +63,6 @@ def add_working_days(day: date, count: int, holidays: Collection[date] = ()) -> 
     return day
 
 
-def working_days_between(start: date, end: date, holidays: Collection[date] = ()) -> int:
-    """Working days after `start` up to and with `end`; 0 when `end` is not later."""
-    days = (start + timedelta(days=n) for n in range(1, (end - start).days + 1))
-    return sum(1 for day in days if is_working_day(day, holidays))
-
-
 def add_months(day: date, months: int) -> date:
     """The same day `months` later, or the last day of a month that is too short (31 January + 1: 28 or 29 February)."""
     index = day.year * 12 + day.month - 1 + months

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.domain.letterheads import Letterhead
 from arcaller_desktop.domain.money import Money
 
@@ -84,39 +82,3 @@ class CallSummaryContent:
     addenda: tuple[CallAddendum, ...] = ()
     printed_on: date
     demo: bool = False
-
-
-def call_summary_problems(content: CallSummaryContent) -> tuple[Problem, ...]:
-    """What makes this call's record incomplete; empty when it can stand in an audit."""
-    return tuple(_problems(content))
-
-
-def _problems(content: CallSummaryContent) -> Iterator[Problem]:
-    where = f"call {content.call_number}"
-    if content.ended_at < content.started_at:
-        yield Problem(
-            severity="error",
-            code="CALL_TIMES",
-            where=where,
-            message="The call ends before it starts.",
-            remedy="Add an addendum with the right times.",
-        )
-    if not (content.reference or content.rep_name):
-        yield Problem(
-            severity="warning",
-            code="CALL_NO_REFERENCE",
-            where=where,
-            message="There is neither a reference number nor a representative's name.",
-            remedy="Add what you know in an addendum.",
-        )
-    for claim in content.claims:
-        has_next = bool(claim.next_action and claim.next_date and claim.owner)
-        if not claim.outcome or not (has_next or claim.close_reason):
-            yield Problem(
-                severity="error",
-                code="CALL_OPEN_LOOP",
-                where=where,
-                message="A claim of this call has no outcome, or neither a next step nor a reason to close.",
-                remedy="Work the claim again and save outcome and next step.",
-                claim_number=claim.claim_number,
-            )

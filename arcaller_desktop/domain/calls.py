@@ -47,13 +47,6 @@ class CallRecord:
     reference: str = ""
     no_reference_reason: str = ""
 
-    @property
-    def talk_seconds(self) -> int:
-        """From start to end without the time on hold; 0 while it runs."""
-        if self.started_at is None or self.ended_at is None:
-            return 0
-        return max(0, int((self.ended_at - self.started_at).total_seconds()) - self.hold_seconds)
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Touch:

@@ -219,21 +219,6 @@ def disclosure_warning(terms: PlanTerms) -> str:
     )
 
 
-def instalments_for(financed_cents: Money, each_cents: Money) -> int:
-    """How many instalments of about `each_cents` pay the sum, none larger than wished."""
-    if each_cents <= 0 or financed_cents <= 0:
-        raise ValueError("both amounts must be above zero")
-    return -(-financed_cents // each_cents)
-
-
-def first_due(today: date, due_day: int) -> date:
-    """The next `due_day` of a month after today. Raises ValueError outside 1 to 28."""
-    if not 1 <= due_day <= LATEST_DUE_DAY:
-        raise ValueError(f"a due day lies between 1 and {LATEST_DUE_DAY}")
-    this_month = today.replace(day=due_day)
-    return this_month if this_month > today else add_months(this_month, 1)
-
-
 def suggest_terms(total_cents: Money, policy: PlanPolicy, today: date) -> PlanTerms:
     """Terms to start the talk with: monthly, as many instalments as minimum and four allow, due in two weeks."""
     most = max(1, total_cents // max(1, policy.minimum_for(total_cents)))

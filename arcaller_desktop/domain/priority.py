@@ -165,19 +165,6 @@ def score(facts: PriorityFacts, policy: PriorityPolicy, today: date) -> Priority
     )
 
 
-def sort_key(
-    priority_score: int, deadline: Deadline | None, balance_cents: Money, last_activity_on: date | None, claim_id: int
-) -> tuple[int, date, Money, date, int]:
-    """Orders a queue, first first: score, then nearer deadline, higher balance, older activity, claim id."""
-    return (
-        -priority_score,
-        date.max if deadline is None else deadline.safe_on,
-        -balance_cents,
-        last_activity_on or date.min,
-        claim_id,
-    )
-
-
 def _expected(facts: PriorityFacts, policy: PriorityPolicy) -> float:
     if facts.expected_cents is not None:
         return max(0, facts.expected_cents)

@@ -28,8 +28,6 @@ from arcaller_desktop.storage.calls import CallTouchRecord
 from arcaller_desktop.storage.claim_views import claim_record
 from arcaller_desktop.storage.users import all_accounts
 
-CALL_SUMMARY_VERSION = "1"
-
 
 class TouchIncompleteError(UserError):
     """Something a touch needs is missing; `lacks` names each field."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from arcaller_desktop.domain.ids import ClaimId, UserId
+from arcaller_desktop.domain.ids import ClaimId
 from arcaller_desktop.domain.outcomes import Action, Outcome
 from arcaller_desktop.domain.payers import PayerClass
 from arcaller_desktop.domain.queue import Adjudication, ClaimFacts, LastTouch, Submission
@@ -89,11 +89,6 @@ def set_places(database: PracticeDatabase, places: Iterable[QueuePlace]) -> None
             for place in places
         ],
     )
-
-
-def set_owner(database: PracticeDatabase, claim_id: ClaimId, owner_id: UserId | None) -> None:
-    """Who works a claim next."""
-    database.execute("UPDATE claim SET owner_id = ? WHERE id = ?", (owner_id, claim_id))
 
 
 def _facts(row: tuple[Any, ...]) -> ClaimFacts:

@@ -10,10 +10,8 @@ from arcaller_desktop.domain.aging import (
     BUCKETS,
     AgingDates,
     Basis,
-    Bucket,
     age_days,
     age_on,
-    aging_strip,
     bucket_of,
     start_of,
 )
@@ -74,21 +72,6 @@ def test_a_claim_known_only_from_a_remittance_ages_from_the_service():
     dates = AgingDates(service_from=date(2026, 1, 1), responsibility_on=date(2026, 2, 1))
     assert start_of(dates, Basis.ACTIVITY) == date(2026, 2, 1)
     assert start_of(dates, Basis.FIRST_BILLED) == date(2026, 1, 1)
-
-
-def test_a_strip_of_five_claims():
-    strip = aging_strip([(0, 100_00), (30, 1), (31, 20_00), (95, -5_00), (400, 7_50), (50, 0)], Basis.DOS)
-    assert strip.cents == (100_01, 20_00, 0, -5_00, 7_50)
-    assert strip.counts == (2, 1, 0, 1, 1)
-    assert strip.total_cents == 122_51
-    assert strip.of(Bucket.D31_60) == 20_00
-
-
-@given(st.lists(st.tuples(st.integers(-10, 3000), st.integers(-(10**9), 10**9))))
-def test_a_strip_ties_out_to_what_went_in(balances: list[tuple[int, int]]):
-    strip = aging_strip(balances, Basis.ACTIVITY)
-    assert strip.total_cents == sum(cents for _, cents in balances)
-    assert strip.count == sum(1 for _, cents in balances if cents)
 
 
 @given(st.integers(0, 10_000))

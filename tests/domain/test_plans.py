@@ -13,8 +13,6 @@ from arcaller_desktop.domain.plans import (
     PlanState,
     PlanTerms,
     disclosure_warning,
-    first_due,
-    instalments_for,
     needs_disclosure,
     progress,
     schedule,
@@ -167,40 +165,6 @@ def test_four_instalments_need_no_disclosure_five_do():
     text = disclosure_warning(five)
     assert "Regulation Z" in text
     assert all(item.split(" ", 1)[1] in text for item in DISCLOSURE_ITEMS)
-
-
-def test_an_amount_per_month_gives_the_count():
-    assert instalments_for(48210, 12053) == 4
-    assert instalments_for(48210, 12052) == 5
-    assert instalments_for(100, 100) == 1
-    with pytest.raises(ValueError):
-        instalments_for(100, 0)
-
-
-@given(st.integers(1, 10**7), st.integers(1, 10**7))
-def test_no_regular_instalment_is_larger_than_wished(financed: int, each: int):
-    count = instalments_for(financed, each)
-    assert financed // count <= each
-    assert count == 1 or financed > each * (count - 1)
-
-
-@pytest.mark.parametrize(
-    ("today", "day", "due"),
-    [
-        (date(2026, 3, 12), 13, date(2026, 3, 13)),
-        (date(2026, 3, 12), 12, date(2026, 4, 12)),
-        (date(2026, 12, 31), 1, date(2027, 1, 1)),
-        (date(2026, 1, 31), 28, date(2026, 2, 28)),
-    ],
-)
-def test_the_next_due_day(today: date, day: int, due: date):
-    assert first_due(today, day) == due
-
-
-@pytest.mark.parametrize("day", [0, 29])
-def test_due_days_run_from_1_to_28(day: int):
-    with pytest.raises(ValueError):
-        first_due(TODAY, day)
 
 
 @given(st.integers(1, 10**7), st.dates(date(2024, 1, 1), date(2040, 1, 1)))

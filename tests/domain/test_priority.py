@@ -16,7 +16,6 @@ from arcaller_desktop.domain.priority import (
     PriorityPolicy,
     parse_priority,
     score,
-    sort_key,
 )
 from arcaller_desktop.domain.queue import QueueStatus
 
@@ -163,18 +162,6 @@ def test_what_is_overdue_rises_for_thirty_days(priority_policy: PriorityPolicy, 
     facts = dataclasses.replace(FACTS, next_action_on=TODAY - timedelta(days=days))
     parts = score(facts, priority_policy, TODAY).parts
     assert next(part.factor for part in parts if part.name == "staleness") == factor
-
-
-def test_ties_are_broken_the_same_way_every_time():
-    rows = [
-        sort_key(10, None, 500, None, 4),
-        sort_key(10, in_days(5), 100, None, 3),
-        sort_key(10, None, 500, None, 2),
-        sort_key(10, None, 900, None, 5),
-        sort_key(11, None, 1, None, 1),
-        sort_key(10, None, 500, date(2026, 1, 1), 0),
-    ]
-    assert [row[-1] for row in sorted(rows)] == [1, 3, 5, 2, 4, 0]
 
 
 def test_a_policy_with_a_missing_seed_is_refused():
