@@ -147,3 +147,7 @@ class AgingReport:
     total: AgingStrip
     credits_cents: Money
     """The credit balances within the total: negative. Shown apart, because a credit hides a debt of the same size."""
+
+    def of(self, bucket: Bucket) -> Money:
+        """What stands in one bucket."""
+        return self.cents[BUCKETS.index(bucket)]
