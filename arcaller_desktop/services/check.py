@@ -16,7 +16,8 @@ from arcaller_desktop.services.anchors import AnchorState, anchor_state
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.key_slots import check_key_file
 from arcaller_desktop.services.tables import load_tables
-from arcaller_desktop.storage.audit_chain import broken_events
+from arcaller_desktop.services.units import numbered
+from arcaller_desktop.storage.audit_chain import broken_events, sign_ins_without_anchor
 from arcaller_desktop.storage.copies import faults
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.invariants import Broken, broken_rules, claim_numbers, row_counts
@@ -103,6 +104,15 @@ def _key_findings(database: PracticeDatabase) -> Iterator[Problem]:
         check_key_file(database, read_key_file(files.keys))
     except UserError as error:
         yield _error("KEY_FILE", files.keys.name, error.message, error.remedy)
+    unguarded = sign_ins_without_anchor(database)
+    if unguarded:
+        yield Problem(
+            severity="warning",
+            code="ANCHOR_WAS_MISSING",
+            where=files.anchor.name,
+            message=f"The .anchor file was missing at {numbered('sign-in', unguarded)} and was written again.",
+            remedy="Find out who removed it: records cut off before then would not have been noticed.",
+        )
     state = anchor_state(database)
     if state != "held":
         severity: Severity = "warning" if state == "absent" else "error"

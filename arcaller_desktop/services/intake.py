@@ -35,6 +35,7 @@ from arcaller_desktop.storage.copies import copy_database
 from arcaller_desktop.storage.database import open_database
 
 _KIND_ORDER = {"837P": 0, "837I": 0, "277CA": 1, "835": 2}
+_TABLES = ("csv", "xlsx")
 _HEAD_BYTES = 8192
 _SMALL_BYTES = 256 * 1024
 """A file up to this size is posted in one transaction, well under a second; larger ones unit by unit."""
@@ -186,7 +187,7 @@ class _Import:
 
     def _take_data(self, path: Path, data: bytes, batch_id: BatchId, total_bytes: int) -> FileAccount:
         opened = look_into(data)
-        tally = _Tally(problems=list(opened.problems))
+        tally = _Tally(problems=[*opened.problems, *_untaken(opened, path)])
         sha256 = hashlib.sha256(data).hexdigest()
         with self._step():
             file_id = stored.add_file(
@@ -313,6 +314,20 @@ def _unreadable(path: Path, error: OSError) -> FileAccount:
         remedy="Check that it is still there, that no other program has it open, and that you may read it.",
     )
     return FileAccount(path=str(path), sha256="", kind="unknown", balanced=False, problems=(problem,))
+
+
+def _untaken(opened: OpenFile, path: Path) -> tuple[Problem, ...]:
+    """No file is passed over in silence."""
+    if opened.kind not in _TABLES:
+        return ()
+    problem = Problem(
+        severity="error",
+        code="TABLE_NOT_READ",
+        where=path.name,
+        message="This is a table; nothing of it was taken in.",
+        remedy="Import the 837, 835 and 277CA files themselves.",
+    )
+    return (problem,)
 
 
 _CHANGES = Changes.QUEUE | Changes.CLAIM | Changes.BALANCE | Changes.PATIENTS | Changes.PAYERS | Changes.IMPORTS

@@ -38,7 +38,7 @@ from arcaller_desktop.services.backups import automatic_backup
 from arcaller_desktop.services.context import Access, Context
 from arcaller_desktop.services.key_slots import allow_only, check_key_file, save_key_file
 from arcaller_desktop.storage.audit import AuditEvent, append_event
-from arcaller_desktop.storage.database import PracticeDatabase, ReadOnlyFileError, open_database
+from arcaller_desktop.storage.database import DamagedDatabaseError, PracticeDatabase, ReadOnlyFileError, open_database
 from arcaller_desktop.storage.practice_files import PracticeFiles
 from arcaller_desktop.storage.practices import THE_PRACTICE, insert_practice, load_practice, update_practice
 from arcaller_desktop.storage.schema import bring_up_to_date
@@ -273,6 +273,8 @@ def _found(path: Path) -> tuple[PracticeFiles, KeyFile]:
     if not path.is_file():
         raise NoPracticeError(path.name)
     files.check_place()
+    if path.stat().st_size == 0:
+        raise DamagedDatabaseError  # SQLite would begin a new practice in it
     return files, read_key_file(files.keys)
 
 

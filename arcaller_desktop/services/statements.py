@@ -103,7 +103,7 @@ def statement_candidates(context: Context) -> tuple[Candidate, ...]:
     found = []
     for guarantor_id in guarantors_owing(context.database):
         owing = account(context, guarantor_id)
-        hold = statement_hold(context, owing)
+        hold = statement_hold(context, owing) or _still_running(context, guarantor_id)
         due = 0
         if not hold:
             content, _ = _content(context, owing, number=_UNNUMBERED)
@@ -114,6 +114,14 @@ def statement_candidates(context: Context) -> tuple[Candidate, ...]:
             Candidate(guarantor_id=guarantor_id, account_number=owing.account_number, amount_due_cents=due, hold=hold)
         )
     return tuple(found)
+
+
+def _still_running(context: Context, guarantor_id: GuarantorId) -> str:
+    """A run repeated by mistake must not ask everybody twice; a single statement can still be sent by hand."""
+    last = stored.last_statement(context.database, guarantor_id)
+    if last is None or last.due_on < context.clock.today():
+        return ""
+    return f"statement {last.number} of {last.statement_on:%m/%d/%Y} is not due before {last.due_on:%m/%d/%Y}"
 
 
 def statement_content(context: Context, guarantor_id: GuarantorId) -> StatementContent:

@@ -32,6 +32,15 @@ def seal_of_event(database: PracticeDatabase, number: int) -> bytes | None:
     return found
 
 
+def sign_ins_without_anchor(database: PracticeDatabase) -> int:
+    """How often somebody signed in when the anchor was gone: what was cut off before, nothing could tell."""
+    return int(
+        database.value(
+            "SELECT count(*) FROM audit_event WHERE action = 'sign_in' AND json_extract(after, '$.anchor') = 'absent'"
+        )
+    )
+
+
 def broken_events(database: PracticeDatabase) -> Iterator[int]:
     """The numbers of events that were changed, moved, or whose predecessor is gone; nothing when all is well.
 

@@ -233,6 +233,20 @@ def test_a_bad_file_needs_a_person_and_does_not_keep_the_others(here, files, nam
     assert here("check").code == 0
 
 
+def test_a_table_is_not_passed_over_in_silence(here, files):
+    (files / "aging.csv").write_text("Claim,Balance\n1001,25.00\n1002,3.50\n")
+    said = here("import", files, "--json")
+    accounts = {Path(file["path"]).name: file for file in said.answer("import")["files"]}
+    assert said.code == 1
+    assert [problem["code"] for problem in accounts["aging.csv"]["problems"]] == ["TABLE_NOT_READ"]
+
+
+def test_an_anchor_that_was_removed_shows_in_the_check(filled, data):
+    data.with_suffix(".anchor").unlink()
+    answer = filled("check", "--json").answer("check")
+    assert (answer["ok"], [finding["code"] for finding in answer["findings"]]) == (True, ["ANCHOR_WAS_MISSING"])
+
+
 def test_a_file_that_is_not_there_needs_a_person(here, tmp_path):
     said = here("import", tmp_path / "gone.835", "--json")
     assert said.code == 1

@@ -9,6 +9,7 @@ from arcaller_desktop.base.progress import NoProgress
 from arcaller_desktop.services import check
 from arcaller_desktop.services.anchors import keep_anchor
 from arcaller_desktop.services.check import check_practice
+from arcaller_desktop.storage.audit import AuditEvent, append_event
 
 A1 = Visit(number="A1", day="20260105", lines=(("99214", 180), ("93000", 120)))
 A2 = Visit(number="A2", day="20260113", lines=(("99213", 150),), last="STONE", first="BEA", member="W456")
@@ -137,6 +138,19 @@ def test_key_file_and_anchor_that_are_gone_are_found(filled):
         ("KEY_FILE", "error"),
         ("ANCHOR", "warning"),
     }
+
+
+def test_an_anchor_that_was_gone_at_a_sign_in_is_told_of_later(filled):
+    event = AuditEvent(
+        at=filled.clock.now(), user_id=filled.user.id, action="sign_in", subject="user", subject_id=filled.user.id,
+        after={"failed_before": 0, "anchor": "absent"},
+    )  # fmt: skip
+    with filled.database.transaction():
+        append_event(filled.database, event)
+    keep_anchor(filled.database)
+    report = check_practice(filled, NoProgress())
+    assert [(finding.code, finding.severity) for finding in report.findings] == [("ANCHOR_WAS_MISSING", "warning")]
+    assert "1 sign-in " in report.findings[0].message
 
 
 def test_findings_name_claims_by_their_number_and_no_patient(filled):

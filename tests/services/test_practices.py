@@ -380,6 +380,13 @@ def test_a_trail_with_another_end_of_the_same_length_is_noticed(created, path):
         open_practice(path, "ann", PASSWORD)
 
 
+def test_an_emptied_file_is_damaged_and_not_begun_anew(created, path):
+    path.write_bytes(b"")
+    with pytest.raises(DamagedDatabaseError):
+        open_practice(path, "ann", PASSWORD)
+    assert path.read_bytes() == b""
+
+
 def test_a_changed_anchor_is_noticed_and_a_missing_one_recorded(created, path):
     anchor = path.with_suffix(".anchor")
     anchor.write_text('{"count": 0, "seal": "", "mac": ""}')

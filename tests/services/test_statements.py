@@ -109,6 +109,14 @@ def test_preview_and_candidates_change_nothing(owing) -> None:
     assert row_counts(owing) == before
 
 
+def test_a_run_asks_nobody_again_before_the_day_that_was_given(owing) -> None:
+    issue(owing)
+    (again,) = statement_candidates(owing)
+    assert "is not due before" in again.hold
+    next_month = dataclasses.replace(owing, clock=FixedClock(NEXT_MONTH))
+    assert [one.hold for one in statement_candidates(next_month)] == [""]
+
+
 def test_an_issued_statement_is_kept_and_printed_again_byte_for_byte(owing, monkeypatch) -> None:
     issued = issue(owing)
     assert one(owing, "SELECT amount_due_cents, count(*) FROM statement") == (15_00, 1)

@@ -16,6 +16,7 @@ from arcaller_desktop.base.progress import Progress
 from arcaller_desktop.cli.answers import Answer, error_console, plain, tell
 from arcaller_desktop.cli.ports import WindowOrder
 from arcaller_desktop.cli.session import Session, session_of
+from arcaller_desktop.security.key_file import read_key_file
 from arcaller_desktop.services.anchors import keep_anchor
 from arcaller_desktop.services.context import Access, open_context
 from arcaller_desktop.services.demo.build import DemoMade, MakeDemo, make_demo
@@ -105,6 +106,9 @@ def _demo(order: MakeDemo, progress: Progress, *, anew: bool) -> _Demo:
 def _standing(path: Path) -> Access:
     """Signs in to what stands there. Raises NotADemoError when that fails, or when it is no demo."""
     try:
+        # Asked first: a wrong password would be counted beside somebody's practice.
+        if not read_key_file(PracticeFiles(path).keys).slot("password", DEMO_LOGIN):
+            raise NotADemoError(path.name)
         access = open_practice(path, DEMO_LOGIN, DEMO_PASSWORD)
     except UserError:
         raise NotADemoError(path.name) from None
