@@ -118,6 +118,10 @@ class AgingStrip:
         """How many balances went in."""
         return sum(self.counts)
 
+    def of(self, bucket: Bucket) -> Money:
+        """What stands in one bucket."""
+        return self.cents[BUCKETS.index(bucket)]
+
 
 class Grouping(StrEnum):
     """What the rows of an aging report are."""
@@ -147,7 +151,3 @@ class AgingReport:
     total: AgingStrip
     credits_cents: Money
     """The credit balances within the total: negative. Shown apart, because a credit hides a debt of the same size."""
-
-    def of(self, bucket: Bucket) -> Money:
-        """What stands in one bucket."""
-        return self.cents[BUCKETS.index(bucket)]
