@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from arcaller_desktop.base.errors import UserError
+from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.domain.agreements import AgreementContent
 from arcaller_desktop.domain.call_summaries import CallSummaryContent
 from arcaller_desktop.domain.ids import DocumentId
@@ -53,17 +54,33 @@ def render(kind: DocumentKind, content: Content) -> bytes:
     return _renderer(kind)[1](content)
 
 
-def keep_document(context: Context, kind: DocumentKind, subject: str, subject_id: int, content: Content) -> DocumentId:
+def print_problems(content: StatementContent) -> tuple[Problem, ...]:
+    """What keeps a statement from coming out right on paper; empty when it does."""
+    from arcaller_desktop.documents.statement import print_problems as found_on_paper
+
+    return tuple(problem for problem in found_on_paper(content) if problem.severity == "error")
+
+
+def keep_document(
+    context: Context,
+    kind: DocumentKind,
+    subject: str,
+    subject_id: int,
+    content: Content,
+    *,
+    pdf: bytes | None = None,
+) -> DocumentId:
     """Keeps what the paper says with the hash of its bytes; what is kept already is not kept twice.
 
-    Call it outside a transaction, or inside the one that changes something on account of the paper.
+    `pdf` is the paper when it has been drawn already. Call it outside a transaction, or inside the one that changes
+    something on account of the paper.
     """
     version, renderer = _renderer(kind)
     snapshot = to_snapshot(content)
     newest = stored.newest_document(context.database, kind.value, subject, subject_id)
     if newest is not None and newest.snapshot == snapshot and newest.template_version == version:
         return newest.id
-    sha256 = hashlib.sha256(renderer(content)).hexdigest()
+    sha256 = hashlib.sha256(renderer(content) if pdf is None else pdf).hexdigest()
     if context.database.is_writing:
         return _add(context, kind, subject, subject_id, version, sha256, snapshot)
     with context.database.transaction():

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from arcaller_desktop.base.errors import UserError
+from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.base.progress import Progress
 from arcaller_desktop.domain.agreements import (
     INSTALMENTS_WITHOUT_DISCLOSURE,
     AgreementBalance,
     AgreementContent,
     AgreementInstalment,
+    agreement_problems,
 )
 from arcaller_desktop.domain.card_numbers import refuse_card_numbers
 from arcaller_desktop.domain.changes import Changes
@@ -66,6 +68,14 @@ class PlanNotEndedError(UserError):
 
     def __init__(self) -> None:
         super().__init__("The plan goes on.", "Say why it ends.")
+
+
+class AgreementUnsoundError(UserError):
+    """The agreement's own figures or dates do not hold: nobody may sign it."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(f"No agreement was printed: {problems[0].message}", problems[0].remedy)
+        self.problems = problems
 
 
 class PlanUnknownError(UserError):
@@ -237,16 +247,24 @@ def cancel_plan(context: Context, command: CancelPlan) -> Changes:
 
 
 def keep_agreement(context: Context, command: PrintAgreement, progress: Progress) -> Paper:
-    """The agreement for signing, kept once with its hash and tied to the plan; later it is printed as it was then."""
+    """The agreement for signing, kept once with its hash and tied to the plan; later it is printed as it was then.
+
+    Raises NotAllowedError, PlanUnknownError or AgreementUnsoundError.
+    """
     require(context.user, Permission.MAKE_PLANS)
     progress.report(0, 1, "Drawing the agreement")
     plan = stored.stored_plan(context.database, command.plan_id)
     if plan is not None and plan.document_id is not None:
         return reprint(context, plan.document_id)
     content = agreement_content(context, command.plan_id)
+    problems = agreement_problems(content)
+    if problems:
+        raise AgreementUnsoundError(problems)
     pdf = render(DocumentKind.PLAN_AGREEMENT, content)
     with context.database.transaction():
-        document_id = keep_document(context, DocumentKind.PLAN_AGREEMENT, "payment_plan", command.plan_id, content)
+        document_id = keep_document(
+            context, DocumentKind.PLAN_AGREEMENT, "payment_plan", command.plan_id, content, pdf=pdf
+        )
         stored.set_plan_document(context.database, command.plan_id, document_id)
     return Paper(pdf=pdf, document_id=DocumentId(document_id))
 

@@ -33,7 +33,7 @@ from arcaller_desktop.domain.statements import (
 )
 from arcaller_desktop.services.balances import Account, account, patient_aging, statement_hold
 from arcaller_desktop.services.context import Context
-from arcaller_desktop.services.documents import DocumentKind, Paper, keep_document, render
+from arcaller_desktop.services.documents import DocumentKind, Paper, keep_document, print_problems, render
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.settings import get_setting
 from arcaller_desktop.services.work import refresh_work
@@ -136,22 +136,18 @@ def preview_statement(context: Context, command: PreviewStatement, progress: Pro
 
 
 def issue_statement(context: Context, command: IssueStatement, progress: Progress) -> StatementIssued:
-    """Records the statement with its lines and keeps its paper. Raises StatementHeldError, StatementUnsoundError."""
+    """Records the statement with its lines and keeps its paper. Raises StatementHeldError, StatementUnsoundError.
+
+    All in one transaction, the drawing too: nothing may come in between what it says and what is recorded.
+    """
     require(context.user, Permission.MAKE_STATEMENTS)
     progress.report(0, 2, "Drawing the statement")
-    owing = account(context, command.guarantor_id)
-    hold = statement_hold(context, owing)
-    if hold:
-        raise StatementHeldError(hold)
-    content, lines = _content(context, owing, number=_next_number(context))
-    problems = statement_problems(content)
-    if problems:
-        raise StatementUnsoundError(problems)
-    if _nothing_due(content):
-        raise StatementHeldError(_nothing_due(content))
-    pdf = render(DocumentKind.STATEMENT, content)
-    progress.report(1, 2, "Recording the statement")
-    statement_id, document_id = _record(context, owing, content, lines)
+    with context.database.transaction():
+        owing = account(context, command.guarantor_id)
+        content, lines = _sendable(context, owing)
+        pdf = render(DocumentKind.STATEMENT, content)
+        progress.report(1, 2, "Recording the statement")
+        statement_id, document_id = _record(context, owing, content, lines, pdf)
     return StatementIssued(
         statement_id=statement_id,
         number=content.statement_number,
@@ -162,6 +158,19 @@ def issue_statement(context: Context, command: IssueStatement, progress: Progres
     )
 
 
+def _sendable(context: Context, owing: Account) -> tuple[StatementContent, list[SentLine]]:
+    hold = statement_hold(context, owing)
+    if hold:
+        raise StatementHeldError(hold)
+    content, lines = _content(context, owing, number=_next_number(context))
+    problems = statement_problems(content) or print_problems(content)
+    if problems:
+        raise StatementUnsoundError(problems)
+    if _nothing_due(content):
+        raise StatementHeldError(_nothing_due(content))
+    return content, lines
+
+
 def _nothing_due(content: StatementContent) -> str:
     if content.summary.amount_due_cents > 0:
         return ""
@@ -169,30 +178,29 @@ def _nothing_due(content: StatementContent) -> str:
 
 
 def _record(
-    context: Context, owing: Account, content: StatementContent, lines: Iterable[SentLine]
+    context: Context, owing: Account, content: StatementContent, lines: Iterable[SentLine], pdf: bytes
 ) -> tuple[StatementId, DocumentId]:
-    database = context.database
+    database, guarantor_id = context.database, owing.guarantor_id
     assert content.due_date is not None
-    with database.transaction():
-        document_id = keep_document(context, DocumentKind.STATEMENT, "guarantor", owing.guarantor_id, content)
-        statement_id = stored.add_statement(
-            database,
-            guarantor_id=owing.guarantor_id,
-            number=content.statement_number,
-            statement_on=content.statement_date,
-            due_on=content.due_date,
-            amount_due_cents=content.summary.amount_due_cents,
-            user_id=context.user.id,
-            document_id=document_id,
-            lines=lines,
-        )
-        refresh_work(context, [claim.claim_id for claim in owing.billable])
-        context.audit(
-            "statement.issue",
-            "guarantor",
-            owing.guarantor_id,
-            after={"statement": statement_id, "due_cents": content.summary.amount_due_cents},
-        )
+    document_id = keep_document(context, DocumentKind.STATEMENT, "guarantor", guarantor_id, content, pdf=pdf)
+    statement_id = stored.add_statement(
+        database,
+        guarantor_id=guarantor_id,
+        number=content.statement_number,
+        statement_on=content.statement_date,
+        due_on=content.due_date,
+        amount_due_cents=content.summary.amount_due_cents,
+        user_id=context.user.id,
+        document_id=document_id,
+        lines=lines,
+    )
+    refresh_work(context, [claim.claim_id for claim in owing.billable])
+    context.audit(
+        "statement.issue",
+        "guarantor",
+        guarantor_id,
+        after={"statement": statement_id, "due_cents": content.summary.amount_due_cents},
+    )
     return statement_id, document_id
 
 

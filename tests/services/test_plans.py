@@ -13,6 +13,7 @@ from arcaller_desktop.base.progress import NoProgress
 from arcaller_desktop.domain.card_numbers import CardNumberError
 from arcaller_desktop.domain.plans import PlanTerms
 from arcaller_desktop.services.plans import (
+    AgreementUnsoundError,
     CancelPlan,
     NoPlanPossibleError,
     PlanNotEndedError,
@@ -117,6 +118,14 @@ def test_the_agreement_is_kept_once_and_stays_what_was_signed(owing, load) -> No
     assert count(owing, "document") == 1
     with pytest.raises(PlanUnknownError):
         keep_agreement(owing, PrintAgreement(plan_id=99), NoProgress())
+
+
+def test_an_agreement_whose_figures_do_not_hold_is_not_printed(owing) -> None:
+    plan = agree(owing)
+    owing.database.execute("UPDATE instalment SET amount_cents = amount_cents + 1 WHERE number = 1")
+    with pytest.raises(AgreementUnsoundError, match="add to"):
+        keep_agreement(owing, PrintAgreement(plan_id=plan.plan_id), NoProgress())
+    assert count(owing, "document") == 0
 
 
 def test_the_agreement_names_a_visit_that_was_settled_since(owing, load) -> None:

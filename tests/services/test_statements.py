@@ -31,12 +31,14 @@ from arcaller_desktop.domain.statements import statement_problems
 from arcaller_desktop.services import documents
 from arcaller_desktop.services.balances import patient_balance
 from arcaller_desktop.services.documents import DocumentUnknownError, reprint
+from arcaller_desktop.services.patients import SaveGuarantor, file_of_claim, save_guarantor
 from arcaller_desktop.services.plans import SetUpPlan, set_up_plan
 from arcaller_desktop.services.practices import SavePractice, practice_profile, save_practice
 from arcaller_desktop.services.statements import (
     IssueStatement,
     PreviewStatement,
     StatementHeldError,
+    StatementUnsoundError,
     issue_statement,
     preview_statement,
     statement_candidates,
@@ -115,6 +117,27 @@ def test_a_run_asks_nobody_again_before_the_day_that_was_given(owing) -> None:
     assert "is not due before" in again.hold
     next_month = dataclasses.replace(owing, clock=FixedClock(NEXT_MONTH))
     assert [one.hold for one in statement_candidates(next_month)] == [""]
+
+
+def test_nothing_comes_between_what_a_statement_says_and_what_is_recorded(owing) -> None:
+    locked = []
+
+    class Watched(NoProgress):
+        def report(self, done: int, total: int, label: str) -> None:
+            locked.append(owing.database.is_writing)
+
+    issue_statement(owing, IssueStatement(guarantor_id=guarantor(owing)), Watched())
+    assert locked == [False, True]
+
+
+def test_a_name_that_paper_cannot_show_is_not_sent(owing) -> None:
+    file = file_of_claim(owing, claim_id(owing))
+    unseen = dataclasses.replace(file.guarantor, name=PersonName(last="王", first="小明"))
+    save_guarantor(owing, SaveGuarantor(guarantor=unseen))
+    before = row_counts(owing)
+    with pytest.raises(StatementUnsoundError, match="letters"):
+        issue(owing)
+    assert row_counts(owing) == before
 
 
 def test_an_issued_statement_is_kept_and_printed_again_byte_for_byte(owing, monkeypatch) -> None:
