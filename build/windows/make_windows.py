@@ -97,9 +97,10 @@ def write_installed_list() -> Path:
     return path
 
 
-def make_installer() -> Path:
-    version = make_app.version()
-    path = DIST / f"ARCaller-{version}-setup.exe"
+def make_installer(*, version: str = "", path: Path | None = None, quickly: bool = False) -> Path:
+    """Another version, place and a quicker, larger packing are for the trial."""
+    version = version or make_app.version()
+    path = path or DIST / f"ARCaller-{version}-setup.exe"
     numbers = [*(part for part in version.split(".") if part.isdigit()), "0", "0", "0", "0"][:4]
     kilobytes = sum(file.stat().st_size for file in make_app.files_of(FOLDER)) // 1024
     values = {
@@ -114,6 +115,7 @@ def make_installer() -> Path:
         "SIZE": str(kilobytes),
     }
     command = ["makensis", "-V2", "-WX", *(f"-D{name}={value}" for name, value in values.items())]
+    command += ["-DQUICKLY"] if quickly else []
     subprocess.run(
         [*command, str(Path(__file__).with_name("installer.nsi"))],
         check=True,
