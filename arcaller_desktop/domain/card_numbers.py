@@ -24,10 +24,11 @@ _BRANDS = re.compile(
 
 
 class CardNumberError(UserError):
-    """Somebody typed a card number where words are kept."""
+    """Somebody typed a card number where words are kept. `lacks` are (field, message) where the fields are known."""
 
-    def __init__(self) -> None:
+    def __init__(self, lacks: tuple[tuple[str, str], ...] = ()) -> None:
         super().__init__("Nothing was saved.", CARD_NUMBER)
+        self.lacks = lacks
 
 
 def refuse_card_numbers(*texts: str) -> None:

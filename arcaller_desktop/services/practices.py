@@ -13,6 +13,7 @@ from pathlib import Path
 from arcaller_desktop.base.clock import Clock, FixedClock, SystemClock
 from arcaller_desktop.base.errors import RefusedError, UserError
 from arcaller_desktop.base.keys import PracticeKeys
+from arcaller_desktop.domain.card_numbers import CardNumberError, card_number_lacks, refuse_card_numbers
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.logins import checked_login
 from arcaller_desktop.domain.practices import PracticeProfile
@@ -106,13 +107,14 @@ def create_practice(path: Path, command: CreatePractice, clock: Clock) -> Practi
     """Makes the practice's files in a folder that exists or can be made; nothing is left behind when it fails.
 
     Raises PracticeExistsError, UnsafeFolderError, NotAPracticeNameError, WeakPasswordError, UnfitLoginError,
-    MissingNameError, ReadOnlyFileError or DiskFullError.
+    CardNumberError, MissingNameError, ReadOnlyFileError or DiskFullError.
     """
     files = PracticeFiles(path)
     files.check_place()
     if not command.practice_name.strip():
         raise MissingNameError("practice's name")
     login = checked_login(command.login)
+    refuse_card_numbers(command.practice_name, login, command.user_name)
     check_password(command.password, login=login)
     if any(file.exists() for file in (files.database, files.keys, files.anchor)):
         raise PracticeExistsError(path.name)
@@ -322,10 +324,13 @@ def practice_profile(context: Context) -> PracticeProfile:
 
 
 def save_practice(context: Context, command: SavePractice) -> Changes:
-    """Replaces the profile; a demo stays a demo. Raises NotAllowedError or MissingNameError."""
+    """Replaces the profile; a demo stays a demo. Raises NotAllowedError, MissingNameError or CardNumberError."""
     require(context.user, Permission.EDIT_PRACTICE)
     if not command.profile.name.strip():
         raise MissingNameError("practice's name")
+    lacks = card_number_lacks(command.profile)
+    if lacks:
+        raise CardNumberError(lacks)
     with context.database.transaction():
         before = load_practice(context.database)
         after = replace(command.profile, is_demo=before.is_demo)

@@ -13,6 +13,7 @@ import pytest
 from arcaller_desktop.base import paths
 from arcaller_desktop.base.clock import FixedClock
 from arcaller_desktop.base.errors import UserError
+from arcaller_desktop.domain.card_numbers import CardNumberError
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.logins import UnfitLoginError
 from arcaller_desktop.domain.people import Address
@@ -143,6 +144,7 @@ def test_an_existing_practice_is_never_written_over(created, path):
     [
         ({"password": "short"}, WeakPasswordError),
         ({"practice_name": "  "}, MissingNameError),
+        ({"practice_name": "Oak 4111 1111 1111 1111"}, CardNumberError),
         ({"login": ""}, UnfitLoginError),
         ({"login": "ann lee"}, UnfitLoginError),
         ({"login": "аnn"}, UnfitLoginError),  # a Cyrillic а
@@ -510,6 +512,17 @@ def test_the_trail_names_what_changed_and_not_the_picture(context):
     assert before == '{"phone":"","logo":""}'
     assert '"phone":"217-555-0100"' in after
     assert "PNG" not in after
+
+
+def test_no_text_of_the_profile_holds_a_card_number(context):
+    before = practice_profile(context)
+    card = PracticeProfile(
+        name="Oak", address=Address(line2="4111 1111 1111 1111"), statement_message="4111111111111111"
+    )
+    with pytest.raises(CardNumberError) as refused:
+        save_practice(context, SavePractice(profile=card))
+    assert [field for field, _ in refused.value.lacks] == ["address.line2", "statement_message"]
+    assert practice_profile(context) == before
 
 
 def test_a_practice_needs_a_name_and_a_right(context, created):

@@ -54,7 +54,16 @@ class PracticeDialog(QDialog):
         ui.practiceZone.addItems(zones)
         for mode, label in MODES:
             ui.practiceMode.addItem(label, mode)
-        self._errors = FormErrors(ui.practiceError, {"name": ui.practiceName, "cut_over_on": ui.practiceCutOver})
+        self._errors = FormErrors(
+            ui.practiceError,
+            {
+                "name": ui.practiceName,
+                "cut_over_on": ui.practiceCutOver,
+                "billing_hours": ui.practiceHours,
+                "pay_url": ui.practicePayUrl,
+                "statement_message": ui.practiceMessage,
+            },
+        )
         self._fill(profile)
         ui.practiceMode.currentIndexChanged.connect(self._show_cut_over)
         ui.practiceLogoButton.clicked.connect(self._choose_logo)
