@@ -36,9 +36,9 @@ from arcaller_desktop.gui.dialogs.waiting import wait_for
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.jobs.runner import Task
 from arcaller_desktop.services.backups import SUFFIX, BackupMade, back_up
-from arcaller_desktop.services.calls import keep_call_summary
+from arcaller_desktop.services.calls import call_summary_paper
 from arcaller_desktop.services.context import Context
-from arcaller_desktop.services.documents import Paper, reprint
+from arcaller_desktop.services.documents import Paper
 from arcaller_desktop.services.exports import Export, Exported, ExportKind, export
 from arcaller_desktop.services.patients import file_of_claim
 from arcaller_desktop.services.plans import PlanProposal, PrintAgreement, keep_agreement, propose_plan
@@ -48,10 +48,10 @@ from arcaller_desktop.services.practices import practice_profile
 DIFFERS = "This version of the program draws it differently from what was kept; what it says is the same."
 
 
-def kept_call_summary(context: Context, command: CallId, progress: Progress) -> Paper:
-    """Keeps the summary of a call as it stands now and gives its paper; for the worker process."""
+def draw_call_summary(context: Context, command: CallId, progress: Progress) -> Paper:
+    """`call_summary_paper` for the worker process."""
     progress.report(0, 1, "Drawing the call summary")
-    return reprint(context, keep_call_summary(context, command))
+    return call_summary_paper(context, command)
 
 
 def make_backup(context: Context, command: Path, progress: Progress) -> BackupMade:
@@ -260,7 +260,7 @@ class Office(QObject):
         """Keeps the summary of a call and shows it."""
         wait_for(
             self._desk,
-            Task(function=kept_call_summary, command=call_id),
+            Task(function=draw_call_summary, command=call_id),
             label="Drawing the call summary",
             done=lambda paper: self._preview(paper, title="Call summary", suggested=f"call-summary-{call_id}.pdf"),
             parent=self._window,

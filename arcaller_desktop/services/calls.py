@@ -19,7 +19,7 @@ from arcaller_desktop.domain.payers import PayerCard
 from arcaller_desktop.domain.roles import Permission, may, require
 from arcaller_desktop.services.claims import ClaimUnknownError
 from arcaller_desktop.services.context import Context
-from arcaller_desktop.services.documents import DocumentKind, keep_document
+from arcaller_desktop.services.documents import DocumentKind, Paper, keep_document, render, reprint
 from arcaller_desktop.services.payers import payer_card
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.work import refresh_work, work_items
@@ -255,9 +255,23 @@ def call_summary_content(context: Context, call_id: CallId) -> CallSummaryConten
 
 
 def keep_call_summary(context: Context, call_id: CallId) -> DocumentId:
-    """Keeps the summary as it stands now, with its hash; the same content is kept once."""
+    """Keeps the summary as it stands now, with its hash; the same content is kept once.
+
+    Raises NotAllowedError or CallUnknownError.
+    """
+    require(context.user, Permission.WORK_CLAIMS)
     content = call_summary_content(context, call_id)
     return keep_document(context, DocumentKind.CALL_SUMMARY, "call", call_id, content)
+
+
+def call_summary_paper(context: Context, call_id: CallId) -> Paper:
+    """The summary on paper, kept as it stands now; for somebody who may only read nothing is kept.
+
+    Raises CallUnknownError.
+    """
+    if may(context.user.role, Permission.WORK_CLAIMS):
+        return reprint(context, keep_call_summary(context, call_id))
+    return Paper(pdf=render(DocumentKind.CALL_SUMMARY, call_summary_content(context, call_id)))
 
 
 def _called_claim(context: Context, touch: CallTouchRecord) -> CalledClaim:

@@ -22,6 +22,7 @@ from arcaller_desktop.services.calls import (
     add_addendum,
     call_sheet,
     call_summary_content,
+    call_summary_paper,
     keep_call_summary,
     save_touch,
 )
@@ -166,3 +167,14 @@ def test_a_summary_is_kept_once_and_printed_the_same_until_words_are_added(denie
     add_addendum(denied, AddAddendum(touch_id=saved.touch_id, text="More was said."))
     assert keep_call_summary(denied, saved.call_id) != first
     assert reprint(denied, first) == paper
+
+
+def test_who_may_only_read_gets_the_summary_without_its_being_kept(denied) -> None:
+    saved = save(denied)
+    auditor = dataclasses.replace(denied, user=dataclasses.replace(denied.user, role="auditor"))
+    rows = count(denied, "document"), count(denied, "audit_event")
+    assert call_summary_paper(auditor, saved.call_id).pdf.startswith(b"%PDF")
+    with pytest.raises(NotAllowedError):
+        keep_call_summary(auditor, saved.call_id)
+    assert (count(denied, "document"), count(denied, "audit_event")) == rows
+    assert call_summary_paper(denied, saved.call_id).document_id is not None

@@ -12,8 +12,7 @@ from arcaller_desktop.cli.answers import Answer, plain, tell, write_paper
 from arcaller_desktop.cli.options import LARGEST_ID
 from arcaller_desktop.cli.session import session_of
 from arcaller_desktop.domain.ids import CallId
-from arcaller_desktop.services.calls import keep_call_summary
-from arcaller_desktop.services.documents import reprint
+from arcaller_desktop.services.calls import call_summary_paper
 
 
 def call_summary(
@@ -26,7 +25,7 @@ def call_summary(
     """Write the summary of a call as a PDF and keep what it says."""
     session = session_of(context)
     with session.practice() as practice:
-        paper = reprint(practice, keep_call_summary(practice, CallId(call)))
+        paper = call_summary_paper(practice, CallId(call))
     file = write_paper(out, paper.pdf)
     content = {"call": call, "file": str(file), "sha256": hashlib.sha256(paper.pdf).hexdigest()}
     return Answer(
