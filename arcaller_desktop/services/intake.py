@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import hashlib
+import os
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -193,7 +194,7 @@ class _Import:
             file_id = stored.add_file(
                 self._context.database,
                 batch_id,
-                name=path.name,
+                name=_name(path),
                 sha256=sha256,
                 kind=opened.kind,
                 size_bytes=len(data),
@@ -309,11 +310,16 @@ def _unreadable(path: Path, error: OSError) -> FileAccount:
     problem = Problem(
         severity="error",
         code="FILE_UNREADABLE",
-        where=path.name,
+        where=_name(path),
         message=f"The file cannot be read ({error.strerror or type(error).__name__}).",
         remedy="Check that it is still there, that no other program has it open, and that you may read it.",
     )
     return FileAccount(path=str(path), sha256="", kind="unknown", balanced=False, problems=(problem,))
+
+
+def _name(path: Path) -> str:
+    """The file's name as text that can be stored, whatever bytes Linux allows in it."""
+    return os.fsencode(path.name).decode("utf-8", "replace")
 
 
 def _untaken(opened: OpenFile, path: Path) -> tuple[Problem, ...]:
@@ -323,7 +329,7 @@ def _untaken(opened: OpenFile, path: Path) -> tuple[Problem, ...]:
     problem = Problem(
         severity="error",
         code="TABLE_NOT_READ",
-        where=path.name,
+        where=_name(path),
         message="This is a table; nothing of it was taken in.",
         remedy="Import the 837, 835 and 277CA files themselves.",
     )

@@ -247,6 +247,14 @@ def test_an_anchor_that_was_removed_shows_in_the_check(filled, data):
     assert (answer["ok"], [finding["code"] for finding in answer["findings"]]) == (True, ["ANCHOR_WAS_MISSING"])
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has such names")
+def test_a_name_that_is_no_text_is_taken_in(here, files):
+    (files / os.fsdecode(b"in\xff.835")).write_bytes(REMITTANCE)
+    said = here("import", files, "--json")
+    assert [file["posted"] for file in said.answer("import")["files"]] == [2, 1, 0]
+    assert here("import", files).code == 0
+
+
 def test_a_file_that_is_not_there_needs_a_person(here, tmp_path):
     said = here("import", tmp_path / "gone.835", "--json")
     assert said.code == 1

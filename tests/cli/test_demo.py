@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from arcaller_desktop.app import bootstrap
+from arcaller_desktop.cli.commands import demo
 from arcaller_desktop.cli.ports import WindowOrder
 from arcaller_desktop.services.context import open_context
+from arcaller_desktop.services.demo.build import make_demo
 from arcaller_desktop.services.practices import open_practice, practice_profile
 
 
@@ -71,6 +73,30 @@ def test_the_walk_leaves_papers_pictures_and_its_account(arcaller, tmp_path, qap
     assert answer["walk"]["account"]["check"] == []
     assert (out / "account.md").is_file()
     assert {path.suffix for path in out.iterdir()} >= {".pdf", ".png", ".json", ".md"}
+
+
+@pytest.mark.parametrize("claims", [1, 12])
+def test_a_small_demo_is_walked_too_or_says_what_it_lacks(arcaller, tmp_path, qapp, monkeypatch, claims):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    words = ("demo", "--headless", "--seed", "2", "--as-of", "2026-03-12", "--data", tmp_path / "demo.arcdb", "--json")
+    said = arcaller(*words, "--claims", claims, "--out", tmp_path / "out")
+    if claims == 1:
+        assert (said.code, said.answer("error")["error"]["kind"]) == (3, "NothingToWalk")
+    else:
+        assert (said.code, said.answer("demo")["walk"]["account"]["check"]) == (0, [])
+
+
+def test_seed_0_is_a_seed_of_its_own(arcaller, tmp_path, opened, monkeypatch):
+    seeds = []
+
+    def made(order, progress):
+        seeds.append(order.seed)
+        return make_demo(order, progress)
+
+    monkeypatch.setattr(demo, "make_demo", made)
+    arcaller("demo", "--claims", "2", "--seed", "0", "--data", tmp_path / "demo.arcdb")
+    arcaller("demo", "--claims", "2", "--data", tmp_path / "demo.arcdb")
+    assert seeds == [0, 1]
 
 
 def test_a_folder_that_cannot_be_made_is_said(arcaller, tmp_path):

@@ -71,7 +71,9 @@ def demo(
         _make_folder(out)
     anew = headless or claims is not None or seed is not None
     with session.progress("Making the demo") as progress:
-        order = MakeDemo(path=path, claims=claims or _CLAIMS, seed=seed or _SEED, until=session.clock.today())
+        order = MakeDemo(
+            path=path, claims=claims or _CLAIMS, seed=_SEED if seed is None else seed, until=session.clock.today()
+        )
         found = _demo(order, progress, anew=anew)
         walked = _walk(session, found.access, out, progress) if headless else None
     if not headless:

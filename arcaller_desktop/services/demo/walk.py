@@ -12,6 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.base.progress import NoProgress, Progress
 from arcaller_desktop.domain.aging import Basis, Grouping
 from arcaller_desktop.domain.calls import Answer, CallRecord, Touch, suggest_next, validate_touch
@@ -37,12 +38,15 @@ SHOWN = 10
 """Lines of the queue in the account."""
 STEPS = 8
 _OFTEN_REPROCESSED = ("CO-197", "CO-16", "CO-18")
-PLAN_AT_LEAST_CENTS = 100_00
-"""A plan is only of use for a balance of some size."""
 
 
-class NothingToWalkError(RuntimeError):
-    """The demo practice holds nothing of the kind a step needs: a fault of the generator."""
+class NothingToWalkError(UserError):
+    """The demo practice is so small that it holds nothing of the kind a step needs."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(
+            f"The demo is too small to walk the whole job: it has {what}.", "Make it larger: --claims 120."
+        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -144,10 +148,11 @@ def _queue(context: Context) -> dict[str, Any]:
 
 
 def _claim_to_call(context: Context) -> tuple[ClaimView, CallSheet, list[str]]:
-    """The most urgent denied claim of a kind that a call can turn, with what is known about its payer."""
-    ids = queue_order(context, QueueQuery(status=QueueStatus.DENIED.value)).ids
+    """The most urgent denied claim that a call can turn, else the first of all; and what is known of its payer."""
+    denied = queue_order(context, QueueQuery(status=QueueStatus.DENIED.value)).ids
+    ids = denied or queue_order(context, QueueQuery()).ids[:1]
     if not ids:
-        raise NothingToWalkError("no denied claim")
+        raise NothingToWalkError("no open claim")
     found: list[tuple[bool, bool, int, ClaimView, list[str]]] = []
     for number in ids:
         claim_id = ClaimId(number)
@@ -177,7 +182,7 @@ def _call(context: Context, claim: ClaimView, sheet: CallSheet) -> dict[str, Any
         call=record,
         outcome=outcome,
         answers=(
-            Answer(question_id="Q21", question="Exact denial reason", answer=claim.denial_code),
+            Answer(question_id="Q21", question="Exact denial reason", answer=claim.denial_code or "none: not denied"),
             Answer(
                 question_id="Q29", question="Sent back for reprocessing on the call", answer="yes, 15 business days"
             ),
@@ -203,8 +208,8 @@ def _accounts_owing(context: Context) -> list[Candidate]:
         (candidate for candidate in statement_candidates(context) if not candidate.hold),
         key=lambda candidate: -candidate.amount_due_cents,
     )
-    if not found or found[0].amount_due_cents < PLAN_AT_LEAST_CENTS:
-        raise NothingToWalkError("no account that owes enough")
+    if not found:
+        raise NothingToWalkError("no account that owes something")
     return found
 
 
