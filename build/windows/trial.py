@@ -17,10 +17,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import make_windows
-import wine
-from make_windows import make_app
-from screen import Screen
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import make_app  # noqa: E402 - in build/
+import make_windows  # noqa: E402 - beside this file
+import wine  # noqa: E402 - beside this file
+from screen import Screen  # noqa: E402 - beside this file
 
 PREFIX = "/trial"
 DRIVE = wine.DEBIAN / PREFIX.lstrip("/") / "drive_c"
