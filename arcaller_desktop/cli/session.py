@@ -23,6 +23,7 @@ from arcaller_desktop.security.key_file import read_key_file
 from arcaller_desktop.services.anchors import keep_anchor
 from arcaller_desktop.services.context import Access, Context, open_context
 from arcaller_desktop.services.practices import NoPracticeError, open_practice
+from arcaller_desktop.services.work import WeighAll, is_weighed_today, weigh_all
 from arcaller_desktop.storage.practice_files import PracticeFiles
 
 
@@ -106,6 +107,12 @@ class Session:
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
         with Bar(*columns, console=console, transient=True) as bar:
             yield _BarProgress(bar, bar.add_task(label, total=None))
+
+    def weigh(self, practice: Context) -> None:
+        """Brings the queue to the day it is asked for: deadlines come nearer by themselves."""
+        if not is_weighed_today(practice):
+            with self.progress("Weighing the queue") as progress:
+                weigh_all(practice, WeighAll(), progress)
 
     def _only_login(self, path: Path) -> str:
         logins = [slot.id for slot in read_key_file(PracticeFiles(path).keys).slots if slot.kind == "password"]

@@ -306,6 +306,14 @@ def test_the_queue_says_what_is_next_and_why(filled):
     assert "$150.00" in words
 
 
+def test_the_queue_is_weighed_for_the_day_it_is_asked_for(filled, arcaller, data):
+    now = filled("queue", "--json").answer("queue")["items"]
+    later = arcaller("queue", "--json", "--data", data, "--as-of", "2026-06-30").answer("queue")["items"]
+    assert {item["claim"]: item["score"] for item in later} != {item["claim"]: item["score"] for item in now}
+    assert filled("queue", "--json").answer("queue")["items"] == now
+    assert filled("check").code == 0
+
+
 @pytest.mark.parametrize(("payer", "found"), [("alder", 2), ("ALDER HEALTH", 2), ("1", 2)])
 def test_the_queue_of_one_payer(filled, payer, found):
     assert len(filled("queue", "--payer", payer, "--json").answer("queue")["items"]) == found

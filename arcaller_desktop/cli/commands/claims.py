@@ -20,6 +20,7 @@ def claim(
     """Show lines, what payers decided, the ledger and all that was done."""
     session = session_of(context)
     with session.practice() as practice:
+        session.weigh(practice)
         claim_id = find_claim(practice, number)
         view = claim_view(practice, claim_id)
         ledger = claim_ledger(practice, claim_id)

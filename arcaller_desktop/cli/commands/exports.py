@@ -21,9 +21,11 @@ def export_table(
 ) -> Answer:
     """Write a table as CSV or Excel, with real numbers and dates."""
     session = session_of(context)
-    with session.practice() as practice, session.progress("Exporting") as progress:
+    with session.practice() as practice:
+        session.weigh(practice)
         try:
-            done = export(practice, Export(kind=what, file=out), progress)
+            with session.progress("Exporting") as progress:
+                done = export(practice, Export(kind=what, file=out), progress)
         except UnknownTableFormatError as error:
             raise WrongUsageError(error.message, error.remedy) from None
     content = {"what": what.value, "file": str(done.file), "rows": done.rows}

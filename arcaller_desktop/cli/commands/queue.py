@@ -40,6 +40,7 @@ def queue(
     """List the claims to work, most urgent first, each with its reasons."""
     session = session_of(context)
     with session.practice() as practice:
+        session.weigh(practice)
         query = QueueQuery(view="mine" if mine else "", payer_id=payer_number(practice, payer) if payer else None)
         most = min(limit, LARGEST_ID)
         order = queue_order(practice, query, limit=most)
