@@ -19,10 +19,10 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-import make_app  # noqa: E402 - in build/
-import make_windows  # noqa: E402 - beside this file
-import wine  # noqa: E402 - beside this file
-from screen import Screen  # noqa: E402 - beside this file
+import make_app
+import make_windows
+import wine
+from screen import Screen
 
 PREFIX = "/trial"
 DRIVE = wine.DEBIAN / PREFIX.lstrip("/") / "drive_c"
