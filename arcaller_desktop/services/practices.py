@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from arcaller_desktop.base.clock import Clock, FixedClock, SystemClock
+from arcaller_desktop.base.clock import Clock, SystemClock
 from arcaller_desktop.base.errors import RefusedError, UserError
 from arcaller_desktop.base.keys import PracticeKeys
 from arcaller_desktop.domain.card_numbers import CardNumberError, card_number_lacks, refuse_card_numbers
@@ -188,7 +188,8 @@ def open_practice(
 ) -> Access:
     """Signs in: checks the password, brings the file up to date (with a backup first), checks key file and anchor.
 
-    `accept_missing_data` goes on although the anchor says that data is missing, and records that somebody did.
+    `accept_missing_data` goes on although the anchor says that data is missing, and records that somebody did. With
+    `as_of` all that is done bears that day; the trail keeps when that was in truth, at this sign-in.
     Raises NoPracticeError, KeyFileError, WrongPasswordError, TooManyTriesError, DisabledUserError, NewerDatabaseError,
     SwappedKeyFileError, DataMissingError, AnchorDamagedError, DamagedDatabaseError or WrongKeyError.
     """
@@ -203,7 +204,6 @@ def open_practice(
         raise
     failures = read_tries(files.tries, owner).count
     keys = derive_keys(data_key)
-    at = FixedClock(as_of).now() if as_of else clock.now()
     with _opened(path, keys, clock) as database:
         check_key_file(database, key_file)
         user = _active_user(database, login)
@@ -214,10 +214,11 @@ def open_practice(
                 database,
                 user,
                 "sign_in",
-                at,
+                clock.now(),
                 after={
                     "failed_before": failures,
                     "anchor": "held" if anchored else "accepted" if accept_missing_data else "absent",
+                    **_backdated(as_of),
                 },
             )
         keep_anchor(database, even_backwards=accept_missing_data)
@@ -250,7 +251,6 @@ def open_with_recovery_key(
         count_failure(files.tries, "", clock.now())
         raise
     keys, fresh = derive_keys(data_key), new_recovery_key()
-    at = FixedClock(as_of).now() if as_of else clock.now()
     with _opened(path, keys, clock) as database:
         check_anchor(database)
         user = _active_user(database, login)
@@ -262,7 +262,7 @@ def open_with_recovery_key(
             database,
             before=key_file,
             after=renewed,
-            record=lambda: _audit(database, user, "recovery_key.use", at),
+            record=lambda: _audit(database, user, "recovery_key.use", clock.now(), after=_backdated(as_of) or None),
         )
         keep_anchor(database)
     forget_failures(files.tries, slot_id(login))
@@ -288,6 +288,10 @@ def _opened(path: Path, keys: PracticeKeys, clock: Clock) -> Iterator[PracticeDa
         yield database
     finally:
         database.close()
+
+
+def _backdated(as_of: date | None) -> dict[str, object]:
+    return {"as_of": as_of.isoformat()} if as_of else {}
 
 
 def _active_user(database: PracticeDatabase, login: str) -> User:

@@ -115,7 +115,7 @@ def test_signing_in_opens_the_practice_that_is_named(qapp, access, monkeypatch):
     assert main(["gui", "--data", str(access.path), "--as-of", "2026-03-12"]) == 0
     assert seen == ["Ada Admin · Maple"]
     context = open_context(access)
-    assert context.database.value("SELECT at FROM audit_event WHERE action = 'sign_in'").startswith("2026-03-12")
+    assert '"as_of":"2026-03-12"' in context.database.value("SELECT after FROM audit_event WHERE action = 'sign_in'")
     context.close()
 
 

@@ -406,6 +406,9 @@ def test_the_day_may_be_given(path):
     access = open_practice(path, "ann", PASSWORD, as_of=date(2026, 1, 31))
     context = open_context(access)
     assert context.clock.today() == date(2026, 1, 31)
+    at, after = context.database.rows("SELECT at, after FROM audit_event WHERE action = 'sign_in'")[-1]
+    assert not at.startswith("2026-01-31")
+    assert '"as_of":"2026-01-31"' in after
     context.close()
 
 
