@@ -11,12 +11,12 @@ import tempfile
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
 from arcaller_desktop import __version__
-from arcaller_desktop.base.clock import Clock
+from arcaller_desktop.base.clock import Clock, SystemClock
 from arcaller_desktop.base.errors import RefusedError, UserError
 from arcaller_desktop.base.keys import PracticeKeys
 from arcaller_desktop.domain.roles import Permission, require
@@ -95,7 +95,7 @@ def automatic_backup(database: PracticeDatabase, reason: str, clock: Clock) -> P
     except OSError as error:
         raise BackupNotWrittenError(folder.name, error.strerror or "no reason given") from None
     # The PC's own moment even when the program is told another "today": two backups must not share a name.
-    now = datetime.now(UTC)
+    now = SystemClock().now()
     file = folder / f"{database.path.stem} {reason} {now:%Y%m%dT%H%M%S%f}{SUFFIX}"
     return write_backup(database, file, made_at=clock.now()).file
 

@@ -6,11 +6,11 @@ import contextlib
 import tempfile
 import zipfile
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from arcaller_desktop.base.clock import Clock
+from arcaller_desktop.base.clock import Clock, SystemClock
 from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.domain.ids import UserId
 from arcaller_desktop.security.anchor import DataMissingError, parsed_anchor
@@ -154,7 +154,7 @@ def _exchange(files: PracticeFiles, fresh: PracticeFiles) -> Path | None:
     try:
         if any(file.exists() for file in standing):
             files.backups.mkdir(exist_ok=True)
-            kept = files.backups / f"{files.database.stem} replaced {datetime.now(UTC):%Y%m%dT%H%M%S%f}"
+            kept = files.backups / f"{files.database.stem} replaced {SystemClock().now():%Y%m%dT%H%M%S%f}"
             kept.mkdir()
         for file in standing:
             if kept is not None and file.exists():
