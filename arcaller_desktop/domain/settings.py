@@ -30,6 +30,8 @@ class Setting(Generic[Value]):
     scope: Scope
     fits: Callable[[Value], bool]
     possible: str
+    is_cents: bool = False
+    """People see and type the value in dollars; so does `possible`."""
 
     def read(self, text: str | None) -> Value:
         """The value of a stored text; the default for None and for what an older version wrote and fits no more."""
@@ -70,10 +72,11 @@ STATEMENT_LEAST_CENTS = Setting(
     key="statements.least_cents",
     kind=int,
     default=500,
-    label="Smallest balance that is billed to a patient, in cents",
+    label="Smallest balance that is billed to a patient, in dollars",
     scope="practice",
     fits=_between(1, 10_000),
-    possible="1 to 10000",
+    possible="0.01 to 100.00",
+    is_cents=True,
 )
 DAILY_GOAL = Setting(
     key="work.daily_goal",

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QWidget
 
 from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.money import parse_amount, plain_amount
 from arcaller_desktop.domain.settings import ALL_SETTINGS, THEME, Setting, UnfitSettingError, Value
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.form_errors import FormErrors
@@ -70,7 +71,7 @@ class SettingsDialog(QDialog):
                 field.addItem(choice.capitalize(), choice)
             field.setCurrentIndex(field.findData(value))
         else:
-            field = QLineEdit(str(value))
+            field = QLineEdit(plain_amount(int(value)) if setting.is_cents else str(value))
             field.setPlaceholderText(setting.possible)
             field.setToolTip(f"Possible: {setting.possible}")
         field.setObjectName(setting.key.replace(".", "_"))
@@ -87,9 +88,7 @@ class SettingsDialog(QDialog):
             value = str(field.currentData())
         else:
             text = field.text().strip() if isinstance(field, QLineEdit) else ""
-            if not text.isdecimal():
-                raise UnfitSettingError(setting.label, setting.possible)
-            value = int(text)
+            value = _number(setting, text)
         setting.written(value)  # type: ignore[arg-type]  # the field was made for this setting's kind
         return value
 
@@ -130,3 +129,11 @@ class SettingsDialog(QDialog):
     def _fail(self, error: Exception) -> None:
         if not self._errors.take(error):
             self._desk.prompts.error(error)
+
+
+def _number(setting: Setting[Value], text: str) -> int:
+    """The number of what was typed. Raises UnfitSettingError."""
+    try:
+        return parse_amount(text.removeprefix("$")) if setting.is_cents else int(text)
+    except ValueError:
+        raise UnfitSettingError(setting.label, setting.possible) from None

@@ -14,7 +14,7 @@ from real_practice import PASSWORD, Opener, claim_numbered
 
 from arcaller_desktop import __version__
 from arcaller_desktop.base.paths import resource
-from arcaller_desktop.domain.settings import ALL_SETTINGS, DAILY_GOAL, STATEMENT_DUE_DAYS, THEME
+from arcaller_desktop.domain.settings import ALL_SETTINGS, DAILY_GOAL, STATEMENT_DUE_DAYS, STATEMENT_LEAST_CENTS, THEME
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.about import AboutDialog
 from arcaller_desktop.gui.dialogs.check import CheckDialog
@@ -58,6 +58,22 @@ def test_what_changed_is_saved_and_the_theme_follows(
         assert prompts.banners == ["Settings saved."]
     finally:
         real_desk.theme.choose(ThemeChoice.LIGHT)
+
+
+def test_an_amount_is_shown_and_typed_in_dollars(
+    real_desk: Desk, practice: Context, show: Opener, qtbot: QtBot
+) -> None:
+    dialog = SettingsDialog(real_desk, all_settings(practice), may_edit_practice=True)
+    show(dialog)
+    least = field(dialog, STATEMENT_LEAST_CENTS.key)
+    assert least.text() == "5.00"
+    for typed in ("100.01", "5 dollars", ""):
+        least.setText(typed)
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+        assert "Possible: 0.01 to 100.00." in dialog.ui.settingsError.text()
+    least.setText("$7.5")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert get_setting(practice, STATEMENT_LEAST_CENTS) == 750
 
 
 @pytest.mark.parametrize("typed", ["6", "91", "many", ""])
