@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QPushButton, QWidget
 
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.jobs.runner import Failed, Result, Task
@@ -35,6 +35,10 @@ def wait_for(
     waiting.setAutoClose(False)
     waiting.setAutoReset(False)
     waiting.setMinimumDuration(NEVER_MS)
+    stop = QPushButton("&Cancel")
+    # The Enter that is meant for the dialog to come must not stop its making. Space, Alt+C and Escape do.
+    stop.setAutoDefault(False)
+    waiting.setCancelButton(stop)
     bar = QProgressBar()
     bar.setTextVisible(False)
     bar.setMaximumHeight(8)

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 from fakes import FakePrompts
-from PySide6.QtWidgets import QLabel, QProgressDialog, QSpinBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QProgressDialog, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 from real_practice import Opener
 
@@ -74,6 +75,19 @@ def test_it_shows_itself_only_when_it_takes_a_while_and_says_how_far_it_is(
     slow.done("paper")
     assert results == ["paper"]
     qtbot.waitUntil(lambda: waiting(window) is None)
+
+
+def test_enter_in_anticipation_stops_nothing(results: list[Any], slow: SlowJobs, window: QWidget, qtbot: QtBot) -> None:
+    dialog = waiting(window)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isVisible, timeout=3000)
+    stop = dialog.findChild(QPushButton)
+    assert isinstance(stop, QPushButton)
+    qtbot.keyClick(stop, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert not slow.cancelled
+    qtbot.keyClick(stop, Qt.Key.Key_Space)
+    assert slow.cancelled
 
 
 def test_cancel_stops_the_job_without_a_word(
