@@ -30,7 +30,7 @@ MOST_SHOWN = 2000
 SEVERITIES = ("error", "warning", "info")
 STOPPED = "The import was stopped. What was posted until then is whole and stays; post the files again for the rest."
 FAILED = "The import did not get to its end. What was posted until then is whole and stays."
-KINDS = "Payer files (*.835 *.837 *.277 *.999 *.edi *.x12 *.txt *.dat *.era *.clm);;All files (*)"
+KINDS = "Payer files (*.835 *.837 *.837p *.277 *.277ca *.999 *.edi *.x12 *.txt *.dat *.era *.clm);;All files (*)"
 
 
 class Stage(Enum):
@@ -348,6 +348,7 @@ _KINDS = {
     "837I": "Claims, 837I",
     "835": "Remittance, 835",
     "277CA": "Report, 277CA",
+    "pdf": "PDF",
     "unknown": "Not known",
 }
 _TEXTS = {
