@@ -109,7 +109,7 @@ class PatientDialog(QDialog):
         )
         ui.guarantorHold.setText(guarantor.statement_hold)
         ui.guarantorAccount.setText(f"account {guarantor.account_number}")
-        others = ", ".join(other.name.display for other in self._file.others)
+        others = "; ".join(other.name.display for other in self._file.others)
         ui.guarantorOthers.setText(f"Also pays for {others}." if others else "")
 
     def patient(self) -> Patient:
@@ -208,7 +208,10 @@ def _put(ui: Ui_PatientDialog, who: str, name: PersonName, address: Address, pho
         "Email": email,
     }
     for part, value in values.items():
-        getattr(ui, f"{who}{part}").setText(value)
+        field = getattr(ui, f"{who}{part}")
+        field.setText(value)
+        # A long text is read from its beginning.
+        field.setCursorPosition(0)
 
 
 def _take(ui: Ui_PatientDialog, who: str) -> tuple[PersonName, Address, str, str]:

@@ -41,6 +41,7 @@ def test_it_shows_the_patient_the_guarantor_and_the_coverage(dialog: PatientDial
     assert ui.guarantorCity.text() == "Dayton"
     assert ui.guarantorAccount.text().startswith("account ")
     assert dialog.coverages.rowCount() == 1
+    assert {field.cursorPosition() for field in (ui.patientEmail, ui.guarantorEmail, ui.guarantorLine1)} == {0}
     assert not ui.patientNotice.isVisible()
 
 
