@@ -64,9 +64,14 @@ def _start(sheet: Sheet, content: AgreementContent, number: int) -> float:
 
 def _parties(flow: Flow, content: AgreementContent) -> None:
     practice = content.practice
-    you = (content.guarantor_name, *content.guarantor_address.lines, content.guarantor_phone)
+    you = (content.guarantor_name, *content.guarantor_address.lines, _phone(content.guarantor_phone))
     we = (practice.name, *practice.address.lines, practice.phone)
     flow.y = max(_party(flow, LEFT, "You", you), _party(flow, LEFT + COLUMN, "We", we), _ways(flow, content))
+
+
+def _phone(number: str) -> str:
+    """Ten bare digits, the form in which files and the patient's dialog keep them, as a person reads them."""
+    return f"({number[:3]}) {number[3:6]}-{number[6:]}" if len(number) == 10 and number.isdecimal() else number
 
 
 def _party(flow: Flow, x: float, label: str, lines: tuple[str, ...]) -> float:

@@ -50,6 +50,11 @@ def agreement(count: int, **changes: object) -> AgreementContent:
     return replace(content, **changes)  # type: ignore[arg-type]
 
 
+def test_the_phone_is_written_as_a_person_reads_it() -> None:
+    (page,) = texts(render_plan_agreement(agreement(4, guarantor_phone="6085550122")))
+    assert "(608) 555-0122" in page
+
+
 def test_four_payments_fit_one_page_with_all_figures_and_signatures() -> None:
     (page,) = texts(render_plan_agreement(agreement(4)))
     for words in (
