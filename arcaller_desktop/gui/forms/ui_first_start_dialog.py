@@ -220,7 +220,7 @@ class Ui_FirstStartDialog(object):
         self.layout9.setObjectName(u"layout9")
         self.firstPrintButton = QPushButton(self.firstKeyPage)
         self.firstPrintButton.setObjectName(u"firstPrintButton")
-        self.firstPrintButton.setAutoDefault(False)
+        self.firstPrintButton.setAutoDefault(True)
 
         self.layout9.addWidget(self.firstPrintButton)
 
