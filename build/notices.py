@@ -57,6 +57,15 @@ TAIL = """
 | Argon2 reference code | argon2-cffi-bindings | CC0-1.0 or Apache-2.0 | `cryptography.txt` |
 | Rust crates | oxedi | as listed by oxedi | `oxedi.txt` |
 
+## Inside the installed program
+
+| part | where | licence | text |
+|---|---|---|---|
+| Python | `python313.dll` and the files beside it | PSF-2.0 | `Python.txt` |
+| libffi, bzip2, zlib, OpenSSL and others in Python | the same | as told there | `Python.txt` |
+| PyInstaller's boot loader | both programs | GPL-2.0-or-later with its exception for boot loaders | `PyInstaller.txt` |
+| Microsoft's C and C++ run-time libraries | `VCRUNTIME140.dll` and the like | passed on unchanged | `Python.txt` |
+
 ## Other parts
 
 | part | where | licence | text |
