@@ -84,6 +84,8 @@ class Banner(QFrame):
         self.setAccessibleName(text)
         self._undo = undo
         self.undo_button.setVisible(undo is not None)
+        if self.parentWidget() is None:
+            return  # before there is a main window it would come up as a window of its own and take the keyboard
         self.show()
         self._timer.stop()
         if seconds:

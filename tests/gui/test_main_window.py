@@ -248,6 +248,15 @@ def test_files_dropped_on_the_window_are_handed_on(window: MainWindow, qtbot: Qt
     assert dropped.args == [[tmp_path / "a.835"]]
 
 
+def test_a_banner_without_a_window_stays_away(qtbot: QtBot, window: MainWindow) -> None:
+    lonely = type(window.banner)()
+    qtbot.addWidget(lonely)
+    lonely.say("Saved as recovery-key.pdf.")
+    assert not lonely.isVisible()
+    window.banner.say("Call saved.")
+    assert window.banner.isVisible()
+
+
 def test_status_bar_tells_the_day(window: MainWindow) -> None:
     assert window.day_label.text() == "Worked today 31 / 45"
     assert window.day_bar.value() == 31

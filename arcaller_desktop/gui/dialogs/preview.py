@@ -104,6 +104,7 @@ class PreviewDialog(QDialog):
         except OSError:
             self._prompts.error(NotSavedError(path.name))
             return
+        self.ui.previewCount.setText(f"Saved as {path.name}")
         self._prompts.banner(f"Saved as {path.name}.")
 
     def _zoom(self, whole: bool) -> None:
