@@ -14,15 +14,20 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+import interpreter
 import make_app
 import make_windows
 import wine
 from screen import Screen
+
+from arcaller_desktop.services.demo.files import demo_files
 
 PREFIX = "/trial"
 DRIVE = wine.DEBIAN / PREFIX.lstrip("/") / "drive_c"
@@ -33,6 +38,15 @@ LEFT = wine.WORK / "trial"
 LOGIN, PASSWORD = "demo", "demo-practice"
 PRACTICE = r"C:\users\root\AppData\Local\ARCaller\demo.arcdb"
 NEXT_VERSION = "9.0.0"
+BARE = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+application = QApplication([])
+window = QWidget(windowTitle="Bare window")
+window.show()
+QTimer.singleShot(3000, application.quit)
+application.exec()
+"""
 KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\ARCaller"
 
 
@@ -141,11 +155,11 @@ class Trial:
         self._screen.write("Asked for the claim.")
         time.sleep(1)
         self.picture("3-call")
-        before = {item["claim"] for item in self.cli("queue")["items"]}
+        before = [item["claim"] for item in self.cli("queue")["items"]]
         self._screen.key("ctrl+Return")
         time.sleep(4)
         self.picture("4-next-claim")
-        for number in sorted(before):
+        for number in before:
             claim = self.cli("claim", number)
             if any(event["reference"] == "8842-19" and "Asked for" in event["text"] for event in claim["timeline"]):
                 self._claim = claim
@@ -153,16 +167,41 @@ class Trial:
         raise Failed("the call is not in the practice")
 
     def second_start(self) -> str:
-        incoming = DRIVE / "incoming.835"
-        shutil.copy(next((DRIVE / "out").glob("*.835")), incoming)
-        done = self.run(installed("ARCaller.exe"), r"C:\incoming.835")
+        """A double click on a payer file while the window is open: another practice's claims, so all are new."""
+        file = next(file for file in demo_files(claims=40, seed=2, until=self._day()) if file.name.endswith(".837"))
+        (DRIVE / "incoming.837").write_bytes(file.data)
+        before = self.cli("check")["counted"]
+        done = self.run(installed("ARCaller.exe"), r"C:\incoming.837")
         expect(done.returncode == 0, f"the second start ended with {done.returncode}")
         self._screen.wait_for_window("Import")
         time.sleep(5)
         self.picture("5-import")
+        self._screen.key("Return")
+        time.sleep(8)
+        self.picture("6-imported")
         self._screen.key("Escape")
         self._screen.wait_until_gone("Import")
-        return "the file went to the window that was open"
+        after = self.cli("check")["counted"]
+        more = {name: after[name] - count for name, count in before.items() if after[name] != count}
+        expect(more, "nothing was posted")
+        return "handed to the open window and posted: " + ", ".join(f"{count} {name}" for name, count in more.items())
+
+    def _day(self) -> date:
+        return datetime.now(UTC).date()
+
+    def start_up(self) -> str:
+        """Sign-in window of the frozen program against a bare PySide6 window from source; the best of three."""
+        python = wine.seen_by_windows(interpreter.HOME / "python.exe")
+        bare, ours = [], []
+        for _ in range(3):
+            process = subprocess.Popen(self.command(python, "-c", BARE))
+            bare.append(self._screen.wait_for_window("Bare window"))
+            process.wait(60)
+            ours.append(self.open_window("--data", PRACTICE, "--user", LOGIN))
+            self._screen.key("Escape")
+            assert self._window is not None
+            self._window.wait(60)
+        return f"{min(ours):.2f} s, bare window {min(bare):.2f} s: {min(ours) / min(bare):.2f} times"
 
     def papers(self) -> str:
         call = next(event["call_id"] for event in self._claim["timeline"] if event["reference"] == "8842-19")
@@ -239,6 +278,7 @@ def main() -> int:
             ("silent install", trial.install),
             ("self-check", trial.self_check),
             ("demo --headless", trial.demo),
+            ("start-up", trial.start_up),
             ("sign in", trial.start),
             ("log a call by keys", trial.log_a_call),
             ("second start", trial.second_start),
