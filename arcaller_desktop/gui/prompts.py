@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -109,7 +109,8 @@ class QtPrompts(QObject):
         super().__init__(banner)
         self._banner = banner
         self._crash_door = crash_door
-        self._last_folder = ""
+        self._last_folder = documents_folder()
+        self._save_folder = documents_folder()
 
     def confirm(self, *, title: str, message: str, act: str, keep: str) -> bool:
         box = QMessageBox(QMessageBox.Icon.Warning, title, message, parent=QApplication.activeWindow())
@@ -148,8 +149,11 @@ class QtPrompts(QObject):
         return Path(name) if name else None
 
     def save_file(self, *, title: str, suggested: str, kinds: str) -> Path | None:
-        start = str(Path(self._last_folder) / suggested) if self._last_folder else suggested
+        # Never the folder the payers' files come from: a clearinghouse program may empty it.
+        start = str(Path(self._save_folder) / suggested)
         name, _ = QFileDialog.getSaveFileName(QApplication.activeWindow(), title, start, kinds)
+        if name:
+            self._save_folder = str(Path(name).parent)
         return Path(name) if name else None
 
     def error(self, error: Exception) -> None:
@@ -166,3 +170,10 @@ class QtPrompts(QObject):
 
     def banner(self, text: str, *, undo: Callable[[], None] | None = None) -> None:
         self._banner.say(text, undo)
+
+
+def documents_folder() -> str:
+    """The person's own documents, where there are any, else their home: never the program's folder."""
+    places = QStandardPaths.StandardLocation
+    documents = QStandardPaths.writableLocation(places.DocumentsLocation)
+    return documents if Path(documents).is_dir() else QStandardPaths.writableLocation(places.HomeLocation)
