@@ -243,7 +243,9 @@ class Office(QObject):
             self._desk,
             Task(function=keep_agreement, command=PrintAgreement(plan_id=plan_id)),
             label="Drawing the agreement",
-            done=lambda paper: self._preview(paper, title="Payment plan agreement", suggested="plan-agreement.pdf"),
+            done=lambda paper: self._preview(
+                paper, title="Payment plan agreement", suggested=f"plan-agreement-{plan_id}.pdf"
+            ),
             parent=self._window,
         )
 

@@ -315,10 +315,10 @@ def test_the_main_job_by_keyboard(qapp: QApplication, files: Path, tmp_path: Pat
 
 
 def the_papers_say_what_was_done(files: Path) -> None:
-    statement = text_of(files / "statement.pdf")
+    statement = text_of(files / "statement-000001.pdf")
     for words in ("Maple Street", "12 Maple St", "Rivera", "700.00", "200.00", "400.00"):
         assert words in statement, statement
-    agreement = text_of(files / "plan-agreement.pdf")
+    agreement = text_of(files / "plan-agreement-1.pdf")
     assert "400.00" in agreement
     assert agreement.count("100.00") >= 4, agreement
     (summary,) = (text_of(file) for file in files.glob("call-summary-*.pdf"))

@@ -48,6 +48,18 @@ def darkness(image: QImage) -> float:
     return sum(image.pixelColor(x, y).lightness() < 128 for x, y in points) / len(points)
 
 
+def test_it_fits_the_screen_and_offers_the_name_of_what_it_shows_now(
+    dialog: PreviewDialog, prompts: FakePrompts, pdf: bytes
+) -> None:
+    room = dialog.screen().availableSize()
+    assert dialog.width() < room.width()
+    assert dialog.height() < room.height()
+    dialog.show_pdf(pdf, notice="Recorded.", suggested="statement-000001.pdf")
+    dialog.show_pdf(pdf)
+    dialog.save_as_pdf()
+    assert prompts.asked[-1] == "Save as PDF: statement-000001.pdf"
+
+
 def test_printed_pages_show_black_on_white(
     qtbot: QtBot, dialog: PreviewDialog, prompts: FakePrompts, tmp_path: Path
 ) -> None:

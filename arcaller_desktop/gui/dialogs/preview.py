@@ -13,6 +13,8 @@ from arcaller_desktop.gui.forms.ui_preview_dialog import Ui_PreviewDialog
 from arcaller_desktop.gui.printing import PrintJob, ask_for_printer, open_pdf
 from arcaller_desktop.gui.prompts import Prompts
 
+SHARE_OF_SCREEN = 0.9
+
 
 class NotSavedError(UserError):
     """The PDF could not be written."""
@@ -38,6 +40,8 @@ class PreviewDialog(QDialog):
         self.ui = Ui_PreviewDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.setWindowTitle(title)
+        # A full-HD screen at 150 % has 720 points in height, the window's frame and the taskbar among them.
+        self.resize(self.size().boundedTo(self.screen().availableSize() * SHARE_OF_SCREEN))
         self._prompts = prompts
         self._suggested = suggested
         self._job: PrintJob | None = None
@@ -50,8 +54,9 @@ class PreviewDialog(QDialog):
         self.ui.previewCloseButton.clicked.connect(self.reject)
         self.ui.previewPrintButton.setFocus()
 
-    def show_pdf(self, pdf: bytes, *, notice: str = "") -> None:
-        """Shows another PDF in the place of this one, with another notice."""
+    def show_pdf(self, pdf: bytes, *, notice: str = "", suggested: str = "") -> None:
+        """Shows another PDF in the place of this one, with another notice and, where one is given, file name."""
+        self._suggested = suggested or self._suggested
         self._pdf = pdf
         self._open = open_pdf(pdf, self)
         self.ui.previewPages.setDocument(self._open.document)

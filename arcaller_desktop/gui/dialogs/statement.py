@@ -109,6 +109,7 @@ class StatementFlow(QObject):
         self._preview.show_pdf(
             issued.paper.pdf,
             notice=f"Statement {issued.number} over {asked} is recorded and kept. Print or save it now.",
+            suggested=f"statement-{issued.number}.pdf",
         )
         self._button.hide()
         self._preview.ui.previewPrintButton.setDefault(True)
