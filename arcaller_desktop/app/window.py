@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from arcaller_desktop.services.practices import CreatePractice, PracticeCreated
 
 DEMO_NOTICE: Final = "This is the demo practice. Sign in as “demo” with the password “demo-practice”."
+NEW_KEY: Final = "The old key opens nothing any more, and this one is shown only now."
 """The same words as in `services/demo`, which is too slow to load before somebody has signed in."""
 
 
@@ -100,7 +101,7 @@ def _sign_in(stage: Stage, order: WindowOrder) -> Access | None:
             aside=ThreadAside(stage.delivery),
             prompts=stage.prompts,
             notice=DEMO_NOTICE if path.parent == default_demo_folder() else "",
-            show_key=lambda key, file=path: _show_key_page(stage, key, file.stem),  # type: ignore[misc]
+            show_key=lambda key, file=path: _show_key_page(stage, key, file.stem, shown_once=NEW_KEY),  # type: ignore[misc]
         )
         return dialog.access if ask(stage, dialog) else None
 
@@ -121,9 +122,10 @@ def _make(path: Path, command: CreatePractice) -> PracticeCreated:
     return create_practice(path, command, SystemClock())
 
 
-def _show_key_page(stage: Stage, recovery_key: str, practice_name: str) -> None:
+def _show_key_page(stage: Stage, recovery_key: str, practice_name: str, *, shown_once: str = "") -> None:
     from arcaller_desktop.gui.dialogs.preview import PreviewDialog
     from arcaller_desktop.services.documents import recovery_key_page
 
     pdf = recovery_key_page(practice_name=practice_name, recovery_key=recovery_key, created_on=SystemClock().today())
-    ask(stage, PreviewDialog(pdf, title="Recovery key", suggested="recovery-key.pdf", prompts=stage.prompts))
+    title, suggested = "Recovery key", "recovery-key.pdf"
+    ask(stage, PreviewDialog(pdf, title=title, suggested=suggested, prompts=stage.prompts, shown_once=shown_once))

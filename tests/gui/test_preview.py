@@ -60,6 +60,23 @@ def test_it_fits_the_screen_and_offers_the_name_of_what_it_shows_now(
     assert prompts.asked[-1] == "Save as PDF: statement-000001.pdf"
 
 
+def test_a_paper_that_is_shown_once_is_not_closed_unkept_by_mistake(
+    qtbot: QtBot, theme: Theme, prompts: FakePrompts, pdf: bytes, tmp_path: Path
+) -> None:
+    once = PreviewDialog(pdf, title="Key", suggested="key.pdf", prompts=prompts, shown_once="Shown only now.")
+    qtbot.addWidget(once)
+    with qtbot.waitExposed(once):
+        once.show()
+    qtbot.keyClick(once, Qt.Key.Key_Escape)
+    assert prompts.asked == ["Key: Shown only now. [Close without keeping it] [Go back]"]
+    assert once.isVisible()
+    prompts.saved_to = tmp_path / "key.pdf"
+    once.save_as_pdf()
+    once.close()
+    assert len(prompts.asked) == 2
+    assert not once.isVisible()
+
+
 def test_printed_pages_show_black_on_white(
     qtbot: QtBot, dialog: PreviewDialog, prompts: FakePrompts, tmp_path: Path
 ) -> None:

@@ -24,7 +24,10 @@ class NotSavedError(UserError):
 
 
 class PreviewDialog(QDialog):
-    """One document. `suggested` is the file name offered for saving: it names no patient."""
+    """One document. `suggested` is the file name offered for saving: it names no patient.
+
+    `shown_once` is for a paper nobody sees again: what is asked before it is closed neither printed nor saved.
+    """
 
     def __init__(
         self,
@@ -34,6 +37,7 @@ class PreviewDialog(QDialog):
         suggested: str,
         prompts: Prompts,
         notice: str = "",
+        shown_once: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,6 +48,8 @@ class PreviewDialog(QDialog):
         self.resize(self.size().boundedTo(self.screen().availableSize() * SHARE_OF_SCREEN))
         self._prompts = prompts
         self._suggested = suggested
+        self._is_kept = not shown_once
+        self._shown_once = shown_once
         self._job: PrintJob | None = None
         self.ui.previewPages.setPageMode(QPdfView.PageMode.MultiPage)
         self.ui.previewPages.setZoomMode(QPdfView.ZoomMode.FitToWidth)
@@ -97,6 +103,13 @@ class PreviewDialog(QDialog):
         self._job.failed.connect(self._not_printed)
         self._job.start()
 
+    def reject(self) -> None:
+        """Closes; a paper that is shown once is not closed unkept by mistake."""
+        if self._is_kept or self._prompts.confirm(
+            title=self.windowTitle(), message=self._shown_once, act="Close without keeping it", keep="Go back"
+        ):
+            super().reject()
+
     def save_as_pdf(self) -> None:
         """Asks where, then writes the very bytes that are shown."""
         path = self._prompts.save_file(title="Save as PDF", suggested=self._suggested, kinds="PDF (*.pdf)")
@@ -109,6 +122,7 @@ class PreviewDialog(QDialog):
         except OSError:
             self._prompts.error(NotSavedError(path.name))
             return
+        self._is_kept = True
         self.ui.previewCount.setText(f"Saved as {path.name}")
         self._prompts.banner(f"Saved as {path.name}.")
 
@@ -124,6 +138,7 @@ class PreviewDialog(QDialog):
         self.ui.previewCount.setText(f"Printing page {done} of {count}")
 
     def _printed(self, count: int) -> None:
+        self._is_kept = True
         self._finish()
         self._prompts.banner(f"{count} page" + (" was" if count == 1 else "s were") + " sent to the printer.")
 

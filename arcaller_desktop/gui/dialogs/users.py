@@ -124,6 +124,7 @@ class UsersDialog(QDialog):
             suggested="recovery-key.pdf",
             prompts=self._desk.prompts,
             notice="This page is shown once. Print it now and keep it in a sealed envelope, away from this PC.",
+            shown_once="The old key opens nothing any more, and this one is shown only now.",
             parent=self,
         )
         page.open()
