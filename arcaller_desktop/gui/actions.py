@@ -221,7 +221,7 @@ class Command(Enum):
         icon="calendar-clock",
         shortcut="Ctrl+Shift+L",
         toolbar="Plan",
-        tip="Agree on instalments for what the patient owes",
+        tip="Agree on installments for what the patient owes",
         needs=Needs.PATIENT,
         permission=Permission.MAKE_PLANS,
     )

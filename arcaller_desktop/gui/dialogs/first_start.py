@@ -113,7 +113,7 @@ class FirstStartDialog(QDialog):
         if not folder:
             lacks.append(("folder", "Choose a folder."))
         elif (danger := folder_danger(Path(folder))) is not None:
-            where = "on a network drive" if danger == "network" else "in a folder that is synchronised"
+            where = "on a network drive" if danger == "network" else "in a folder that is synchronized"
             lacks.append(("folder", f"This folder is {where}: the practice's file would be damaged. Choose another."))
         return lacks
 

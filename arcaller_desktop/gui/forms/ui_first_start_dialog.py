@@ -1,5 +1,5 @@
-# Compiled from ui/first_start_dialog.ui sha256 0a4357b2ec156eaa385bb642bdb283374440911da0ae7af7c2782685e7870ab8. Do not edit; run: python build/forms.py
-# What follows has sha256 14a97950243a7f9b77ef75dd6ca4e53c87ef3a75ab6d56404a2580c5b9b2c169
+# Compiled from ui/first_start_dialog.ui sha256 d8d76fe335d789f9242733eb33a48093e3f20b8d68da8179a59afa784f60a427. Do not edit; run: python build/forms.py
+# What follows has sha256 1059c126cd695d43a79bb2cedcb5339e85922e872f236973bde43f0a59a7ee04
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -331,7 +331,7 @@ class Ui_FirstStartDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.firstFolderButton.setText(QCoreApplication.translate("FirstStartDialog", u"Chan&ge\u2026", None))
         self.firstShared.setText(QCoreApplication.translate("FirstStartDialog", u"Several Windows &users of this PC work with it", None))
-        self.firstFolderHint.setText(QCoreApplication.translate("FirstStartDialog", u"Everything is kept in one encrypted file in this folder, on this PC only. Not on a network drive and not in a folder that is synchronised.", None))
+        self.firstFolderHint.setText(QCoreApplication.translate("FirstStartDialog", u"Everything is kept in one encrypted file in this folder, on this PC only. Not on a network drive and not in a folder that is synchronized.", None))
         self.firstOpenHint.setText(QCoreApplication.translate("FirstStartDialog", u"The practice is on this PC already?", None))
         self.firstOpenButton.setText(QCoreApplication.translate("FirstStartDialog", u"&Open a practice\u2026", None))
         self.firstNameLabel.setText(QCoreApplication.translate("FirstStartDialog", u"Your &name", None))

@@ -146,7 +146,7 @@ def test_a_synchronised_folder_is_refused(dialog: FirstStartDialog, qtbot: QtBot
     dialog.ui.firstFolder.setText(str(tmp_path / "OneDrive" / "practice"))
     keys(qtbot, "Maple")
     assert dialog.page == 0
-    assert "synchronised" in dialog.ui.firstError.text()
+    assert "synchronized" in dialog.ui.firstError.text()
 
 
 def test_a_practice_on_this_pc_is_opened_instead(
