@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from arcaller_desktop.storage.audit import FIRST_SEAL, seal
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import json_value
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,7 +37,7 @@ def sign_ins_without_anchor(database: PracticeDatabase) -> int:
     """How often somebody signed in when the anchor was gone: what was cut off before, nothing could tell."""
     return int(
         database.value(
-            "SELECT count(*) FROM audit_event WHERE action = 'sign_in' AND json_extract(after, '$.anchor') = 'absent'"
+            f"SELECT count(*) FROM audit_event WHERE action = 'sign_in' AND {json_value('after', 'anchor')} = 'absent'"
         )
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +11,7 @@ from arcaller_desktop.domain.ids import ClaimId, GuarantorId, LineId, PatientId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import as_list, in_list
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,7 +60,7 @@ LEFT JOIN provider d ON d.id = c.provider_id
 WHERE p.guarantor_id = ?1 ORDER BY c.service_from, c.id
 """
 
-_LINES = """
+_LINES = f"""
 SELECT l.id, l.claim_id, l.line_number, l.procedure,
     coalesce(sum(e.amount_cents)
         FILTER (WHERE coalesce(x.kind, e.kind) IN ('CHARGE', 'CHARGE_CHANGE', 'CHARGE_VOID')), 0),
@@ -70,14 +70,14 @@ SELECT l.id, l.claim_id, l.line_number, l.procedure,
     l.payer1_cents + l.payer2_cents + l.payer3_cents, l.patient_cents
 FROM claim_line l LEFT JOIN ledger_entry e ON e.claim_id = l.claim_id AND e.claim_line_id = l.id
 LEFT JOIN ledger_entry x ON x.id = e.reverses_id
-WHERE l.claim_id IN (SELECT value FROM json_each(?)) GROUP BY l.id ORDER BY l.claim_id, l.line_number
+WHERE l.claim_id {in_list()} GROUP BY l.id ORDER BY l.claim_id, l.line_number
 """
 
 # Each reversal counts for the reason of what it takes back.
-_REASONS = """
+_REASONS = f"""
 SELECT e.claim_line_id, coalesce(x.reason, e.reason), sum(e.amount_cents)
 FROM ledger_entry e LEFT JOIN ledger_entry x ON x.id = e.reverses_id
-WHERE e.claim_id IN (SELECT value FROM json_each(?)) AND e.responsibility = 4
+WHERE e.claim_id {in_list()} AND e.responsibility = 4
     AND coalesce(x.kind, e.kind) <> 'PT_PAYMENT'
 GROUP BY 1, 2 HAVING sum(e.amount_cents) <> 0 ORDER BY 1, min(e.id)
 """
@@ -112,7 +112,7 @@ def account_claims(
 def account_lines(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> dict[ClaimId, list[AccountLine]]:
     """The lines of these claims, line 0 first."""
     found: dict[ClaimId, list[AccountLine]] = {}
-    for row in database.rows(_LINES, (json.dumps(list(claim_ids)),)):
+    for row in database.rows(_LINES, (as_list(claim_ids),)):
         found.setdefault(row[1], []).append(
             AccountLine(
                 line_id=row[0],
@@ -135,7 +135,7 @@ def patient_reasons(
 ) -> dict[LineId, list[tuple[str, Money]]]:
     """Why each line came to the patient: (`PR-1`, cents), reversals taken off."""
     found: dict[LineId, list[tuple[str, Money]]] = {}
-    for line, reason, cents in database.rows(_REASONS, (json.dumps(list(claim_ids)),)):
+    for line, reason, cents in database.rows(_REASONS, (as_list(claim_ids),)):
         found.setdefault(line, []).append((reason, cents))
     return found
 

@@ -11,6 +11,7 @@ from arcaller_desktop.domain.ids import CallId, ClaimId, PayerId, UserId
 from arcaller_desktop.storage.claim_views import AddendumRecord
 from arcaller_desktop.storage.columns import iso, records
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import larger
 
 
 def add_call(
@@ -36,6 +37,9 @@ def add_call(
         ),
     )
     return CallId(cursor.lastrowid)
+
+
+_LATER_DAY = larger("coalesce(last_activity_on, '')", "?")
 
 
 def add_touch(
@@ -75,7 +79,7 @@ def add_touch(
     )
     database.execute(
         "UPDATE claim SET touches = touches + 1, owner_id = ?,"
-        " last_activity_on = max(coalesce(last_activity_on, ''), ?),"
+        f" last_activity_on = {_LATER_DAY},"
         " payer_claim_number = CASE WHEN ? <> '' THEN ? ELSE payer_claim_number END, version = version + 1"
         " WHERE id = ?",
         (

@@ -10,6 +10,7 @@ from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.storage.columns import records
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import joined_once
 
 _STANDING = "rc.is_reversed = 0 AND rc.status NOT IN ('22', '25')"
 """A payer's answer that was not taken back; neither is a reversal or a price estimate one."""
@@ -154,10 +155,10 @@ SELECT l.line_number, l.procedure, l.revenue_code, l.modifiers, l.units, l.servi
         WHERE e.claim_id = l.claim_id AND e.claim_line_id = l.id
         AND coalesce(x.kind, e.kind) = 'ADJ_CONTRACTUAL'), 0) AS adjusted_cents,
     l.patient_cents, l.balance_cents,
-    (SELECT group_concat(DISTINCT a.group_code || '-' || a.reason_code) FROM adjustment a
+    (SELECT {joined_once("a.group_code || '-' || a.reason_code")} FROM adjustment a
         JOIN remittance_claim rc ON rc.id = a.remittance_claim_id
         WHERE a.claim_line_id = l.id AND {_STANDING}) AS pairs,
-    (SELECT group_concat(DISTINCT r.remarks) FROM remittance_line r JOIN remittance_claim rc
+    (SELECT {joined_once("r.remarks")} FROM remittance_line r JOIN remittance_claim rc
         ON rc.id = r.remittance_claim_id
         WHERE r.claim_line_id = l.id AND {_STANDING} AND r.remarks <> '') AS remarks,
     EXISTS (SELECT 1 FROM adjustment a WHERE a.claim_line_id = l.id AND a.denial_state = 'open') AS is_denied

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,12 +15,13 @@ from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.posting import KnownClaim, KnownLine
 from arcaller_desktop.storage.columns import day_of, iso
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import as_list, in_list, joined
 
 _CANDIDATE = (
     "SELECT c.id, c.patient_id, c.claim_number, c.payer_claim_number, c.service_from, c.charge_cents, p.name_key,"
     " c.is_provisional, c.is_provisional AND c.submission_state = 'voided',"
-    " iif(c.submission_state = 'voided', c.last_billed_on, NULL),"
-    " (SELECT group_concat(l.procedure, ' ') FROM claim_line l WHERE l.claim_id = c.id)"
+    " CASE WHEN c.submission_state = 'voided' THEN c.last_billed_on END,"
+    f" (SELECT {joined('l.procedure')} FROM claim_line l WHERE l.claim_id = c.id)"
     " FROM claim c JOIN patient p ON p.id = c.patient_id"
 )
 
@@ -90,11 +90,12 @@ def candidates_by_number(
     """Claims under each of these numbers, ours and the payer's in one dictionary."""
     found: dict[str, list[Candidate]] = {}
     wanted = set(claim_numbers) | {number for number in payer_claim_numbers if number}
-    ids = (json.dumps(list(wanted)),)
-    in_list = "IN (SELECT value FROM json_each(?))"
-    for row in database.rows(f"{_CANDIDATE} WHERE c.claim_number {in_list}", ids):
+    ids = (as_list(wanted),)
+    for row in database.rows(f"{_CANDIDATE} WHERE c.claim_number {in_list()}", ids):
         found.setdefault(row[2], []).append(_candidate(row))
-    for row in database.rows(f"{_CANDIDATE} WHERE c.payer_claim_number {in_list} AND c.payer_claim_number <> ''", ids):
+    for row in database.rows(
+        f"{_CANDIDATE} WHERE c.payer_claim_number {in_list()} AND c.payer_claim_number <> ''", ids
+    ):
         under = found.setdefault(row[3], [])
         if all(row[0] != known.claim_id for known in under):
             under.append(_candidate(row))
@@ -112,21 +113,20 @@ def candidates_by_visit(
         _candidate(row)
         for row in database.rows(
             f"{_CANDIDATE} WHERE c.patient_id IN (SELECT patient_id FROM coverage WHERE member_id = ?)"
-            " AND c.service_from IN (SELECT value FROM json_each(?)) AND c.charge_cents = ? AND NOT EXISTS (SELECT 1"
+            f" AND c.service_from {in_list()} AND c.charge_cents = ? AND NOT EXISTS (SELECT 1"
             " FROM remittance_claim rc WHERE rc.claim_id = c.id AND rc.claim_number = c.claim_number) LIMIT 2",
-            (member_id, json.dumps([iso(day) for day in service_dates]), charge_cents),
+            (member_id, as_list(day.isoformat() for day in service_dates), charge_cents),
         )
     ]
 
 
 def known_claims(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> dict[ClaimId, KnownClaim]:
     """The claims as they stand before posting, line 0 first."""
-    ids = (json.dumps(list(claim_ids)),)
-    in_list = "IN (SELECT value FROM json_each(?))"
+    ids = (as_list(claim_ids),)
     lines: dict[ClaimId, list[KnownLine]] = {}
     for row in database.rows(
         "SELECT claim_id, id, line_number, procedure, modifiers, charge_cents, service_from, control_number,"
-        f" payer1_cents, payer2_cents, payer3_cents, patient_cents FROM claim_line WHERE claim_id {in_list}"
+        f" payer1_cents, payer2_cents, payer3_cents, patient_cents FROM claim_line WHERE claim_id {in_list()}"
         " ORDER BY claim_id, line_number",
         ids,
     ):
@@ -143,11 +143,11 @@ def known_claims(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> 
             )
         )
     ranks: dict[ClaimId, list[int]] = {}
-    for claim, rank in database.rows(f"SELECT claim_id, rank FROM claim_coverage WHERE claim_id {in_list}", ids):
+    for claim, rank in database.rows(f"SELECT claim_id, rank FROM claim_coverage WHERE claim_id {in_list()}", ids):
         ranks.setdefault(claim, []).append(rank)
     decided: dict[ClaimId, set[int]] = {}
     for claim, rank in database.rows(
-        f"SELECT claim_id, payer_rank FROM remittance_claim WHERE claim_id {in_list}"
+        f"SELECT claim_id, payer_rank FROM remittance_claim WHERE claim_id {in_list()}"
         " AND is_reversed = 0 AND status NOT IN ('22', '25')",
         ids,
     ):
@@ -163,7 +163,7 @@ def known_claims(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> 
         )
         for claim, number, no_bill in database.rows(
             "SELECT c.id, c.claim_number, p.no_bill_reason FROM claim c JOIN patient p ON p.id = c.patient_id"
-            f" WHERE c.id {in_list}",
+            f" WHERE c.id {in_list()}",
             ids,
         )
     }
@@ -197,7 +197,7 @@ def add_claims(database: PracticeDatabase, claims: Sequence[NewClaim]) -> list[A
     database.executemany(_INSERT_CLAIM, claim_rows)
     database.executemany(_INSERT_LINE, line_rows)
     database.executemany("INSERT INTO claim_coverage (claim_id, rank, coverage_id) VALUES (?, ?, ?)", coverage_rows)
-    database.executemany("INSERT INTO claim_search (rowid, text) VALUES (?, ?)", search_rows)
+    database.executemany(_INSERT_SEARCH, search_rows)
     return added
 
 
@@ -238,28 +238,34 @@ def add_claim_coverages(database: PracticeDatabase, claim_id: ClaimId, coverages
     """The coverages a file names for a claim, findable by their member ids; a newer file wins for its rank."""
     database.executemany(
         "INSERT INTO claim_coverage (claim_id, rank, coverage_id) VALUES (?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET coverage_id = excluded.coverage_id",
+        " ON CONFLICT (claim_id, rank) DO UPDATE SET coverage_id = excluded.coverage_id",
         [(claim_id, rank, coverage) for rank, coverage in coverages],
     )
-    sort, number, payer_number, members = database.execute(
-        "SELECT patient_sort, claim_number, payer_claim_number, (SELECT group_concat(v.member_id, ' ')"
-        " FROM claim_coverage cc JOIN coverage v ON v.id = cc.coverage_id WHERE cc.claim_id = c.id)"
-        " FROM claim c WHERE c.id = ?",
-        (claim_id,),
-    ).fetchone()
-    text = search_text(
-        patient_sort=sort,
-        claim_number=number,
-        payer_claim_number=payer_number,
-        member_ids=(members or "").split(),
-    )
-    set_search_text(database, claim_id, text)
+    refresh_search_texts(database, [claim_id])
 
 
-def set_search_text(database: PracticeDatabase, claim_id: ClaimId, text: str) -> None:
-    """What the filter box finds the claim by; see `search_text`."""
-    database.execute("DELETE FROM claim_search WHERE rowid = ?", (claim_id,))
-    database.execute("INSERT INTO claim_search (rowid, text) VALUES (?, ?)", (claim_id, text))
+def refresh_search_texts(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> None:
+    """What the filter box finds these claims by, from what is known of them now; see `search_text`."""
+    ids = (as_list(claim_ids),)
+    texts = [
+        (
+            claim_id,
+            search_text(
+                patient_sort=sort,
+                claim_number=number,
+                payer_claim_number=payer_number,
+                member_ids=(members or "").split(),
+            ),
+        )
+        for claim_id, sort, number, payer_number, members in database.rows(
+            f"SELECT c.id, c.patient_sort, c.claim_number, c.payer_claim_number, (SELECT {joined('v.member_id')}"
+            " FROM claim_coverage cc JOIN coverage v ON v.id = cc.coverage_id WHERE cc.claim_id = c.id)"
+            f" FROM claim c WHERE c.id {in_list()}",
+            ids,
+        )
+    ]
+    database.execute(f"DELETE FROM claim_search WHERE rowid {in_list()}", ids)
+    database.executemany(_INSERT_SEARCH, texts)
 
 
 def search_text(*, patient_sort: str, claim_number: str, payer_claim_number: str, member_ids: Iterable[str]) -> str:
@@ -273,6 +279,7 @@ _INSERT_CLAIM = (
     " charge_cents, is_provisional, patient_sort, last_activity_on)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+_INSERT_SEARCH = "INSERT INTO claim_search (rowid, text) VALUES (?, ?)"
 _INSERT_LINE = (
     "INSERT INTO claim_line (id, claim_id, line_number, procedure, modifiers, revenue_code, units,"
     " diagnosis_pointers, drug_code, charge_cents, service_from, service_to, control_number)"

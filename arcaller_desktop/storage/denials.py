@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
@@ -12,12 +11,13 @@ from arcaller_desktop.domain.ids import PayerId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import as_list, in_list, larger, smaller
 
 # One denial is a line refused by one payer with one pair of codes, however many remittances repeat it; it dates from
 # the first of them. What the same payer pays on that line afterwards, and does not take back, is recovered, up to what
 # was denied: the largest refusal of the line first, so that no dollar counts twice. A refusal of the whole claim stands
 # on line 0 and is measured by what the claim was paid afterwards.
-_DENIED = """
+_DENIED = f"""
 WITH denied AS (
     SELECT a.claim_line_id AS line_id, rc.claim_id, rc.payer_rank, p.payer_id, a.group_code, a.reason_code,
         max(a.amount_cents) AS cents, min(rc.id) AS first_id,
@@ -27,12 +27,12 @@ WITH denied AS (
     JOIN remittance_claim rc ON rc.id = a.remittance_claim_id
     JOIN payment p ON p.id = rc.payment_id
     JOIN import_batch b ON b.id = p.batch_id
-    WHERE a.reason_class IN (SELECT value FROM json_each(?1)) AND a.amount_cents > 0 AND rc.status NOT IN ('22', '25')
+    WHERE a.reason_class {in_list("?1")} AND a.amount_cents > 0 AND rc.status NOT IN ('22', '25')
         AND p.state = 'posted'
     GROUP BY a.claim_line_id, rc.payer_rank, p.payer_id, a.group_code, a.reason_code
     HAVING denied_on >= ?2
 ), paid AS (
-    SELECT d.*, max(0, CASE WHEN l.line_number = 0 THEN coalesce((
+    SELECT d.*, CASE WHEN l.line_number = 0 THEN coalesce((
             SELECT sum(r.paid_cents) FROM remittance_claim r
             WHERE r.claim_id = d.claim_id AND r.payer_rank = d.payer_rank AND r.id > d.first_id
                 AND r.is_reversed = 0 AND r.status NOT IN ('22', '25')), 0)
@@ -40,12 +40,12 @@ WITH denied AS (
             SELECT sum(rl.paid_cents) FROM remittance_line rl JOIN remittance_claim r ON r.id = rl.remittance_claim_id
             WHERE rl.claim_line_id = d.line_id AND r.payer_rank = d.payer_rank AND r.id > d.first_id
                 AND r.is_reversed = 0 AND r.status NOT IN ('22', '25')), 0)
-        END) AS later_cents,
+        END AS later_cents,
         coalesce(sum(d.cents) OVER (PARTITION BY d.line_id, d.payer_rank ORDER BY d.cents DESC, d.reason_code
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before_cents
     FROM denied d JOIN claim_line l ON l.id = d.line_id
 ), result AS (
-    SELECT *, max(0, min(cents, later_cents - before_cents)) AS recovered_cents FROM paid
+    SELECT *, {larger("0", smaller("cents", "later_cents - before_cents"))} AS recovered_cents FROM paid
 )
 """
 
@@ -129,4 +129,4 @@ def denial_months(database: PracticeDatabase, classes: Collection[ReasonClass], 
 
 
 def _names(classes: Collection[ReasonClass]) -> str:
-    return json.dumps(sorted(found.value for found in classes))
+    return as_list(sorted(found.value for found in classes))

@@ -67,7 +67,7 @@ RULES: Final[dict[str, str]] = {
         SELECT c.id FROM claim c LEFT JOIN (
             SELECT e.claim_id, -sum(e.amount_cents) AS paid
             FROM ledger_entry e LEFT JOIN ledger_entry taken ON taken.id = e.reverses_id
-            WHERE iif(e.reverses_id IS NULL, e.kind, taken.kind) IN ('INS_PAYMENT', 'PT_PAYMENT')
+            WHERE CASE WHEN e.reverses_id IS NULL THEN e.kind ELSE taken.kind END IN ('INS_PAYMENT', 'PT_PAYMENT')
             GROUP BY e.claim_id) p ON p.claim_id = c.id
         WHERE c.paid_cents <> coalesce(p.paid, 0)""",
     "CLAIM_OPEN": """
@@ -85,7 +85,7 @@ RULES: Final[dict[str, str]] = {
             OR e.responsibility <> taken.responsibility OR taken.id >= e.id""",
     "TRANSFER": """
         SELECT e.claim_id FROM ledger_entry e LEFT JOIN ledger_entry taken ON taken.id = e.reverses_id
-        WHERE iif(e.reverses_id IS NULL, e.kind, taken.kind) = 'TRANSFER_RESP'
+        WHERE CASE WHEN e.reverses_id IS NULL THEN e.kind ELSE taken.kind END = 'TRANSFER_RESP'
         GROUP BY e.claim_id, e.claim_line_id HAVING sum(e.amount_cents) <> 0""",
     "PAYMENT": """
         SELECT p.id FROM payment p WHERE p.state = 'posted' AND p.amount_cents <>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +11,7 @@ from arcaller_desktop.domain.denials import ReasonClass
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.payers import PayerClass
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import as_list, days_after, days_between, in_list
 
 Days = tuple[date, date]
 """First and last, both included."""
@@ -116,10 +116,10 @@ def first_answers(database: PracticeDatabase, days: Days, denials: Collection[Re
         f"{_FIRST_ANSWERS} SELECT count(*), coalesce(sum(charge_cents), 0), coalesce(sum(denied > 0), 0),"
         " coalesce(sum(denied), 0), coalesce(sum(denied = 0 AND NOT asks), 0) FROM (SELECT charge_cents,"
         " (SELECT coalesce(sum(amount_cents), 0) FROM adjustment a WHERE a.remittance_claim_id = answer.id"
-        "  AND a.amount_cents > 0 AND a.reason_class IN (SELECT value FROM json_each(?3))) AS denied,"
+        f"  AND a.amount_cents > 0 AND a.reason_class {in_list('?3')}) AS denied,"
         " EXISTS (SELECT 1 FROM adjustment a WHERE a.remittance_claim_id = answer.id AND a.denial_state <> '') AS asks"
         " FROM answer)",
-        (*_iso(days), json.dumps(sorted(found.value for found in denials))),
+        (*_iso(days), as_list(sorted(found.value for found in denials))),
     )[0]
     return FirstAnswers(
         claims=row[0], charge_cents=row[1], denied_claims=row[2], denied_cents=row[3], resolved_claims=row[4]
@@ -135,7 +135,7 @@ def days_to_pay(database: PracticeDatabase, days: Days) -> list[tuple[PayerClass
             " PARTITION BY rc.claim_id ORDER BY p.paid_on, rc.id) AS place"
             " FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id"
             " WHERE rc.paid_cents > 0 AND p.state = 'posted')"
-            " SELECT y.payer_class, sum(CAST(julianday(r.paid_on) - julianday(c.first_billed_on) AS INTEGER)), count(*)"
+            f" SELECT y.payer_class, sum({days_between('c.first_billed_on', 'r.paid_on')}), count(*)"
             " FROM ranked r JOIN claim c ON c.id = r.claim_id JOIN payer y ON y.id = r.payer_id"
             " WHERE r.place = 1 AND r.paid_on BETWEEN ? AND ? AND c.first_billed_on <= r.paid_on"
             " GROUP BY y.payer_class ORDER BY count(*) DESC, y.payer_class",
@@ -149,7 +149,7 @@ def promises_in(database: PracticeDatabase, days: Days) -> tuple[int, int]:
     row = database.rows(
         "SELECT count(*), coalesce(sum(EXISTS (SELECT 1 FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id"
         " WHERE rc.claim_id = t.claim_id AND rc.paid_cents > 0 AND p.state = 'posted' AND p.paid_on >= t.touched_on"
-        f" AND p.paid_on <= date(t.promised_on, '+{PROMISE_DAYS} days'))), 0)"
+        f" AND p.paid_on <= {days_after('t.promised_on', PROMISE_DAYS)})), 0)"
         " FROM touch t WHERE t.promised_on BETWEEN ? AND ?",
         _iso(days),
     )[0]

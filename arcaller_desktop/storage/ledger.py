@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +10,7 @@ from arcaller_desktop.domain.ids import BatchId, ClaimId, UserId
 from arcaller_desktop.domain.ledger import Entry
 from arcaller_desktop.domain.posting import PostedEntry
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import as_list, in_list
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,8 +62,8 @@ def entries_of_remittance(database: PracticeDatabase, remittance_claim_ids: Coll
         PostedEntry(entry_id=row[0], line_id=row[1], responsibility=row[2], amount_cents=row[3])
         for row in database.rows(
             "SELECT id, claim_line_id, responsibility, amount_cents FROM ledger_entry e"
-            " WHERE remittance_claim_id IN (SELECT value FROM json_each(?))"
+            f" WHERE remittance_claim_id {in_list()}"
             " AND NOT EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id) ORDER BY id",
-            (json.dumps(list(remittance_claim_ids)),),
+            (as_list(remittance_claim_ids),),
         )
     ]

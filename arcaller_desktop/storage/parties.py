@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable
 from datetime import date
 
 from arcaller_desktop.domain.ids import GuarantorId, PatientId, PayerId, PracticeId
 from arcaller_desktop.domain.people import Address, PersonName, folded
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import as_list, in_list
 
 FIRST_ACCOUNT_NUMBER = 100_000
 
@@ -77,8 +77,8 @@ def patients_by_name(
     """Patients under (folded `last first`, ISO birth date or None)."""
     found: dict[tuple[str, str | None], list[PatientId]] = {}
     for key, born, patient in database.rows(
-        "SELECT name_key, birth_date, id FROM patient WHERE name_key IN (SELECT value FROM json_each(?)) ORDER BY id",
-        (json.dumps(list(name_keys)),),
+        f"SELECT name_key, birth_date, id FROM patient WHERE name_key {in_list()} ORDER BY id",
+        (as_list(name_keys),),
     ):
         found.setdefault((key, born), []).append(patient)
     return found
@@ -91,8 +91,8 @@ def patients_by_member(
     found: dict[str, list[tuple[PatientId, str]]] = {}
     for member, patient, key in database.rows(
         "SELECT DISTINCT c.member_id, p.id, p.name_key FROM coverage c JOIN patient p ON p.id = c.patient_id"
-        " WHERE c.member_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(member_ids)),),
+        f" WHERE c.member_id {in_list()}",
+        (as_list(member_ids),),
     ):
         found.setdefault(member, []).append((patient, key))
     return found

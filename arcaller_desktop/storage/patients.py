@@ -11,7 +11,7 @@ from arcaller_desktop.domain.ids import ClaimId, GuarantorId, PatientId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.patients import Coverage, Guarantor, Patient
 from arcaller_desktop.domain.people import Address, PersonName
-from arcaller_desktop.storage.claims import search_text, set_search_text
+from arcaller_desktop.storage.claims import refresh_search_texts
 from arcaller_desktop.storage.columns import day_of, iso
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.parties import name_key, patient_sort
@@ -159,19 +159,7 @@ def rename_claims(database: PracticeDatabase, patient_id: PatientId, name: Perso
     """Brings the order and the search text of the patient's claims to the new name."""
     sort = patient_sort(name)
     database.execute("UPDATE claim SET patient_sort = ? WHERE patient_id = ?", (sort, patient_id))
-    for claim_id, claim_number, payer_claim_number, members in database.rows(
-        "SELECT c.id, c.claim_number, c.payer_claim_number, (SELECT group_concat(v.member_id, ' ')"
-        " FROM claim_coverage cc JOIN coverage v ON v.id = cc.coverage_id WHERE cc.claim_id = c.id)"
-        " FROM claim c WHERE c.patient_id = ?",
-        (patient_id,),
-    ):
-        text = search_text(
-            patient_sort=sort,
-            claim_number=claim_number,
-            payer_claim_number=payer_claim_number,
-            member_ids=(members or "").split(),
-        )
-        set_search_text(database, claim_id, text)
+    refresh_search_texts(database, claims_of_patient(database, patient_id))
 
 
 def claims_of_patient(database: PracticeDatabase, patient_id: PatientId) -> list[ClaimId]:

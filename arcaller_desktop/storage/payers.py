@@ -11,6 +11,7 @@ from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.payers import PayerCard, PayerClass
 from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import caseless
 
 _COLUMNS = (
     "name, payer_class, claim_office, phone, phone_path, fax, portal_url, address, opens_at, closes_at, open_days,"
@@ -58,7 +59,7 @@ def payer_summaries(database: PracticeDatabase) -> tuple[PayerSummary, ...]:
             " (SELECT count(*) FROM policy_note n WHERE n.payer_id = p.id AND n.is_current = 1 AND n.retired = 0)"
             " FROM payer p LEFT JOIN (SELECT payer_id, count(*) AS claims,"
             " sum(payer1_cents + payer2_cents + payer3_cents) AS cents FROM claim WHERE is_open = 1"
-            " GROUP BY payer_id) o ON o.payer_id = p.id ORDER BY p.name COLLATE NOCASE, p.id"
+            f" GROUP BY payer_id) o ON o.payer_id = p.id ORDER BY {caseless('p.name')}, p.id"
         )
     )
 

@@ -18,7 +18,7 @@ _PAID = """(SELECT coalesce(-sum(e.amount_cents), 0) FROM plan_claim mine
     LEFT JOIN ledger_entry x ON x.id = e.reverses_id
     WHERE mine.plan_id = pp.id AND coalesce(x.kind, e.kind) = 'PT_PAYMENT')"""
 
-OLDEST_UNPAID = f"""(SELECT min(iif({_PAID} < pp.down_payment_cents, pp.made_on, i.due_on))
+OLDEST_UNPAID = f"""(SELECT min(CASE WHEN {_PAID} < pp.down_payment_cents THEN pp.made_on ELSE i.due_on END)
     FROM plan_claim pc JOIN payment_plan pp ON pp.id = pc.plan_id AND pp.state IN {_RUNNING}
     JOIN instalment i ON i.plan_id = pp.id
     WHERE pc.claim_id = c.id AND pp.down_payment_cents + (SELECT sum(before.amount_cents) FROM instalment before

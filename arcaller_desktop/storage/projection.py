@@ -5,13 +5,13 @@ Called in the transaction that added the entries. `services/check.py` recomputes
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection
 
 from arcaller_desktop.domain.ids import ClaimId
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import as_list, in_list
 
-_IDS = "(SELECT value FROM json_each(?1))"
+_IDS = in_list("?1")
 
 _LINES = f"""
 UPDATE claim_line SET (balance_cents, payer1_cents, payer2_cents, payer3_cents, patient_cents) = (
@@ -21,7 +21,7 @@ UPDATE claim_line SET (balance_cents, payer1_cents, payer2_cents, payer3_cents, 
         coalesce(sum(amount_cents) FILTER (WHERE responsibility = 3), 0),
         coalesce(sum(amount_cents) FILTER (WHERE responsibility = 4), 0)
     FROM ledger_entry WHERE claim_id = claim_line.claim_id AND claim_line_id = claim_line.id)
-WHERE claim_id IN {_IDS}
+WHERE claim_id {_IDS}
 """
 
 # One statement, because every UPDATE of a claim rewrites its entries in a dozen indexes. The payer column names who is
@@ -30,7 +30,7 @@ _CLAIMS = f"""
 WITH sums AS (
     SELECT claim_id, sum(balance_cents) AS balance, sum(payer1_cents) AS p1, sum(payer2_cents) AS p2,
         sum(payer3_cents) AS p3, sum(patient_cents) AS patient
-    FROM claim_line WHERE claim_id IN {_IDS} GROUP BY claim_id
+    FROM claim_line WHERE claim_id {_IDS} GROUP BY claim_id
 ), facts AS MATERIALIZED (
     SELECT s.*,
         (SELECT coalesce(-sum(e.amount_cents), 0)
@@ -86,6 +86,6 @@ FROM states s WHERE claim.id = s.claim_id
 
 def project_claims(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> None:
     """Writes balance, parts, paid, denial code, adjudication state, open flag, payer, and the dates that follow."""
-    ids = json.dumps(list(claim_ids))
+    ids = as_list(claim_ids)
     for statement in (_LINES, _CLAIMS):
         database.execute(statement, (ids,))

@@ -6,11 +6,10 @@ for seconds. Each order is served by a partial index; `tests/storage/test_queue_
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from arcaller_desktop.domain.aging import Bucket
@@ -18,6 +17,16 @@ from arcaller_desktop.domain.ids import PayerId, UserId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.people import folded
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import (
+    JOINED_IN_ORDER,
+    as_list,
+    caseless,
+    id_vector,
+    ids_of,
+    in_list,
+    sorted_afterwards,
+)
+from arcaller_desktop.storage.search import claims_with_word
 
 _BUCKET_DAYS = {
     Bucket.D0_30: (None, 30),
@@ -32,7 +41,7 @@ _ORDERS = {
     "priority": "c.priority {down}, c.id {up}",
     "claim": "c.claim_number {up}, c.id {up}",
     "patient": "c.patient_sort {up}, c.id {up}",
-    "payer": "y.name COLLATE NOCASE {up}, y.id {up}, c.priority {down}, c.id {up}",
+    "payer": f"{caseless('y.name')} {{up}}, y.id {{up}}, c.priority {{down}}, c.id {{up}}",
     "balance": "c.balance_cents {down}, c.id {up}",
     "age": "c.service_from {up}, c.id {up}",
     "service": "c.service_from {up}, c.id {up}",
@@ -41,10 +50,9 @@ _ORDERS = {
     "next_action": "c.next_action {up}, c.priority {down}, c.id {up}",
     "due": "c.next_action_on {up}, c.id {up}",
     "deadline": "c.deadline_on {up} NULLS LAST, c.priority {down}, c.id {up}",
-    "owner": "(SELECT name FROM user WHERE id = c.owner_id) COLLATE NOCASE {up}, c.priority {down}, c.id {up}",
+    "owner": f"{caseless('(SELECT name FROM user WHERE id = c.owner_id)')} {{up}}, c.priority {{down}}, c.id {{up}}",
 }
 SORTS = tuple(_ORDERS)
-_QUOTE = '"'
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -79,23 +87,19 @@ def queue_order(
     tables = "claim c"
     if sort == "payer":
         # Payer by payer in the order of their names, each read in order from its index: nothing is sorted.
-        tables = "payer y CROSS JOIN claim c ON c.payer_id = y.id"
+        tables = f"payer y {JOINED_IN_ORDER} claim c ON c.payer_id = y.id"
     if wanted.text:
-        # A unary plus keeps SQLite from walking the sort index and looking a million rows up one by one.
-        tables = tables.replace("CROSS JOIN", "JOIN")
-        order = f"+{order}"
+        # Else SQLite walks the sort index and looks a million rows up one by one.
+        tables = tables.replace(JOINED_IN_ORDER, "JOIN")
+        order = sorted_afterwards(order)
     clause = " AND ".join(("c.is_open = 1", *conditions))
     cut = f" LIMIT {int(limit)}" if limit is not None else ""
-    hexed, total = database.execute(
-        "SELECT group_concat(printf('%08X', id), ''), total(balance_cents) FROM"
+    vector, total = database.execute(
+        f"SELECT {id_vector('id')}, coalesce(sum(balance_cents), 0) FROM"
         f" (SELECT c.id, c.balance_cents FROM {tables} WHERE {clause} ORDER BY {order}{cut})",
         parameters,
     ).fetchone()
-    ids = array("I")
-    if hexed:
-        ids.frombytes(bytes.fromhex(hexed))
-        ids.byteswap()
-    return ids, int(total)
+    return ids_of(vector), total
 
 
 def queue_counts(database: PracticeDatabase) -> tuple[int, Money]:
@@ -120,19 +124,19 @@ def count_matching(database: PracticeDatabase, wanted: QueueFilter, *, today: da
     return int(database.value(f"SELECT count(*) FROM claim c WHERE {clause}", parameters))
 
 
-_ROW = """
+_ROW = f"""
 SELECT c.id, c.claim_number, p.last_name, p.first_name, p.middle_name, p.suffix, y.name, c.balance_cents,
     c.service_from, c.status, c.denial_code, c.next_action, c.next_action_on, c.deadline_on, c.deadline_action,
     c.deadline_assumed, c.priority, coalesce(u.name, ''), c.payer_id
-FROM (SELECT * FROM claim WHERE id IN (SELECT value FROM json_each(?))) c
-CROSS JOIN patient p ON p.id = c.patient_id CROSS JOIN payer y ON y.id = c.payer_id
+FROM (SELECT * FROM claim WHERE id {in_list()}) c
+{JOINED_IN_ORDER} patient p ON p.id = c.patient_id {JOINED_IN_ORDER} payer y ON y.id = c.payer_id
 LEFT JOIN user u ON u.id = c.owner_id
 """
 
 
 def queue_rows(database: PracticeDatabase, ids: Sequence[int]) -> list[tuple[Any, ...]]:
     """The rows of these claims in no order, by primary key; see `_ROW` for the columns."""
-    return database.rows(_ROW, (json.dumps(list(ids)),))
+    return database.rows(_ROW, (as_list(ids),))
 
 
 def claim_ids_numbered(database: PracticeDatabase, number: str) -> list[int]:
@@ -165,42 +169,15 @@ def _conditions(wanted: QueueFilter, today: date) -> tuple[list[str], list[Any]]
         parameters.append(wanted.deadline_by.isoformat())
     if wanted.bucket is not None:
         least, most = _BUCKET_DAYS[wanted.bucket]
-        day = "date(?, ? || ' days')"
         if most is not None:
             # A claim without any date counts as new, as everywhere.
-            conditions.append(f"(c.service_from >= {day}" + (" OR c.service_from IS NULL)" if least is None else ")"))
-            parameters.extend((today.isoformat(), -most))
+            conditions.append("(c.service_from >= ?" + (" OR c.service_from IS NULL)" if least is None else ")"))
+            parameters.append((today - timedelta(days=most)).isoformat())
         if least is not None:
-            conditions.append(f"c.service_from <= {day}")
-            parameters.extend((today.isoformat(), -least))
-    text, values = _text_conditions(wanted.text)
-    return conditions + text, parameters + values
-
-
-def _text_conditions(text: str) -> tuple[list[str], list[Any]]:
-    """Every word must be found: three letters and more by trigrams anywhere, fewer at the start of name or number."""
-    conditions: list[str] = []
-    parameters: list[Any] = []
-    for word in folded(text).split():
-        if len(word) < 3:
-            conditions.append(
-                "c.id IN (SELECT id FROM claim WHERE is_open = 1 AND patient_sort >= ? AND patient_sort < ?"
-                " UNION ALL SELECT id FROM claim WHERE claim_number >= ? AND claim_number < ?"
-                " UNION ALL SELECT id FROM claim WHERE claim_number >= ? AND claim_number < ?)"
-            )
-            upper = word.upper()
-            parameters.extend((word, _after(word), upper, _after(upper), word, _after(word)))
-            continue
-        conditions.append(
-            "c.id IN (SELECT rowid FROM claim_search WHERE claim_search MATCH ?"
-            " UNION ALL SELECT id FROM claim WHERE payer_claim_number <> ''"
-            " AND payer_claim_number >= ? AND payer_claim_number < ?)"
-        )
-        upper = word.upper()
-        parameters.extend((f'"{word.replace(_QUOTE, _QUOTE * 2)}"', upper, _after(upper)))
+            conditions.append("c.service_from <= ?")
+            parameters.append((today - timedelta(days=least)).isoformat())
+    for word in folded(wanted.text).split():
+        found, values = claims_with_word(word)
+        conditions.append(f"c.id IN ({found})")
+        parameters.extend(values)
     return conditions, parameters
-
-
-def _after(prefix: str) -> str:
-    """The first text that no longer begins with `prefix`."""
-    return prefix[:-1] + chr(ord(prefix[-1]) + 1)

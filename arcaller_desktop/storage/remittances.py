@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +15,7 @@ from arcaller_desktop.domain.posting import PostingPlan
 from arcaller_desktop.domain.remittances import RemittanceClaim, RemittancePayment
 from arcaller_desktop.storage.columns import day_of, iso
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import JOINED_IN_ORDER, as_list, as_pairs, in_list, pairs
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -139,16 +139,16 @@ def add_remittance_claims(
     )
     reversed_ids = [claim.reverses.remittance_claim_id for claim in claims if claim.reverses is not None]
     database.execute(
-        "UPDATE remittance_claim SET is_reversed = 1 WHERE id IN (SELECT value FROM json_each(?))",
-        (json.dumps(reversed_ids),),
+        f"UPDATE remittance_claim SET is_reversed = 1 WHERE id {in_list()}",
+        (as_list(reversed_ids),),
     )
     refresh_denials(database, {claim.claim_id for claim in claims})
     _set_payer_numbers(database, claims)
     return ids
 
 
-_DENIALS = """
-UPDATE adjustment SET denial_state = iif(EXISTS (
+_DENIALS = f"""
+UPDATE adjustment SET denial_state = CASE WHEN EXISTS (
     SELECT 1 FROM remittance_claim mine JOIN payment p ON p.id = mine.payment_id
     WHERE mine.id = adjustment.remittance_claim_id AND mine.is_reversed = 0 AND NOT EXISTS (
         SELECT 1 FROM remittance_claim later JOIN payment q ON q.id = later.payment_id
@@ -166,9 +166,9 @@ UPDATE adjustment SET denial_state = iif(EXISTS (
                 OR EXISTS (SELECT 1 FROM remittance_line l WHERE l.remittance_claim_id = later.id
                     AND l.claim_line_id = adjustment.claim_line_id)
                 OR EXISTS (SELECT 1 FROM adjustment a WHERE a.remittance_claim_id = later.id
-                    AND a.claim_line_id = adjustment.claim_line_id)))), 'open', 'closed')
+                    AND a.claim_line_id = adjustment.claim_line_id)))) THEN 'open' ELSE 'closed' END
 WHERE denial_state <> '' AND remittance_claim_id IN (
-    SELECT id FROM remittance_claim WHERE claim_id IN (SELECT value FROM json_each(?)))
+    SELECT id FROM remittance_claim WHERE claim_id {in_list()})
 """
 
 
@@ -179,7 +179,7 @@ def refresh_denials(database: PracticeDatabase, claim_ids: Collection[ClaimId]) 
     (line 0), one without lines of all of them. A line that is refused only because the claim came twice keeps its first
     denial: that one is to be worked.
     """
-    database.execute(_DENIALS, (json.dumps(list(claim_ids)),))
+    database.execute(_DENIALS, (as_list(claim_ids),))
 
 
 def _set_payer_numbers(database: PracticeDatabase, claims: Iterable[NewRemittanceClaim]) -> None:
@@ -228,8 +228,8 @@ def _earlier(
     for row in database.rows(
         "SELECT rc.id, claim_id, payer_rank, payer_claim_number, charge_cents, paid_cents, p.paid_on"
         " FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id AND p.state = 'posted'"
-        f" WHERE {condition} AND claim_id IN (SELECT value FROM json_each(?)) ORDER BY rc.id DESC",
-        (json.dumps(list(claim_ids)),),
+        f" WHERE {condition} AND claim_id {in_list()} ORDER BY rc.id DESC",
+        (as_list(claim_ids),),
     ):
         found.setdefault(row[1], []).append(
             EarlierRemittance(
@@ -249,26 +249,26 @@ def answers_after(database: PracticeDatabase, ranks: Mapping[ClaimId, int]) -> l
     """What payers later than the given rank of each claim decided and have not taken back, by claim, rank and time."""
     rows = database.rows(
         "SELECT rc.id, rc.claim_id, rc.payer_rank, rc.charge_cents, rc.paid_cents, p.paid_on, p.batch_id"
-        " FROM json_each(?) wanted"
-        " CROSS JOIN remittance_claim rc ON rc.claim_id = CAST(wanted.key AS INTEGER) AND rc.payer_rank > wanted.value"
+        f" FROM {pairs()} wanted"
+        f" {JOINED_IN_ORDER} remittance_claim rc ON rc.claim_id = wanted.number AND rc.payer_rank > wanted.value"
         f" AND {_STANDING} JOIN payment p ON p.id = rc.payment_id AND p.state = 'posted'"
         " ORDER BY rc.claim_id, rc.payer_rank, rc.id",
-        (json.dumps({str(claim): rank for claim, rank in ranks.items()}),),
+        (as_pairs(ranks.items()),),
     )
     if not rows:
         return []
-    ids = (json.dumps([row[0] for row in rows]),)
+    ids = (as_list(row[0] for row in rows),)
     lines: dict[int, list[tuple[LineId, Money, Money]]] = {}
     for number, line, charge, paid in database.rows(
         "SELECT remittance_claim_id, claim_line_id, charge_cents, paid_cents FROM remittance_line"
-        " WHERE remittance_claim_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        f" WHERE remittance_claim_id {in_list()} ORDER BY id",
         ids,
     ):
         lines.setdefault(number, []).append((line, charge, paid))
     adjustments: dict[int, list[tuple[LineId, Ruled]]] = {}
     for number, line, group, reason, cents, disposition in database.rows(
         "SELECT remittance_claim_id, claim_line_id, group_code, reason_code, amount_cents, disposition FROM adjustment"
-        " WHERE remittance_claim_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        f" WHERE remittance_claim_id {in_list()} ORDER BY id",
         ids,
     ):
         ruled = Ruled(reason=f"{group}-{reason}", amount_cents=cents, disposition=Disposition(disposition))
@@ -294,8 +294,8 @@ def coverage_payers(database: PracticeDatabase, claim_ids: Collection[ClaimId]) 
     found: dict[ClaimId, dict[int, PayerId]] = {}
     for claim, rank, payer in database.rows(
         "SELECT cc.claim_id, cc.rank, c.payer_id FROM claim_coverage cc JOIN coverage c ON c.id = cc.coverage_id"
-        " WHERE cc.claim_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(claim_ids)),),
+        f" WHERE cc.claim_id {in_list()}",
+        (as_list(claim_ids),),
     ):
         found.setdefault(claim, {})[rank] = payer
     return found

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from arcaller_desktop.domain.ids import ClaimId, PatientId
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import CLAIMS_WITH_WORD, JOINED_IN_ORDER, as_list, in_list, word_sought
 
 INDEXED_LETTERS = 3
 """The text index knows words from this length on; shorter ones must begin a patient's name or a claim number."""
 
-_COLUMNS = """
+_COLUMNS = f"""
 SELECT c.id, c.claim_number, p.last_name, p.first_name, p.middle_name, p.suffix, y.name, c.balance_cents, c.status,
     c.is_open
-FROM (SELECT c.* FROM claim c WHERE {clause} ORDER BY c.is_open DESC, c.priority DESC, c.id DESC LIMIT {most}) c
-CROSS JOIN patient p ON p.id = c.patient_id CROSS JOIN payer y ON y.id = c.payer_id
+FROM (SELECT c.* FROM claim c WHERE {{clause}} ORDER BY c.is_open DESC, c.priority DESC, c.id DESC LIMIT {{most}}) c
+{JOINED_IN_ORDER} patient p ON p.id = c.patient_id {JOINED_IN_ORDER} payer y ON y.id = c.payer_id
 ORDER BY c.is_open DESC, c.priority DESC, c.id DESC
 """
 
@@ -28,22 +28,35 @@ def search_claims(
 
     Beside each word stand the payers whose name it is found in: their open claims count as well.
     """
-    conditions, parameters = [], []
+    conditions: list[str] = []
+    parameters: list[Any] = []
     for word, payers in words:
-        if len(word) < INDEXED_LETTERS:
-            sql = (
-                "SELECT id FROM claim WHERE is_open = 1 AND patient_sort >= ? AND patient_sort < ?"
-                " UNION ALL SELECT id FROM claim WHERE claim_number >= ? AND claim_number < ?"
-            )
-            parameters += [word, _after(word), word.upper(), _after(word.upper())]
-        else:
-            sql = "SELECT rowid FROM claim_search WHERE claim_search MATCH ?"
-            parameters.append('"' + word.replace('"', '""') + '"')
+        sql, values = claims_with_word(word)
+        parameters += values
         if payers:
-            sql += " UNION ALL SELECT id FROM claim WHERE is_open = 1 AND payer_id IN (SELECT value FROM json_each(?))"
-            parameters.append(json.dumps(list(payers)))
+            sql += f" UNION ALL SELECT id FROM claim WHERE is_open = 1 AND payer_id {in_list()}"
+            parameters.append(as_list(payers))
         conditions.append(f"c.id IN ({sql})")
     return database.rows(_COLUMNS.format(clause=" AND ".join(conditions), most=int(most)), parameters)
+
+
+def claims_with_word(word: str) -> tuple[str, list[str]]:
+    """SQL for the ids of claims in which a folded word is found, and its parameters.
+
+    Three letters and more anywhere in name and numbers, fewer at the start of a name or of our number. A payer's number
+    is found by its start, because it comes with remittances and is not in the text index.
+    """
+    upper = word.upper()
+    if len(word) < INDEXED_LETTERS:
+        return (
+            "SELECT id FROM claim WHERE is_open = 1 AND patient_sort >= ? AND patient_sort < ?"
+            " UNION ALL SELECT id FROM claim WHERE claim_number >= ? AND claim_number < ?"
+            " UNION ALL SELECT id FROM claim WHERE claim_number >= ? AND claim_number < ?"
+        ), [word, _after(word), upper, _after(upper), word, _after(word)]
+    return (
+        f"{CLAIMS_WITH_WORD} UNION ALL SELECT id FROM claim WHERE payer_claim_number <> ''"
+        " AND payer_claim_number >= ? AND payer_claim_number < ?"
+    ), [word_sought(word), upper, _after(upper)]
 
 
 def most_urgent_claim(database: PracticeDatabase, patient_id: PatientId) -> ClaimId | None:

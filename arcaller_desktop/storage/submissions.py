@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +10,7 @@ from arcaller_desktop.domain.ids import BatchId, ClaimId, PayerId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.storage.columns import iso
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import as_list, in_list, larger
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,8 +50,8 @@ def known_identities(database: PracticeDatabase, table: str, identities: Collect
     return {
         row[0]
         for row in database.rows(
-            f"SELECT identity FROM {table} WHERE identity IN (SELECT value FROM json_each(?))",
-            (json.dumps(list(identities)),),
+            f"SELECT identity FROM {table} WHERE identity {in_list()}",
+            (as_list(identities),),
         )
     }
 
@@ -115,6 +115,15 @@ def bring_back(database: PracticeDatabase, claim_id: ClaimId) -> None:
     refresh_submission_axis(database, [claim_id])
 
 
+_LAST_ACTIVITY = larger(
+    "coalesce(last_activity_on, '')",
+    larger(
+        "coalesce((SELECT max(submitted_on) FROM submission WHERE claim_id = claim.id), '')",
+        "coalesce((SELECT max(effective_on) FROM status_event WHERE claim_id = claim.id), '')",
+    ),
+)
+
+
 def refresh_submission_axis(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> None:
     """Derives the axis from all that is known, so that files may come in any order.
 
@@ -122,17 +131,14 @@ def refresh_submission_axis(database: PracticeDatabase, claim_ids: Collection[Cl
     clearinghouse's). A claim whose last sending is a void is voided; so stays one whose import was undone until it is
     taken in again.
     """
-    ids = json.dumps(list(claim_ids))
-    in_list = "id IN (SELECT value FROM json_each(?))"
+    ids = as_list(claim_ids)
     database.execute(
         "UPDATE claim SET"
         " first_billed_on = (SELECT min(submitted_on) FROM submission WHERE claim_id = claim.id),"
         " last_billed_on = (SELECT max(submitted_on) FROM submission WHERE claim_id = claim.id),"
         " accepted_on = (SELECT min(effective_on) FROM status_event WHERE claim_id = claim.id AND accepted = 1),"
-        " last_activity_on = nullif(max(coalesce(last_activity_on, ''), coalesce("
-        "   (SELECT max(submitted_on) FROM submission WHERE claim_id = claim.id), ''), coalesce("
-        "   (SELECT max(effective_on) FROM status_event WHERE claim_id = claim.id), '')), '')"
-        f" WHERE {in_list}",
+        f" last_activity_on = nullif({_LAST_ACTIVITY}, '')"
+        f" WHERE id {in_list()}",
         (ids,),
     )
     database.execute(
@@ -145,6 +151,6 @@ def refresh_submission_axis(database: PracticeDatabase, claim_ids: Collection[Cl
         "  WHERE claim_id = claim.id AND accepted IS NOT NULL AND effective_on >= coalesce(claim.last_billed_on, '')"
         "  ORDER BY effective_on DESC, accepted DESC LIMIT 1),"
         "  CASE WHEN first_billed_on IS NULL THEN 'none' ELSE 'sent' END)"
-        f" WHERE {in_list}",
+        f" WHERE id {in_list()}",
         (ids,),
     )

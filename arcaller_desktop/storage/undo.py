@@ -16,10 +16,11 @@ from typing import Any
 from arcaller_desktop.domain.ids import BatchId, ClaimId, LineId, PaymentId
 from arcaller_desktop.domain.ledger import Entry, EntryKind, Responsibility
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import as_list, days_after, in_list, json_list
 from arcaller_desktop.storage.remittances import refresh_denials
 from arcaller_desktop.storage.submissions import refresh_submission_axis
 
-_IDS = "(SELECT value FROM json_each(?1))"
+_IDS = in_list("?1")
 _OF_PAYMENT = "(SELECT id FROM remittance_claim WHERE payment_id = ?1)"
 _STANDS = "NOT EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id)"
 
@@ -81,7 +82,7 @@ def batches(database: PracticeDatabase, *, limit: int = 50) -> list[Batch]:
         Batch(batch_id=row[0], state=row[1], started_at=row[2], user=row[3], files=tuple(json.loads(row[4])))
         for row in database.rows(
             "SELECT b.id, b.state, b.started_at, u.name,"
-            " (SELECT json_group_array(f.name) FROM import_file f WHERE f.batch_id = b.id)"
+            f" (SELECT {json_list('f.name')} FROM import_file f WHERE f.batch_id = b.id)"
             " FROM import_batch b JOIN user u ON u.id = b.user_id ORDER BY b.id DESC LIMIT ?",
             (limit,),
         )
@@ -125,10 +126,10 @@ _DEPENDENTS = (
     FROM statement_line l JOIN statement s ON s.id = l.statement_id JOIN document d ON d.id = s.document_id
     WHERE l.claim_id IN affected AND d.made_at >= (SELECT started_at FROM import_batch WHERE id = ?1) GROUP BY s.id""",
     # A day's grace: a plan is dated by the practice's clock, an import by UTC.
-    """SELECT 'plan', pp.id, pp.made_on, count(*), NULL
+    f"""SELECT 'plan', pp.id, pp.made_on, count(*), NULL
     FROM plan_claim pc JOIN payment_plan pp ON pp.id = pc.plan_id
     WHERE pc.claim_id IN affected AND pp.state <> 'cancelled'
-        AND pp.made_on >= (SELECT date(started_at, '-1 day') FROM import_batch WHERE id = ?1) GROUP BY pp.id""",
+        AND pp.made_on >= (SELECT {days_after("started_at", -1)} FROM import_batch WHERE id = ?1) GROUP BY pp.id""",
 )
 
 
@@ -172,9 +173,9 @@ def charge_entries(database: PracticeDatabase, batch_id: BatchId, claim_ids: Col
     return [
         _taken_back(row)
         for row in database.rows(
-            f"{_ENTRIES} WHERE e.claim_id IN {_IDS} AND e.batch_id = ?2 AND e.remittance_claim_id IS NULL"
+            f"{_ENTRIES} WHERE e.claim_id {_IDS} AND e.batch_id = ?2 AND e.remittance_claim_id IS NULL"
             f" AND {_STANDS} ORDER BY e.id",
-            (_json(claim_ids), batch_id),
+            (as_list(claim_ids), batch_id),
         )
     ]
 
@@ -247,12 +248,12 @@ def remove_sendings(database: PracticeDatabase, batch_id: BatchId, claim_ids: Se
     A claim that nothing else speaks for is withdrawn: voided, provisional and without charges, until a file brings it
     back. One that only a remittance speaks for is provisional again.
     """
-    mine = (_json(claim_ids), batch_id)
+    mine = (as_list(claim_ids), batch_id)
     removed = RemovedRows(
         submissions=_as_dicts(database, _SUBMISSIONS, mine), acknowledgements=_as_dicts(database, _EVENTS, mine)
     )
     for table in ("submission", "status_event"):
-        database.execute(f"DELETE FROM {table} WHERE claim_id IN {_IDS} AND batch_id = ?2", mine)
+        database.execute(f"DELETE FROM {table} WHERE claim_id {_IDS} AND batch_id = ?2", mine)
     for statement in (_LINE_CHARGES, _WITHDRAW, _CLAIM_CHARGES):
         database.execute(statement, mine[:1])
     refresh_submission_axis(database, claim_ids)
@@ -270,26 +271,22 @@ UPDATE claim_line SET charge_cents = (
     SELECT coalesce(sum(e.amount_cents), 0) FROM ledger_entry e LEFT JOIN ledger_entry t ON t.id = e.reverses_id
     WHERE e.claim_id = claim_line.claim_id AND e.claim_line_id = claim_line.id
         AND coalesce(t.kind, e.kind) IN ('CHARGE', 'CHARGE_CHANGE', 'CHARGE_VOID'))
-WHERE claim_id IN {_IDS}
+WHERE claim_id {_IDS}
 """
 _WITHDRAW = f"""
-UPDATE claim SET is_provisional = 1, submission_state = iif(EXISTS (
+UPDATE claim SET is_provisional = 1, submission_state = CASE WHEN EXISTS (
     SELECT 1 FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id AND p.state = 'posted'
-    WHERE rc.claim_id = claim.id), 'none', 'voided')
-WHERE id IN {_IDS} AND NOT EXISTS (SELECT 1 FROM submission WHERE claim_id = claim.id)
+    WHERE rc.claim_id = claim.id) THEN 'none' ELSE 'voided' END
+WHERE id {_IDS} AND NOT EXISTS (SELECT 1 FROM submission WHERE claim_id = claim.id)
 """
 # A withdrawn claim keeps its figure: the file that brings it back is recognised by it.
 _CLAIM_CHARGES = f"""
 UPDATE claim SET charge_cents = (SELECT sum(charge_cents) FROM claim_line WHERE claim_id = claim.id)
-WHERE id IN {_IDS} AND NOT (is_provisional = 1 AND submission_state = 'voided')
+WHERE id {_IDS} AND NOT (is_provisional = 1 AND submission_state = 'voided')
 """
 
 
 def _as_dicts(database: PracticeDatabase, source: tuple[str, str], mine: tuple[str, int]) -> list[dict[str, object]]:
     columns, table = source
-    rows = database.rows(f"SELECT {columns} FROM {table} WHERE claim_id IN {_IDS} AND batch_id = ?2", mine)
+    rows = database.rows(f"SELECT {columns} FROM {table} WHERE claim_id {_IDS} AND batch_id = ?2", mine)
     return [dict(zip(columns.split(", "), row, strict=True)) for row in rows]
-
-
-def _json(claim_ids: Collection[ClaimId]) -> str:
-    return json.dumps(list(claim_ids))

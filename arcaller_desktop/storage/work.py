@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +13,7 @@ from arcaller_desktop.domain.payers import PayerClass
 from arcaller_desktop.domain.queue import Adjudication, ClaimFacts, LastTouch, Submission
 from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import as_list, in_list
 from arcaller_desktop.storage.plans import OLDEST_UNPAID
 
 _FACTS = f"""
@@ -40,7 +40,7 @@ SELECT c.id, c.payer1_cents, c.payer2_cents, c.payer3_cents, c.patient_cents, c.
         AND rc.status NOT IN ('22', '25')), 0)
 FROM claim c JOIN payer p ON p.id = c.payer_id JOIN patient pt ON pt.id = c.patient_id
 LEFT JOIN touch t ON t.id = (SELECT max(id) FROM touch WHERE claim_id = c.id)
-WHERE c.id IN (SELECT value FROM json_each(?1))
+WHERE c.id {in_list("?1")}
 """
 
 
@@ -60,7 +60,7 @@ class QueuePlace:
 
 def claim_facts(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> Iterator[tuple[ClaimId, ClaimFacts]]:
     """(claim, facts) for each claim."""
-    for row in database.execute(_FACTS, (json.dumps(list(claim_ids)),)):
+    for row in database.execute(_FACTS, (as_list(claim_ids),)):
         yield row[0], _facts(row)
 
 

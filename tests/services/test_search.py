@@ -40,6 +40,7 @@ def numbers(book, text):
         ("medicare", ["B300"]),
         ("rivera alder", ["A100"]),
         ("rivera medicare", []),
+        ("icn1", ["A200"]),
         ("zzz", []),
         ("  ", []),
         ('"', []),
