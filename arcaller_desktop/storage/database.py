@@ -1,4 +1,4 @@
-"""One connection to a practice's encrypted file, and the only place that knows SQLite and SQLCipher.
+"""One connection to a practice's encrypted file, as SQLCipher wants it; SQL that SQLite alone speaks is in `dialect`.
 
 Every object here belongs to the thread that made it; `interrupt` alone may be called from another. Models are not
 bound to a database: each query is executed on the connection it is given (`query.execute(db)`).
