@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QTableView
 from arcaller_desktop.gui.models.row_model import ColumnHead
 from arcaller_desktop.gui.tables import natural_width
 
-LEAST = 0.74
-"""How much of its natural width an elastic column needs before another column gives way."""
+LEAST = 0.7
+"""No elastic column gets less than this share of its natural width."""
 MOST = 2.2
 
 
 class ColumnFit(QObject):
-    """`elastic` columns share what is missing or left; the `spare` ones leave, in this order, when it is too narrow.
+    """`elastic` columns share what is missing or left. The `spare` ones leave in their order: each before the elastic
+    ones would get less than the share of their natural width that stands beside it.
 
     `hidden` ones are never shown by it. Once a person has moved, hidden, shown or widened a column it does nothing.
     """
@@ -27,7 +28,7 @@ class ColumnFit(QObject):
         heads: Sequence[ColumnHead],
         *,
         elastic: Sequence[int],
-        spare: Sequence[int],
+        spare: Sequence[tuple[int, float]],
         hidden: Sequence[int],
     ) -> None:
         super().__init__(table)
@@ -76,18 +77,14 @@ class ColumnFit(QObject):
             for number, head in enumerate(self._heads)
             if number not in self._hidden
         }
-        for number in self._spare:
-            if sum(self._least(at, width) for at, width in widths.items()) <= room:
-                break
-            del widths[number]
+        for number, share in self._spare:
+            if sum(width * share if at in self._elastic else width for at, width in widths.items()) > room:
+                del widths[number]
         elastic = sum(width for number, width in widths.items() if number in self._elastic)
         if elastic:
             share = min(max(1 + (room - sum(widths.values())) / elastic, LEAST), MOST)
             widths |= {number: int(widths[number] * share) for number in self._elastic if number in widths}
         return widths
-
-    def _least(self, number: int, width: int) -> int:
-        return int(width * LEAST) if number in self._elastic else width
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

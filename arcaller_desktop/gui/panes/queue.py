@@ -35,7 +35,7 @@ _SAVED = "saved:"
 _CHOOSING_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Space)
 HIDDEN_AT_FIRST = (QueueColumn.SERVICE, QueueColumn.OWNER)
 ELASTIC = (QueueColumn.PATIENT, QueueColumn.PAYER, QueueColumn.NEXT_ACTION)
-GIVE_WAY = (QueueColumn.PRIORITY, QueueColumn.DEADLINE, QueueColumn.DENIAL)
+GIVE_WAY = ((QueueColumn.PRIORITY, 0.95), (QueueColumn.DEADLINE, 0.82), (QueueColumn.DENIAL, 0.72))
 """Leave a narrow queue in this order: the order of the rows is the priority, the claim shows deadline and denial."""
 
 
@@ -104,7 +104,7 @@ class QueuePane(QFrame):
             table,
             [column.value for column in columns],
             elastic=[columns.index(column) for column in ELASTIC],
-            spare=[columns.index(column) for column in GIVE_WAY],
+            spare=[(columns.index(column), share) for column, share in GIVE_WAY],
             hidden=[columns.index(column) for column in HIDDEN_AT_FIRST],
         )
         if not self._desk.state.restore_header(HEADER, header):
