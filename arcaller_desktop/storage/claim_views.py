@@ -11,8 +11,8 @@ from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.storage.columns import records
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import joined_once
+from arcaller_desktop.storage.remittances import stands
 
-_STANDING = "rc.is_reversed = 0 AND rc.status NOT IN ('22', '25')"
 """A payer's answer that was not taken back; neither is a reversal or a price estimate one."""
 
 
@@ -147,7 +147,7 @@ def claim_lines(database: PracticeDatabase, claim_id: ClaimId) -> list[LineRecor
 _LINES = f"""
 SELECT l.line_number, l.procedure, l.revenue_code, l.modifiers, l.units, l.service_from, l.charge_cents,
     (SELECT r.allowed_cents FROM remittance_line r JOIN remittance_claim rc ON rc.id = r.remittance_claim_id
-        WHERE r.claim_line_id = l.id AND {_STANDING} ORDER BY r.id LIMIT 1) AS allowed_cents,
+        WHERE r.claim_line_id = l.id AND {stands("rc")} ORDER BY r.id LIMIT 1) AS allowed_cents,
     coalesce((SELECT -sum(e.amount_cents) FROM ledger_entry e LEFT JOIN ledger_entry x ON x.id = e.reverses_id
         WHERE e.claim_id = l.claim_id AND e.claim_line_id = l.id
         AND coalesce(x.kind, e.kind) IN ('INS_PAYMENT', 'PT_PAYMENT')), 0) AS paid_cents,
@@ -157,10 +157,10 @@ SELECT l.line_number, l.procedure, l.revenue_code, l.modifiers, l.units, l.servi
     l.patient_cents, l.balance_cents,
     (SELECT {joined_once("a.group_code || '-' || a.reason_code")} FROM adjustment a
         JOIN remittance_claim rc ON rc.id = a.remittance_claim_id
-        WHERE a.claim_line_id = l.id AND {_STANDING}) AS pairs,
+        WHERE a.claim_line_id = l.id AND {stands("rc")}) AS pairs,
     (SELECT {joined_once("r.remarks")} FROM remittance_line r JOIN remittance_claim rc
         ON rc.id = r.remittance_claim_id
-        WHERE r.claim_line_id = l.id AND {_STANDING} AND r.remarks <> '') AS remarks,
+        WHERE r.claim_line_id = l.id AND {stands("rc")} AND r.remarks <> '') AS remarks,
     EXISTS (SELECT 1 FROM adjustment a WHERE a.claim_line_id = l.id AND a.denial_state = 'open') AS is_denied
 FROM claim_line l WHERE l.claim_id = ?
     AND (l.line_number > 0 OR l.charge_cents <> 0 OR l.balance_cents <> 0

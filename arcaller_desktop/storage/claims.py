@@ -16,6 +16,7 @@ from arcaller_desktop.domain.posting import KnownClaim, KnownLine
 from arcaller_desktop.storage.columns import day_of, iso
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import as_list, in_list, joined
+from arcaller_desktop.storage.remittances import stands
 
 _CANDIDATE = (
     "SELECT c.id, c.patient_id, c.claim_number, c.payer_claim_number, c.service_from, c.charge_cents, p.name_key,"
@@ -147,8 +148,7 @@ def known_claims(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> 
         ranks.setdefault(claim, []).append(rank)
     decided: dict[ClaimId, set[int]] = {}
     for claim, rank in database.rows(
-        f"SELECT claim_id, payer_rank FROM remittance_claim WHERE claim_id {in_list()}"
-        " AND is_reversed = 0 AND status NOT IN ('22', '25')",
+        f"SELECT claim_id, payer_rank FROM remittance_claim rc WHERE claim_id {in_list()} AND {stands('rc')}",
         ids,
     ):
         decided.setdefault(claim, set()).add(rank)

@@ -12,6 +12,7 @@ from arcaller_desktop.domain.money import Money
 from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import as_list, in_list, larger, smaller
+from arcaller_desktop.storage.remittances import is_answer, stands
 
 # One denial is a line refused by one payer with one pair of codes, however many remittances repeat it; it dates from
 # the first of them. What the same payer pays on that line afterwards, and does not take back, is recovered, up to what
@@ -27,7 +28,7 @@ WITH denied AS (
     JOIN remittance_claim rc ON rc.id = a.remittance_claim_id
     JOIN payment p ON p.id = rc.payment_id
     JOIN import_batch b ON b.id = p.batch_id
-    WHERE a.reason_class {in_list("?1")} AND a.amount_cents > 0 AND rc.status NOT IN ('22', '25')
+    WHERE a.reason_class {in_list("?1")} AND a.amount_cents > 0 AND {is_answer("rc")}
         AND p.state = 'posted'
     GROUP BY a.claim_line_id, rc.payer_rank, p.payer_id, a.group_code, a.reason_code
     HAVING denied_on >= ?2
@@ -35,11 +36,11 @@ WITH denied AS (
     SELECT d.*, CASE WHEN l.line_number = 0 THEN coalesce((
             SELECT sum(r.paid_cents) FROM remittance_claim r
             WHERE r.claim_id = d.claim_id AND r.payer_rank = d.payer_rank AND r.id > d.first_id
-                AND r.is_reversed = 0 AND r.status NOT IN ('22', '25')), 0)
+                AND {stands("r")}), 0)
         ELSE coalesce((
             SELECT sum(rl.paid_cents) FROM remittance_line rl JOIN remittance_claim r ON r.id = rl.remittance_claim_id
             WHERE rl.claim_line_id = d.line_id AND r.payer_rank = d.payer_rank AND r.id > d.first_id
-                AND r.is_reversed = 0 AND r.status NOT IN ('22', '25')), 0)
+                AND {stands("r")}), 0)
         END AS later_cents,
         coalesce(sum(d.cents) OVER (PARTITION BY d.line_id, d.payer_rank ORDER BY d.cents DESC, d.reason_code
             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS before_cents

@@ -12,18 +12,19 @@ from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.payers import PayerClass
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import as_list, days_after, days_between, in_list
+from arcaller_desktop.storage.remittances import is_answer
 
 Days = tuple[date, date]
 """First and last, both included."""
 
 # The first answer of any payer, by the day of the payment and not by the order of import. Reversals and price
 # estimates (status 22, 25) are no answers.
-_FIRST_ANSWERS = """
+_FIRST_ANSWERS = f"""
 WITH ranked AS (
     SELECT rc.id, rc.claim_id, rc.charge_cents, p.paid_on, row_number() OVER (
         PARTITION BY rc.claim_id ORDER BY p.paid_on, rc.id) AS place
     FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id
-    WHERE rc.status NOT IN ('22', '25') AND p.state = 'posted'
+    WHERE {is_answer("rc")} AND p.state = 'posted'
 ), answer AS (
     SELECT id, claim_id, charge_cents FROM ranked WHERE place = 1 AND paid_on BETWEEN ?1 AND ?2
 )

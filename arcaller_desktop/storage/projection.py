@@ -10,6 +10,7 @@ from collections.abc import Collection
 from arcaller_desktop.domain.ids import ClaimId
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import as_list, in_list
+from arcaller_desktop.storage.remittances import stands
 
 _IDS = in_list("?1")
 
@@ -37,7 +38,7 @@ WITH sums AS (
             FROM ledger_entry e LEFT JOIN ledger_entry r ON r.id = e.reverses_id
             WHERE e.claim_id = s.claim_id AND coalesce(r.kind, e.kind) IN ('INS_PAYMENT', 'PT_PAYMENT')) AS paid,
         (SELECT max(p.paid_on) FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id
-            WHERE rc.claim_id = s.claim_id AND rc.is_reversed = 0 AND rc.status NOT IN ('22', '25')) AS adjudicated_on,
+            WHERE rc.claim_id = s.claim_id AND {stands("rc")}) AS adjudicated_on,
         (SELECT max(day) FROM (
             SELECT c.service_from AS day
             UNION ALL SELECT max(submitted_on) FROM submission WHERE claim_id = s.claim_id
@@ -55,7 +56,7 @@ WITH sums AS (
             WHERE rc.claim_id = s.claim_id AND rc.status <> '25') AS is_answered,
         EXISTS (
             SELECT 1 FROM remittance_claim rc
-            WHERE rc.claim_id = s.claim_id AND rc.is_reversed = 0 AND rc.status NOT IN ('22', '25')) AS stands,
+            WHERE rc.claim_id = s.claim_id AND {stands("rc")}) AS stands,
         CASE WHEN p1 > 0 THEN 1 WHEN p2 > 0 THEN 2 WHEN p3 > 0 THEN 3 ELSE 4 END AS owing
     FROM sums s JOIN claim c ON c.id = s.claim_id
 ), states AS (

@@ -61,6 +61,16 @@ class StandingAnswer:
     adjustments: tuple[tuple[LineId, Ruled], ...]
 
 
+def is_answer(alias: str) -> str:
+    """SQL: the remittance claim decides something; it is neither a reversal (22) nor a price estimate (25)."""
+    return f"{alias}.status NOT IN ('22', '25')"
+
+
+def stands(alias: str) -> str:
+    """SQL: the remittance claim decides something and has not been taken back, by the payer or by an undone import."""
+    return f"{alias}.is_reversed = 0 AND {is_answer(alias)}"
+
+
 def payment_state(database: PracticeDatabase, identity: str) -> str | None:
     """`posted`, `held`, `undone`, or None for a payment we do not have."""
     state: str | None = database.value("SELECT state FROM payment WHERE identity = ?", (identity,))
@@ -154,7 +164,7 @@ UPDATE adjustment SET denial_state = CASE WHEN EXISTS (
         SELECT 1 FROM remittance_claim later JOIN payment q ON q.id = later.payment_id
         JOIN claim_line zero ON zero.claim_id = mine.claim_id AND zero.line_number = 0
         WHERE later.claim_id = mine.claim_id AND later.payer_rank = mine.payer_rank
-            AND later.is_reversed = 0 AND later.status NOT IN ('22', '25')
+            AND {stands("later")}
             AND (coalesce(q.paid_on, ''), later.id) > (coalesce(p.paid_on, ''), mine.id)
             AND NOT EXISTS (SELECT 1 FROM adjustment a WHERE a.remittance_claim_id = later.id
                 AND a.claim_line_id = adjustment.claim_line_id AND a.reason_class = 'DUPLICATE')
@@ -204,21 +214,18 @@ def add_provider_adjustments(
     )
 
 
-_STANDING = "is_reversed = 0 AND status NOT IN ('22', '25')"
-
-
 def standing_remittances(
     database: PracticeDatabase, claim_ids: Collection[ClaimId]
 ) -> dict[ClaimId, list[EarlierRemittance]]:
     """What payers said of these claims and have not taken back, newest first."""
-    return _earlier(database, claim_ids, _STANDING)
+    return _earlier(database, claim_ids, stands("rc"))
 
 
 def early_reversals(
     database: PracticeDatabase, claim_ids: Collection[ClaimId]
 ) -> dict[ClaimId, list[EarlierRemittance]]:
     """Reversals on these claims whose original has not come in yet, newest first."""
-    return _earlier(database, claim_ids, "status = '22' AND reverses_id IS NULL AND is_reversed = 0")
+    return _earlier(database, claim_ids, "rc.status = '22' AND reverses_id IS NULL AND is_reversed = 0")
 
 
 def _earlier(
@@ -251,7 +258,7 @@ def answers_after(database: PracticeDatabase, ranks: Mapping[ClaimId, int]) -> l
         "SELECT rc.id, rc.claim_id, rc.payer_rank, rc.charge_cents, rc.paid_cents, p.paid_on, p.batch_id"
         f" FROM {pairs()} wanted"
         f" {JOINED_IN_ORDER} remittance_claim rc ON rc.claim_id = wanted.number AND rc.payer_rank > wanted.value"
-        f" AND {_STANDING} JOIN payment p ON p.id = rc.payment_id AND p.state = 'posted'"
+        f" AND {stands('rc')} JOIN payment p ON p.id = rc.payment_id AND p.state = 'posted'"
         " ORDER BY rc.claim_id, rc.payer_rank, rc.id",
         (as_pairs(ranks.items()),),
     )

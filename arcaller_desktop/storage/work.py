@@ -15,6 +15,7 @@ from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import as_list, in_list
 from arcaller_desktop.storage.plans import OLDEST_UNPAID
+from arcaller_desktop.storage.remittances import stands
 
 _FACTS = f"""
 SELECT c.id, c.payer1_cents, c.payer2_cents, c.payer3_cents, c.patient_cents, c.submission_state, c.adjudication_state,
@@ -36,8 +37,7 @@ SELECT c.id, c.payer1_cents, c.payer2_cents, c.payer3_cents, c.patient_cents, c.
     c.touches, t.touched_on, t.outcome, t.next_action, t.next_action_on, t.promised_on,
     EXISTS (SELECT 1 FROM remittance_claim rc WHERE rc.claim_id = c.id AND rc.status IN ('19', '20', '21')
         AND rc.is_reversed = 0),
-    coalesce((SELECT max(rc.payer_rank) FROM remittance_claim rc WHERE rc.claim_id = c.id AND rc.is_reversed = 0
-        AND rc.status NOT IN ('22', '25')), 0)
+    coalesce((SELECT max(rc.payer_rank) FROM remittance_claim rc WHERE rc.claim_id = c.id AND {stands("rc")}), 0)
 FROM claim c JOIN payer p ON p.id = c.payer_id JOIN patient pt ON pt.id = c.patient_id
 LEFT JOIN touch t ON t.id = (SELECT max(id) FROM touch WHERE claim_id = c.id)
 WHERE c.id {in_list("?1")}
