@@ -240,15 +240,25 @@ class Trial:
     def uninstall(self) -> str:
         (HOME / "a note of the user.txt").write_text("kept", encoding="utf-8")
         self.run(installed("uninstall.exe"), "/S")
-        deadline = time.monotonic() + 60
-        while (HOME / "uninstall.exe").exists() and time.monotonic() < deadline:
-            time.sleep(0.5)
-        time.sleep(1)
+        wait_until_gone(HOME / "uninstall.exe")
         left = [path.relative_to(HOME).as_posix() for path in HOME.rglob("*") if path.is_file()]
         expect(left == ["a note of the user.txt"], f"left behind or taken too much: {left[:5]}")
         expect((DATA / "demo.arcdb").is_file() and (DATA / "demo.keys").is_file(), "the practice is gone")
         expect(self.run("reg.exe", "query", KEY).returncode, "still in the list of programs")
         return "program gone, practice and other people's files kept"
+
+    def all_users(self) -> str:
+        done = self.run(wine.seen_by_windows(self.next_setup()), "/S", "/ALLUSERS", "/NODESKTOP")
+        expect(done.returncode == 0, f"the setup ended with {done.returncode}")
+        shared = DRIVE / "Program Files" / "ARCaller"
+        expect((shared / "ARCaller.exe").is_file(), "not in Program Files")
+        expect(not list(DRIVE.glob("users/*/Desktop/ARCaller.lnk")), "a shortcut on the desktop all the same")
+        expect(self.run("reg.exe", "query", KEY.replace("HKCU", "HKLM")).returncode == 0, "not in the machine's list")
+        self.run(r"C:\Program Files\ARCaller\uninstall.exe", "/S")
+        wait_until_gone(shared / "uninstall.exe")
+        expect(not shared.exists(), "something was left behind")
+        expect(self.run("reg.exe", "query", KEY.replace("HKCU", "HKLM")).returncode, "still in the machine's list")
+        return "installed and removed for all users"
 
     def next_setup(self) -> Path:
         """An installer of the same program that says it is a later version, packed quickly."""
@@ -260,6 +270,14 @@ class Trial:
 
 def installed(name: str) -> str:
     return rf"C:\users\root\AppData\Local\Programs\ARCaller\{name}"
+
+
+def wait_until_gone(file: Path) -> None:
+    """An uninstaller works on from a copy of itself after it has ended."""
+    deadline = time.monotonic() + 60
+    while file.exists() and time.monotonic() < deadline:
+        time.sleep(0.5)
+    time.sleep(1)
 
 
 def fresh_windows() -> None:
@@ -287,6 +305,7 @@ def main() -> int:
             ("upgrade", trial.upgrade),
             ("downgrade", trial.downgrade),
             ("uninstall", trial.uninstall),
+            ("for all users", trial.all_users),
         ]
         for name, step in steps:
             started = time.monotonic()
