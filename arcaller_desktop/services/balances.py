@@ -39,6 +39,8 @@ class Account:
     claims: tuple[AccountClaim, ...]
     lines: dict[ClaimId, tuple[AccountLine, ...]]
     reasons: dict[LineId, tuple[tuple[str, Money], ...]]
+    billed_from: date | None = None
+    """The practice's cut-over: what was the patient's before is billed in its own system. None: all is billed here."""
 
     @property
     def billable(self) -> tuple[AccountClaim, ...]:
@@ -46,8 +48,16 @@ class Account:
         return tuple(
             claim
             for claim in self.claims
-            if claim.patient_cents and not claim.insurance_cents and not claim.no_bill_reason
+            if claim.patient_cents
+            and not claim.insurance_cents
+            and not claim.no_bill_reason
+            and not self.is_billed_elsewhere(claim)
         )
+
+    def is_billed_elsewhere(self, claim: AccountClaim) -> bool:
+        """True for what the patient owed before the cut-over: asked for here as well, it would be asked for twice."""
+        since = claim.responsibility_on or claim.service_from
+        return self.billed_from is not None and since is not None and since < self.billed_from
 
     @property
     def pending(self) -> tuple[AccountClaim, ...]:
@@ -101,6 +111,7 @@ def account(context: Context, guarantor_id: GuarantorId) -> Account:
         claims=tuple(claims),
         lines={claim: tuple(found) for claim, found in lines.items()},
         reasons={line: tuple(found) for line, found in reasons.items()},
+        billed_from=date.fromisoformat(row[12]) if row[12] else None,
     )
 
 
@@ -155,6 +166,8 @@ def statement_hold(context: Context, found: Account) -> str:
     if not found.owed_cents:
         if prohibited:
             return f"the patient may not be billed: {prohibited}"
+        if any(claim.patient_cents and found.is_billed_elsewhere(claim) for claim in found.claims):
+            return f"what is owed from before {found.billed_from:%m/%d/%Y} is billed in the practice's own system"
         if any(claim.patient_cents for claim in found.claims):
             return "a payer has not finished with these visits"
         return "nothing is owed"

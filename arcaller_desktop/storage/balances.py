@@ -149,10 +149,11 @@ def guarantor_of_claim(database: PracticeDatabase, claim_id: ClaimId) -> tuple[G
 
 
 def guarantor_row(database: PracticeDatabase, guarantor_id: GuarantorId) -> tuple[Any, ...] | None:
-    """(account, last, first, middle, suffix, line1, line2, city, state, zip, phone, hold)."""
+    """(account, last, first, middle, suffix, line1, line2, city, state, zip, phone, hold, the practice's cut-over)."""
     row: tuple[Any, ...] | None = database.execute(
-        "SELECT account_number, last_name, first_name, middle_name, suffix, address_line1, address_line2, city, state,"
-        " zip_code, phone, statement_hold FROM guarantor WHERE id = ?",
+        "SELECT g.account_number, g.last_name, g.first_name, g.middle_name, g.suffix, g.address_line1, g.address_line2,"
+        " g.city, g.state, g.zip_code, g.phone, g.statement_hold, p.cut_over_on"
+        " FROM guarantor g JOIN practice p ON p.id = g.practice_id WHERE g.id = ?",
         (guarantor_id,),
     ).fetchone()
     return row

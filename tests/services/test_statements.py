@@ -241,6 +241,7 @@ def test_a_family_gets_one_statement(billing, load) -> None:
         ("UPDATE patient SET no_bill_reason = 'Medicaid'", "Medicaid"),
         ("UPDATE guarantor SET address_line1 = ''", "address"),
         ("UPDATE practice SET billing_mode = 'follow_up'", "own system"),
+        ("UPDATE practice SET cut_over_on = '2026-01-21'", "before 01/21/2026"),
     ],
 )
 def test_a_held_account_says_why(owing, change, words) -> None:
@@ -253,6 +254,12 @@ def test_a_held_account_says_why(owing, change, words) -> None:
         issue(owing)
     assert words in caught.value.message
     assert row_counts(owing) == before
+
+
+def test_from_the_cut_over_on_patients_are_billed_here(owing) -> None:
+    # The payer answered on 01/20: from that day the $15.00 are Ana's.
+    owing.database.execute("UPDATE practice SET cut_over_on = '2026-01-20'")
+    assert issue(owing).amount_due_cents == 15_00
 
 
 @pytest.fixture
