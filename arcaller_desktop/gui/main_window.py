@@ -46,7 +46,7 @@ from arcaller_desktop.gui.widgets.pane_splitter import PaneSplitter
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.days import DayProgress
 
-CLAIM, CALL, POLICY, PATIENT = 190, 246, 196, 176
+CLAIM, CALL, POLICY, PATIENT = 174, 246, 196, 200
 """The least heights of panes in pixels, whatever they show: a screen 768 high has room for all of them."""
 
 

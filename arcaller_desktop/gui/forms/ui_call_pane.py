@@ -1,5 +1,5 @@
-# Compiled from ui/call_pane.ui sha256 a809074c434d57aaaaf307141d016a1a278ee096ac5333f6e0785dfbc239664d. Do not edit; run: python build/forms.py
-# What follows has sha256 064f5fe38b495e8930d3c1272b69d66e82123808d2b01d81cae1761bedb5f58a
+# Compiled from ui/call_pane.ui sha256 eeadadc2f9c4c82987b3c8ae8bf939eff4ba24d8d572e115cd8a4aea63544b92. Do not edit; run: python build/forms.py
+# What follows has sha256 4fa1a43cea4d9082db9e0782ea35a2cd3e9347284dd720c38a0c3233a7799c9b
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
 from arcaller_desktop.gui.widgets.choice_box import ChoiceBox
 from arcaller_desktop.gui.widgets.date_field import DateField
 from arcaller_desktop.gui.widgets.elided_label import ElidedLabel
+from arcaller_desktop.gui.widgets.facts_label import FactsLabel
 
 class Ui_CallPane(object):
     def setupUi(self, callPane):
@@ -137,7 +138,7 @@ class Ui_CallPane(object):
 
         self.layout4.addWidget(self.callAloudRule)
 
-        self.callFacts = QLabel(self.callAloudBody)
+        self.callFacts = FactsLabel(self.callAloudBody)
         self.callFacts.setObjectName(u"callFacts")
         self.callFacts.setTextFormat(Qt.TextFormat.RichText)
         self.callFacts.setWordWrap(True)

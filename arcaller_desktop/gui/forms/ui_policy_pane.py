@@ -1,5 +1,5 @@
-# Compiled from ui/policy_pane.ui sha256 66a61802f9627479e72e7c277dc151310f062d35325a06ed9cff417ffc30476a. Do not edit; run: python build/forms.py
-# What follows has sha256 5637bcb4f0873d1d9af4f37f6314e0d707690adb507e4bf57904328212187d88
+# Compiled from ui/policy_pane.ui sha256 ceb893c5a143984e5efe1d93ec563d9e53d52115550e9b310e0de4101c35c79d. Do not edit; run: python build/forms.py
+# What follows has sha256 e953b3b7d92a902c0f83f55c7c571600c76cd94bb2196fd2de6ca868faa05428
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLay
     QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
 from arcaller_desktop.gui.widgets.elided_label import ElidedLabel
+from arcaller_desktop.gui.widgets.facts_label import FactsLabel
 
 class Ui_PolicyPane(object):
     def setupUi(self, policyPane):
@@ -95,7 +96,7 @@ class Ui_PolicyPane(object):
         self.layout3.setSpacing(0)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(0, 0, 0, 0)
-        self.policyFacts = QLabel(self.policyPage)
+        self.policyFacts = FactsLabel(self.policyPage)
         self.policyFacts.setObjectName(u"policyFacts")
         self.policyFacts.setWordWrap(True)
         self.policyFacts.setTextFormat(Qt.TextFormat.RichText)

@@ -170,14 +170,14 @@ class CallPane(QFrame):
         ui = self.ui
         if sheet is None:
             ui.callOpening.clear()
-            ui.callFacts.clear()
+            ui.callFacts.set_facts("")
             return
         state = opening(sheet.payer, self._desk.clock.now())
         ui.callOpening.setText(f"{sheet.payer.name} · {state.words}")
         ui.callPhone.setText(formats.phone(sheet.payer.phone) or "No phone number yet")
         ui.callPath.setText(f"Press {sheet.payer.phone_path}" if sheet.payer.phone_path else "Phone path not noted yet")
         facts = _read_aloud(sheet)
-        ui.callFacts.setText(facts_html(facts, muted=self._desk.theme.colours.muted))
+        ui.callFacts.set_facts(facts_html(facts, muted=self._desk.theme.colours.muted))
         ui.callFacts.setAccessibleName("; ".join(f"{title}: {value}" for title, value in facts))
         self._fill_owners(sheet)
 

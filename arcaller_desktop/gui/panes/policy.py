@@ -6,7 +6,7 @@ from collections.abc import Callable
 from html import escape
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -60,7 +60,6 @@ class PolicyPane(QFrame):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         desk.theme.changed.connect(self._dress)
         self._dress()
-        self.ui.policyFacts.installEventFilter(self)
         self.ui.policyAddButton.clicked.connect(lambda: desk.commands.run(Command.POLICY_NOTE))
         desk.current.changed.connect(self._follow)
         Reloader(self, desk.bus, interests=Changes.POLICY | Changes.PAYERS, reload=self.reload)
@@ -136,8 +135,7 @@ class PolicyPane(QFrame):
         if policy is None:
             self.notes.set_notes(())
             return
-        ui.policyFacts.setText(facts_html(policy, muted=self._desk.theme.colours.muted))
-        self._give_facts_room()
+        ui.policyFacts.set_facts(facts_html(policy, muted=self._desk.theme.colours.muted))
         self.notes.set_notes((*policy.notes, *policy.other_notes))
         has_notes = self.notes.rowCount() > 0
         for button in (ui.policyEditButton, ui.policyHistoryButton):
@@ -146,16 +144,6 @@ class PolicyPane(QFrame):
             ui.policyNotes.setCurrentIndex(self.notes.index(0, 0))
         has_payer = Needs.PAYER
         self._desk.commands.set_present(present=has_payer)
-
-    def _give_facts_room(self) -> None:
-        """A stack does not ask how high wrapped text is at its width: without this the notes take its last lines."""
-        facts = self.ui.policyFacts
-        facts.setMinimumHeight(max(facts.heightForWidth(facts.width()), 0))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.ui.policyFacts and event.type() == QEvent.Type.Resize:
-            self._give_facts_room()
-        return False
 
 
 def facts_html(policy: PolicyView, *, muted: str) -> str:
