@@ -24,6 +24,7 @@ from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.key_slots import save_key_file
 from arcaller_desktop.storage.practice_files import PracticeFiles
 from arcaller_desktop.storage.users import Account, account_of, all_accounts, disable_account, find_account, insert_user
+from arcaller_desktop.storage.work import free_claims
 
 
 class LoginTakenError(UserError):
@@ -111,7 +112,7 @@ def add_user(context: Context, command: AddUser) -> Changes:
 
 
 def disable_user(context: Context, user_id: UserId) -> Changes:
-    """Closes an account: its slot goes from the key file, what it did stays.
+    """Closes an account: its slot goes from the key file, what it did stays, what it had to do is everybody's again.
 
     The data key stays the same. Somebody who kept a copy of the old key file *and* of the database could still open
     that copy with the old password; they cannot open the practice, whose database knows the new key file. A new data
@@ -130,11 +131,12 @@ def disable_user(context: Context, user_id: UserId) -> Changes:
 
     def record() -> None:
         disable_account(context.database, user_id, context.clock.now())
-        context.audit("user.disable", "user", user_id, after={"login": account.user.login})
+        freed = free_claims(context.database, user_id)
+        context.audit("user.disable", "user", user_id, after={"login": account.user.login, "claims_freed": freed})
 
     after = without_password(before, login=account.user.login)
     save_key_file(context.database, before=before, after=after, record=record)
-    return Changes.USERS
+    return Changes.USERS | Changes.QUEUE
 
 
 def change_password(context: Context, command: ChangePassword) -> Changes:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from arcaller_desktop.domain.ids import ClaimId
+from arcaller_desktop.domain.ids import ClaimId, UserId
 from arcaller_desktop.domain.outcomes import Action, Outcome
 from arcaller_desktop.domain.payers import PayerClass
 from arcaller_desktop.domain.queue import Adjudication, ClaimFacts, LastTouch, Submission
@@ -89,6 +89,11 @@ def set_places(database: PracticeDatabase, places: Iterable[QueuePlace]) -> None
             for place in places
         ],
     )
+
+
+def free_claims(database: PracticeDatabase, owner_id: UserId) -> int:
+    """Takes this user's name off the claims they were to work next; gives how many."""
+    return int(database.execute("UPDATE claim SET owner_id = NULL WHERE owner_id = ?", (owner_id,)).rowcount)
 
 
 def _facts(row: tuple[Any, ...]) -> ClaimFacts:

@@ -10,6 +10,7 @@ from claim_reading import claim_id, count, one, sound
 from intake_samples import DENIED, answer, claim, claim_file, payment, remittance_file
 
 from arcaller_desktop.domain.calls import Answer, CallRecord, Touch
+from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import CallId, UserId
 from arcaller_desktop.domain.outcomes import Action, Channel, CloseReason, Outcome
 from arcaller_desktop.domain.roles import NotAllowedError
@@ -28,6 +29,9 @@ from arcaller_desktop.services.calls import (
 )
 from arcaller_desktop.services.claims import ClaimUnknownError, claim_view
 from arcaller_desktop.services.documents import reprint
+from arcaller_desktop.services.queue import QueueQuery, queue_order
+from arcaller_desktop.services.users import AddUser, add_user, disable_user
+from arcaller_desktop.storage.users import find_account
 
 NEXT = date(2026, 3, 20)
 CARD = "4111 1111 1111 1111"
@@ -178,3 +182,13 @@ def test_who_may_only_read_gets_the_summary_without_its_being_kept(denied) -> No
         keep_call_summary(auditor, saved.call_id)
     assert (count(denied, "document"), count(denied, "audit_event")) == rows
     assert call_summary_paper(denied, saved.call_id).document_id is not None
+
+
+def test_the_work_of_somebody_who_left_is_in_everybodys_queue(denied) -> None:
+    add_user(denied, AddUser(login="ben", name="Ben Hill", role="caller", password="correct horse staple"))
+    ben = find_account(denied.database, "ben").user.id
+    save(denied, owner_id=ben)
+    mine = QueueQuery(view="mine")
+    assert list(queue_order(denied, mine).ids) == []
+    assert disable_user(denied, ben) & Changes.QUEUE
+    assert list(queue_order(denied, mine).ids) == [claim_id(denied)]
