@@ -1,5 +1,5 @@
-; The Windows installer: one file, no administrator rights, no network. Compiled by build/windows/make_windows.py:
-;   makensis -DVERSION=0.1.0 -DNUMBERS=0.1.0.0 -DSOURCE=folder -DOUTPUT=file -DLIST=file -DSIZE=kilobytes installer.nsi
+; The Windows installer: one file, no administrator rights, no network. Compiled by build/windows/make_windows.py, which
+; defines VERSION, NUMBERS, SOURCE, SEP, OUTPUT, LIST, ICON, LICENCE, SIZE and, for the trial, QUICKLY.
 ;
 ;   ARCaller-0.1.0-setup.exe /S                  silent, for this user
 ;   ARCaller-0.1.0-setup.exe /S /ALLUSERS        silent, for all users (run as administrator)
