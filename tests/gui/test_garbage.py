@@ -14,6 +14,9 @@ from pytestqt.qtbot import QtBot
 from arcaller_desktop.gui.garbage import GuiCollector
 
 
+MANY = 2000
+
+
 class Knot:
     """Holds itself; notes the thread it dies on."""
 
@@ -44,13 +47,14 @@ def allocate() -> None:
 
 
 def test_a_busy_thread_collects_nothing(qtbot: QtBot, collector: GuiCollector) -> None:
-    for _ in range(20):
+    # More than the first threshold: fewer are not due yet.
+    for _ in range(MANY):
         Knot()
     thread = threading.Thread(target=allocate)
     thread.start()
     thread.join()
     assert Knot.died_on == []
-    qtbot.waitUntil(lambda: len(Knot.died_on) == 20, timeout=5000)
+    qtbot.waitUntil(lambda: len(Knot.died_on) == MANY, timeout=5000)
     assert set(Knot.died_on) == {threading.get_ident()}
 
 
