@@ -42,12 +42,13 @@ from arcaller_desktop.gui.panes.policy import PolicyPane, PolicySource
 from arcaller_desktop.gui.panes.queue import QueuePane, QueuePaneSource
 from arcaller_desktop.gui.prompts import Banner
 from arcaller_desktop.gui.theme import ThemeChoice
+from arcaller_desktop.gui.widgets.pane_scroll import PaneScroll
 from arcaller_desktop.gui.widgets.pane_splitter import PaneSplitter
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.days import DayProgress
 
-CLAIM, CALL, POLICY, PATIENT = 174, 246, 196, 200
-"""The least heights of panes in pixels, whatever they show: a screen 768 high has room for all of them."""
+CLAIM, CALL, POLICY, PATIENT = 230, 238, 196, 195
+"""The least heights of panes in pixels, whatever they show. A window 768 high has room for all; a lower one scrolls."""
 
 
 class DaySource(Protocol):
@@ -135,7 +136,8 @@ class MainWindow(QMainWindow):
         self.right_split = PaneSplitter(
             "rightSplit", Qt.Orientation.Vertical, self.claim_pane, self.call_pane, self.patient_split
         )
-        self.work_split = PaneSplitter("workSplit", Qt.Orientation.Horizontal, self.left_split, self.right_split)
+        self.right_side = PaneScroll("rightSide", self.right_split)
+        self.work_split = PaneSplitter("workSplit", Qt.Orientation.Horizontal, self.left_split, self.right_side)
         for splitter, shares in (
             (self.left_split, (7, 3)),
             (self.right_split, (5, 4, 3)),

@@ -26,6 +26,8 @@ from arcaller_desktop.services.timelines import EventView
 
 ROOM_FOR_NOTE = 150
 """Below this height in pixels the timeline needs the room itself."""
+LEAST_TABLE = 50
+"""The head and a row, in pixels: on a low screen the reasons above matter more than a second row."""
 
 
 class ClaimSource(Protocol):
@@ -101,6 +103,7 @@ class ClaimPane(QFrame):
             (self.ui.claimTimeline, self.timeline),
         ):
             prepare_table(table, model, model.heads)
+            table.setMinimumHeight(LEAST_TABLE)
         self.ui.claimTabs.tabBar().setAccessibleName("Parts of the claim")
         self.ui.claimTimeline.selectionModel().currentRowChanged.connect(self._show_event)
         self.ui.claimCopyButton.clicked.connect(self._copy_number)
