@@ -262,6 +262,7 @@ def bench(arguments: list[str]) -> int:
     prepare("dev")
     install_qt_libraries(window=False)
     pytest = ["-m", "pytest", "tests/benchmarks", "-m", "benchmarks", "--benchmark-enable", "-p", "no:randomly", "-s"]
+    pytest += ["-o", "faulthandler_timeout=0"]  # a benchmark may take minutes
     return call(*pytest, "-p", "no:xdist", *arguments, QT_QPA_PLATFORM="offscreen", PYTHONUTF8="1")
 
 
