@@ -66,7 +66,7 @@ _OUTCOME_STATUS = {
 def work_state(facts: ClaimFacts, table: DispositionTable, today: date) -> WorkState:
     """The status, next step and its date. Dates are due dates: one in the past says since when the step is overdue."""
     rank = owing_rank(facts)
-    if facts.payer1_cents < 0 or facts.payer2_cents < 0 or facts.payer3_cents < 0 or facts.patient_cents < 0:
+    if _is_credit(facts):
         state = _credit(facts, today)
     elif rank:
         state = _payer_owes(facts, rank, table, today)
@@ -78,6 +78,18 @@ def work_state(facts: ClaimFacts, table: DispositionTable, today: date) -> WorkS
     if touch is None or state.status is QueueStatus.SETTLED or touch.touched_on < _last_event(facts):
         return state
     return _after_touch(facts, touch, state, today)
+
+
+def _is_credit(facts: ClaimFacts) -> bool:
+    """More came in than somebody owes. Not while a payer before them owes: then they have merely paid first."""
+    parts = (facts.payer1_cents, facts.payer2_cents, facts.payer3_cents, facts.patient_cents)
+    first = next((place for place, cents in enumerate(parts) if cents < 0), None)
+    return first is not None and not any(cents > 0 for cents in parts[:first])
+
+
+def _was_overtaken(facts: ClaimFacts, rank: int) -> bool:
+    """True when a later payer has paid a claim on which the payer of `rank` has left everything open."""
+    return rank < facts.answered_rank and (facts.payer2_cents < 0 or facts.payer3_cents < 0)
 
 
 def owing_rank(facts: ClaimFacts) -> int:
@@ -126,7 +138,7 @@ def _payer_owes(facts: ClaimFacts, rank: int, table: DispositionTable, today: da
         return _denied(facts, table, today)
     if facts.is_provisional:
         return _provisional(facts, today)
-    if facts.adjudication in {Adjudication.NONE, Adjudication.PENDING}:
+    if facts.adjudication in {Adjudication.NONE, Adjudication.PENDING} or _was_overtaken(facts, rank):
         return _unanswered(facts, rank, today)
     if rank > 1 and facts.answered_rank < rank:
         if facts.last_billed_rank >= rank:

@@ -160,6 +160,16 @@ STORIES = [
     ({**PAID, "is_provisional": True}, QueueStatus.PROVISIONAL, Action.REVIEW, date(2026, 2, 13)),
     # paid too much on February 10: a week later is Tuesday, February 17 (the 16th is a holiday)
     ({**PAID, "payer1_cents": -500}, QueueStatus.CREDIT, Action.REFUND, date(2026, 2, 17)),
+    # the secondary's answer came first: the primary is asked, nothing is refunded
+    (
+        {**PAID, "payer2_cents": -1240, "answered_rank": 2, "last_billed_rank": 2},
+        QueueStatus.NO_RESPONSE,
+        Action.CALL_PAYER,
+        date(2026, 2, 3),
+    ),
+    # the patient paid ahead of the payer
+    ({"patient_cents": -2000}, QueueStatus.NO_RESPONSE, Action.CALL_PAYER, date(2026, 2, 3)),
+    ({**PAID, "payer1_cents": 0, "payer2_cents": -500}, QueueStatus.CREDIT, Action.REFUND, date(2026, 2, 17)),
     ({**PAID, "payer1_cents": -500, "patient_cents": 500}, QueueStatus.CREDIT, Action.REFUND, date(2026, 2, 17)),
     ({**PAID, "payer1_cents": 0}, QueueStatus.SETTLED, None, None),
     ({"payer1_cents": 0, "submission": Submission.VOIDED}, QueueStatus.SETTLED, None, None),
