@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from io import StringIO
+from typing import Protocol
 
 from arcaller_desktop.domain.business_days import add_months, add_working_days, working_day_on_or_after
-from arcaller_desktop.domain.payers import PayerCard, PayerClass
+from arcaller_desktop.domain.payers import PayerClass
 
 WARN_AT_DAYS = (30, 14, 7, 3)
 
@@ -282,16 +283,32 @@ def deadline_for(
     )
 
 
-def card_limit(card: PayerCard, action: DeadlineAction) -> int | None:
+class OwnLimits(Protocol):
+    """The limits in days on a payer's card, as the card has them and the facts of a claim."""
+
+    @property
+    def filing_days(self) -> int | None: ...
+
+    @property
+    def corrected_days(self) -> int | None: ...
+
+    @property
+    def appeal_days(self) -> int | None: ...
+
+    @property
+    def second_appeal_days(self) -> int | None: ...
+
+
+def own_limit(limits: OwnLimits, action: DeadlineAction) -> int | None:
     """The limit in days that the payer's card gives for an action, if any."""
     if action is DeadlineAction.INITIAL_CLAIM:
-        return card.filing_days
+        return limits.filing_days
     if action is DeadlineAction.CORRECTED_CLAIM:
-        return card.corrected_days
+        return limits.corrected_days
     if action in {DeadlineAction.APPEAL_1, DeadlineAction.DISPUTE}:
-        return card.appeal_days
+        return limits.appeal_days
     if action is DeadlineAction.APPEAL_2:
-        return card.second_appeal_days
+        return limits.second_appeal_days
     return None
 
 

@@ -13,7 +13,7 @@ from arcaller_desktop.domain.deadlines import (
     DeadlineRules,
     StartBasis,
     Unit,
-    card_limit,
+    own_limit,
 )
 from arcaller_desktop.domain.ids import NoteId, PayerId
 from arcaller_desktop.domain.payers import PayerCard
@@ -117,7 +117,7 @@ def payer_limits(card: PayerCard, rules: DeadlineRules) -> tuple[tuple[str, str]
     limits = []
     for action, title in _LIMITS.items():
         rule = rules.find(card.payer_class, action)
-        own = card_limit(card, action)
+        own = own_limit(card, action)
         if own is None and rule is None:
             continue
         basis = f" from {_BASIS_WORDS[rule.basis]}" if rule is not None else ""

@@ -15,6 +15,7 @@ from arcaller_desktop.domain.deadlines import (
     DeadlineRules,
     deadline_for,
     nearest,
+    own_limit,
 )
 from arcaller_desktop.domain.dispositions import DispositionTable
 from arcaller_desktop.domain.payers import PayerClass
@@ -155,13 +156,6 @@ def claim_deadline(facts: ClaimFacts, state: WorkState, rules: DeadlineRules, to
         primary_remit=facts.responsibility_on or facts.adjudicated_on,
         identified=facts.adjudicated_on,
     )
-    limits = {
-        DeadlineAction.INITIAL_CLAIM: facts.filing_days,
-        DeadlineAction.CORRECTED_CLAIM: facts.corrected_days,
-        DeadlineAction.DISPUTE: facts.appeal_days,
-        DeadlineAction.APPEAL_1: facts.appeal_days,
-        DeadlineAction.APPEAL_2: facts.second_appeal_days,
-    }
     return nearest(
-        [deadline_for(rules, payer_class, a, known, override_days=limits.get(a)) for a in own or at_stake], today
+        [deadline_for(rules, payer_class, a, known, override_days=own_limit(facts, a)) for a in own or at_stake], today
     )

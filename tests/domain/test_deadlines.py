@@ -11,9 +11,9 @@ from arcaller_desktop.domain.deadlines import (
     DeadlineAction,
     DeadlineFacts,
     DeadlineRules,
-    card_limit,
     deadline_for,
     nearest,
+    own_limit,
     parse_deadlines,
 )
 from arcaller_desktop.domain.ids import PayerId
@@ -145,7 +145,7 @@ def test_the_card_names_its_limits():
         DeadlineAction.DISPUTE: 60,
         DeadlineAction.APPEAL_2: 30,
     }
-    assert {action: days for action in DeadlineAction if (days := card_limit(card, action)) is not None} == wanted
+    assert {action: days for action in DeadlineAction if (days := own_limit(card, action)) is not None} == wanted
 
 
 def test_without_the_day_it_counts_from_there_is_no_deadline(deadline_rules: DeadlineRules):
