@@ -21,10 +21,10 @@ def parse_amount(text: str) -> Money:
         return 0
     match = _AMOUNT.fullmatch(text)
     if match is None or (not match[2] and not match[3]):
-        raise ValueError(f"not an amount: {text!r}")
+        raise ValueError("not an amount")
     sign, whole, decimals = match[1], match[2] or "0", match[3] or ""
     if decimals[2:].strip("0"):
-        raise ValueError(f"more than two decimals: {text!r}")
+        raise ValueError("more than two decimals")
     cents = int(whole) * 100 + int(decimals[:2].ljust(2, "0"))
     return -cents if sign == "-" else cents
 

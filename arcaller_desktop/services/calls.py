@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import date
 
+from arcaller_desktop.base.clock import zone_of
 from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.domain.call_summaries import AskedAnswered, CallAddendum, CalledClaim, CallSummaryContent
 from arcaller_desktop.domain.calls import Lack, NoteFacts, Touch, compose_note, validate_touch
@@ -224,15 +224,16 @@ def call_summary_content(context: Context, call_id: CallId) -> CallSummaryConten
     if call is None:
         raise CallUnknownError
     practice = practice_profile(context)
-    own = _zoned(call.started_at, practice.time_zone)
-    theirs = _zoned(call.started_at, call.payer_time_zone)
+    zone = zone_of(practice.time_zone)
+    own = call.started_at.astimezone(zone)
+    theirs = call.started_at.astimezone(zone_of(call.payer_time_zone))
     differs = own.utcoffset() != theirs.utcoffset()
     return CallSummaryContent(
         practice=practice.letterhead,
         call_number=str(call_id),
         caller=call.user,
         started_at=own,
-        ended_at=_zoned(call.ended_at, practice.time_zone),
+        ended_at=call.ended_at.astimezone(zone),
         zone=own.strftime("%Z"),
         payer_started_at=theirs if differs else None,
         payer_zone=theirs.strftime("%Z") if differs else "",
@@ -246,7 +247,7 @@ def call_summary_content(context: Context, call_id: CallId) -> CallSummaryConten
         reference=call.reference,
         claims=tuple(_called_claim(context, touch) for touch in stored.call_touches(context.database, call_id)),
         addenda=tuple(
-            CallAddendum(added_at=_zoned(added.added_at, practice.time_zone), author=added.user, text=added.text)
+            CallAddendum(added_at=added.added_at.astimezone(zone), author=added.user, text=added.text)
             for added in stored.call_addenda(context.database, call_id)
         ),
         printed_on=context.clock.today(),
@@ -313,10 +314,3 @@ def _owners(context: Context) -> tuple[tuple[UserId, str], ...]:
         for account in all_accounts(context.database)
         if account.disabled_at is None and may(account.user.role, Permission.WORK_CLAIMS)
     )
-
-
-def _zoned(moment: datetime, zone: str) -> datetime:
-    try:
-        return moment.astimezone(ZoneInfo(zone))
-    except (ZoneInfoNotFoundError, ValueError):
-        return moment

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from arcaller_desktop.base.clock import zone_of
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.settings import DAILY_GOAL
 from arcaller_desktop.services.context import Context
@@ -35,7 +35,7 @@ def day_progress(context: Context) -> DayProgress:
     """The day so far of who is signed in."""
     database, today = context.database, context.clock.today()
     worked, promised, overdue = day_figures(database, context.user.id, today)
-    midnight = datetime.combine(today, time(), _zone(context)).astimezone(UTC)
+    midnight = datetime.combine(today, time(), zone_of(load_practice(database).time_zone)).astimezone(UTC)
     return DayProgress(
         worked=worked,
         goal=get_setting(context, DAILY_GOAL),
@@ -44,10 +44,3 @@ def day_progress(context: Context) -> DayProgress:
         due_today=claims_due(database, today),
         recovered_cents=posted_on_touched_claims(database, midnight, midnight + timedelta(hours=24)),
     )
-
-
-def _zone(context: Context) -> ZoneInfo:
-    try:
-        return ZoneInfo(load_practice(context.database).time_zone)
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("UTC")
