@@ -87,11 +87,6 @@ def backups_folder(data_file: Path) -> Path:
     return data_file.parent / "backups"
 
 
-def is_network_or_sync_folder(path: Path) -> bool:
-    """Whether a practice must not be kept here: see `folder_danger`."""
-    return folder_danger(path) is not None
-
-
 def folder_danger(path: Path, *, environment: Mapping[str, str] | None = None) -> FolderDanger | None:
     """Why a practice must not be kept here: `network`, `sync`, or None when the folder is fit.
 

@@ -32,10 +32,6 @@ class Reloader(QObject):
         bus.published.connect(self._take)
         pane.installEventFilter(self)
 
-    @property
-    def is_stale(self) -> bool:
-        return self._is_stale
-
     def _take(self, changes: Changes) -> None:
         if not changes & self._interests:
             return

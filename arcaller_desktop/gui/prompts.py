@@ -91,10 +91,6 @@ class Banner(QFrame):
         if seconds:
             self._timer.start(seconds * 1000)
 
-    @property
-    def can_undo(self) -> bool:
-        return self._undo is not None and self.isVisible()
-
     def _take_back(self) -> None:
         undo, self._undo = self._undo, None
         self.hide()

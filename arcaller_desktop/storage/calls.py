@@ -169,12 +169,6 @@ def call_addenda(database: PracticeDatabase, call_id: CallId) -> list[AddendumRe
     return records(AddendumRecord, cursor)
 
 
-def last_call_id(database: PracticeDatabase) -> CallId | None:
-    """The newest call, or None."""
-    found = database.value("SELECT max(id) FROM call")
-    return None if found is None else CallId(found)
-
-
 def touch_call(database: PracticeDatabase, touch_id: int) -> tuple[CallId, ClaimId] | None:
     """The call and claim of a touch."""
     row = database.execute("SELECT call_id, claim_id FROM touch WHERE id = ?", (touch_id,)).fetchone()

@@ -17,12 +17,6 @@ def load_setting(database: PracticeDatabase, key: str, user_id: UserId = THE_PRA
     return rows[0][0] if rows else None
 
 
-def load_settings(database: PracticeDatabase, user_id: UserId = THE_PRACTICE) -> dict[str, str]:
-    """Everything stored for the practice or for one user."""
-    query = Setting.select(Setting.key, Setting.value).where(Setting.user_id == user_id).tuples()
-    return dict(query.execute(database))
-
-
 def save_setting(database: PracticeDatabase, key: str, value: str | None, user_id: UserId = THE_PRACTICE) -> None:
     """Stores the text; None takes it away, so that the default holds again."""
     if value is None:

@@ -60,7 +60,6 @@ def test_logs_and_backups_stand_beside_the_data_file():
 )
 def test_network_and_sync_folders_are_told_by_their_path(folder, danger):
     assert paths.folder_danger(Path(folder), environment={}) == danger
-    assert paths.is_network_or_sync_folder(Path(folder)) == (danger is not None)
 
 
 def test_a_renamed_onedrive_is_known_by_what_windows_says(tmp_path):
