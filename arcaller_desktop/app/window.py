@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from arcaller_desktop.services.practices import CreatePractice, PracticeCreated
 
 DEMO_NOTICE: Final = "This is the demo practice. Sign in as “demo” with the password “demo-practice”."
-NEW_KEY: Final = "The old key opens nothing any more, and this one is shown only now."
 """The same words as in `services/demo`, which is too slow to load before somebody has signed in."""
+NEW_KEY: Final = "The old key opens nothing any more, and this one is shown only now."
 
 
 class _Door:
