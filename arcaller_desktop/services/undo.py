@@ -47,7 +47,10 @@ class ImportRunsError(UserError):
     """It has not ended."""
 
     def __init__(self, batch_id: BatchId) -> None:
-        super().__init__(f"Import {batch_id} is still running.", "Wait for its end, or cancel it first.")
+        super().__init__(
+            f"Import {batch_id} has not ended.",
+            "Wait for its end, or cancel it. If the program was ended meanwhile, import the same files again first.",
+        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -24,6 +24,7 @@ from arcaller_desktop.services.plans import CancelPlan, SetUpPlan, cancel_plan, 
 from arcaller_desktop.services.statements import IssueStatement, issue_statement
 from arcaller_desktop.services.undo import (
     ImportInUseError,
+    ImportRunsError,
     ImportUndoneError,
     ImportUnknownError,
     UndoImport,
@@ -31,6 +32,7 @@ from arcaller_desktop.services.undo import (
     imports,
     undo_import,
 )
+from arcaller_desktop.storage.intake import start_batch
 
 VISIT = Visit(number="A1", day="20260105", lines=(("99213", 100), ("99213", 80), ("93000", 40)))
 OTHER = Visit(number="A2", day="20260107", lines=(("99214", 150),), last="LOPEZ", first="EVA", member="W9")
@@ -330,3 +332,13 @@ def test_touches_never_keep_an_import_and_stay(practice: Context, take: TakeIn) 
     assert (
         practice.database.value("SELECT count(*) FROM touch t JOIN claim c ON c.id = t.claim_id WHERE c.is_open") == 2
     )
+
+
+def test_an_import_that_was_cut_off_is_undone_after_the_next(practice, take_in) -> None:
+    with practice.database.transaction():
+        cut_off = start_batch(practice.database, user_id=practice.user.id, at=practice.clock.now())
+    with pytest.raises(ImportRunsError, match="import the same files again"):
+        undo_import(practice, UndoImport(batch_id=cut_off), NoProgress())
+    take_in(claim_file(Visit(number="A1", day="20260105", lines=(("99213", 100),))))
+    undo_import(practice, UndoImport(batch_id=cut_off), NoProgress())
+    assert {batch.state for batch in imports(practice) if batch.batch_id == cut_off} == {"undone"}

@@ -24,6 +24,8 @@ from arcaller_desktop.storage.undo import Batch
 MOST_NAMED = 3
 """Things named that rest on an import; the rest is counted."""
 
+NOT_ENDED = "It has not come to its end. If the program was ended meanwhile, import the same files again first."
+
 
 class ImportColumn(Enum):
     NUMBER = ColumnHead(title="Import", is_amount=True, width=7)
@@ -86,9 +88,7 @@ class UndoImportDialog(QDialog):
         if batch is None or self._is_busy:
             return
         if batch.state in ("undone", "running"):
-            self.ui.undoDetail.setText(
-                "It was undone already." if batch.state == "undone" else "It has not come to its end."
-            )
+            self.ui.undoDetail.setText("It was undone already." if batch.state == "undone" else NOT_ENDED)
             return
         self._desk.jobs.query(
             lambda context: dependents(context, batch.batch_id),
