@@ -35,7 +35,7 @@ from arcaller_desktop.gui.finding import Finding, FindingSource
 from arcaller_desktop.gui.panes.balance import BalancePane, BalanceSource
 from arcaller_desktop.gui.panes.call import CallPane, CallSource
 from arcaller_desktop.gui.panes.claim import ClaimPane, ClaimSource
-from arcaller_desktop.gui.panes.denials import DenialSource, DenialsPage
+from arcaller_desktop.gui.panes.denials import DenialGroup, DenialSource, DenialsPage
 from arcaller_desktop.gui.panes.kpi import KpiPage, KpiSource
 from arcaller_desktop.gui.panes.plans import PlanPane, PlanSource
 from arcaller_desktop.gui.panes.policy import PolicyPane, PolicySource
@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
         commands.bind(Command.PALETTE, self.open_palette)
         commands.bind(Command.SHORTCUTS, self._show_shortcuts)
         self.call_pane.saved.connect(self._go_on)
+        self.denials_page.chosen.connect(self._show_denials)
         self.show_page(self.work_split)
 
     def show_page(self, page: QWidget) -> None:
@@ -323,6 +324,10 @@ class MainWindow(QMainWindow):
     def _show_filter(self, filter_id: int) -> None:
         self.show_page(self.work_split)
         self.queue_pane.show_saved(filter_id)
+
+    def _show_denials(self, group: DenialGroup) -> None:
+        self.show_page(self.work_split)
+        self.queue_pane.show_denials(" ".join(group.codes), group.payer_id, group.name)
 
     def _go_on(self, claim_id: int) -> None:
         following = self.queue_pane.next_after(ClaimId(claim_id))

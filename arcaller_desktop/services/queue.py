@@ -35,6 +35,8 @@ class QueueQuery:
     payer_id: int | None = None
     status: str = ""
     bucket: str = ""
+    denial: str = ""
+    """Pairs like `CO-197`, with blanks between them: any of them is open on the claim."""
     sort: str = ""
     """One of the storage's SORTS; empty is by priority."""
     descending: bool | None = None
@@ -146,6 +148,7 @@ def _filter(context: Context, query: QueueQuery) -> stored.QueueFilter:
         payer_id=PayerId(query.payer_id) if query.payer_id else None,
         status=query.status,
         bucket=Bucket(query.bucket) if query.bucket else None,
+        denials=tuple(query.denial.split()),
         owner_id=context.user.id if query.view == "mine" else None,
         due_by=today if query.view == "due" else None,
         deadline_by=today + timedelta(days=DEADLINE_NEAR_DAYS) if query.view == "deadline" else None,

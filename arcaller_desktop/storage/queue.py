@@ -63,6 +63,8 @@ class QueueFilter:
     payer_id: PayerId | None = None
     status: str = ""
     bucket: Bucket | None = None
+    denials: tuple[str, ...] = ()
+    """Pairs like `CO-197`: any of them is open on the claim."""
     owner_id: UserId | None = None
     """Claims of this user and those that nobody has taken."""
     due_by: date | None = None
@@ -158,6 +160,16 @@ def _conditions(wanted: QueueFilter, today: date) -> tuple[list[str], list[Any]]
         if value:
             conditions.append(f"c.{column} = ?")
             parameters.append(value)
+    if wanted.denials:
+        pairs = ", ".join("(?, ?)" for _ in wanted.denials)
+        conditions.append(
+            "c.id IN (SELECT rc.claim_id FROM adjustment a JOIN remittance_claim rc ON rc.id = a.remittance_claim_id"
+            # Said twice, because the index holds what is not ''.
+            " WHERE a.denial_state <> '' AND a.denial_state = 'open'"
+            f" AND (a.reason_code, a.group_code) IN (VALUES {pairs}))"
+        )
+        for group, _, reason in (pair.partition("-") for pair in wanted.denials):
+            parameters += (reason, group)
     if wanted.owner_id is not None:
         conditions.append("(c.owner_id = ? OR c.owner_id IS NULL)")
         parameters.append(wanted.owner_id)

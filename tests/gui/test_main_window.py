@@ -277,6 +277,30 @@ def test_pages_read_when_they_are_turned_to(window: MainWindow, desk: Desk) -> N
     assert "121+ days $" in window.kpi_page.ui.kpiAging.accessibleDescription()
 
 
+def test_enter_on_a_denial_shows_its_claims(window: MainWindow, desk: Desk, source: FakeSource, qtbot: QtBot) -> None:
+    queue, denials = window.queue_pane, window.denials_page
+    desk.commands.run(Command.SHOW_DENIALS)
+    denials.ui.denialsTable.setFocus()
+    qtbot.keyClick(denials.ui.denialsTable, Qt.Key.Key_Down)
+    with qtbot.waitSignal(queue.rows.settled):
+        qtbot.keyClick(denials.ui.denialsTable, Qt.Key.Key_Return)
+    assert window.pages.currentWidget() is window.work_split
+    assert source.queries[-1].denial == "CO-16"
+    assert queue.ui.queueDenial.text().startswith("CO-16")
+    assert queue.ui.queueTable.hasFocus()
+    qtbot.keyClick(queue.ui.queueDenial, Qt.Key.Key_Space)
+    assert source.queries[-1].denial == ""
+    assert not queue.ui.queueDenial.isVisible()
+
+
+def test_a_payers_denials_are_shown_as_that_payers(window: MainWindow, desk: Desk, source: FakeSource) -> None:
+    desk.commands.run(Command.SHOW_DENIALS)
+    denials = window.denials_page
+    denials.ui.denialsGrouping.setCurrentText("By payer")
+    denials.chosen.emit(next(group for group in denials.patterns.items if group.name == "Medicaid TX"))
+    assert (source.queries[-1].denial, source.queries[-1].payer_id) == ("CO-16", 3)
+
+
 @pytest.mark.parametrize("answer", [False, True])
 def test_closing_with_an_unsaved_call_asks(
     window: MainWindow, desk: Desk, prompts: FakePrompts, qtbot: QtBot, answer: bool

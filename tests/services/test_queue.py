@@ -89,6 +89,13 @@ def test_each_order_begins_where_a_person_expects(queue, sort, expected) -> None
     assert found == expected
 
 
+def test_claims_are_found_by_their_open_denials(queue) -> None:
+    assert numbers(queue, denial="CO-16") == ["x400"]
+    assert numbers(queue, denial="CO-50 CO-16") == ["x400"]
+    assert numbers(queue, denial="PR-16") == []
+    assert numbers(queue, denial="CO-16", text="cd") == []
+
+
 def test_the_limit_cuts_after_ordering(queue) -> None:
     assert len(queue_order(queue, QueueQuery(sort="balance"), limit=2).ids) == 2
     assert queue_order(queue, QueueQuery(sort="balance"), limit=2).ids[0] == claim_id(queue, "CD300")

@@ -111,6 +111,12 @@ def test_the_plain_filters_never_read_the_claims_themselves(database: PracticeDa
         assert not step.startswith(("SCAN c ", "SEARCH c ")) or "COVERING INDEX" in step
 
 
+def test_denials_are_found_by_their_own_index(database: PracticeDatabase) -> None:
+    steps = plan(database, QueueFilter(denials=("CO-197", "PR-204")), "priority")
+    assert "SEARCH a USING INDEX ix_adjustment_denial (reason_code=? AND group_code=?)" in steps
+    assert "SEARCH c USING INTEGER PRIMARY KEY (rowid=?)" in steps
+
+
 @pytest.mark.parametrize("sort", SORTS)
 def test_a_text_is_searched_first_and_sorted_then(database: PracticeDatabase, sort: str) -> None:
     steps = plan(database, QueueFilter(text="garcia"), sort)

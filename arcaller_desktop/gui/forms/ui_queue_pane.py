@@ -1,5 +1,5 @@
-# Compiled from ui/queue_pane.ui sha256 43eb9bd7ef9cd6c56c49574656637e7f89dfda138e01c42f55d3ccffcf836efc. Do not edit; run: python build/forms.py
-# What follows has sha256 3999f0d816c806eb0cf76bb126d30319029df310facdc5e2987f7910d44be822
+# Compiled from ui/queue_pane.ui sha256 3f4705a5028c6090e5d75c32656b67478ad715a70126a50da716e8a3629858cd. Do not edit; run: python build/forms.py
+# What follows has sha256 4b879cede01a98279b06f5141c4c900f49f1868b118ebf179bef15583d0f1f37
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -96,6 +96,12 @@ class Ui_QueuePane(object):
 
         self.layout3.addWidget(self.queueSearch)
 
+        self.queueDenial = QPushButton(self.queueFilters)
+        self.queueDenial.setObjectName(u"queueDenial")
+        self.queueDenial.setAutoDefault(False)
+
+        self.layout3.addWidget(self.queueDenial)
+
         self.queueView = ChoiceBox(self.queueFilters)
         self.queueView.setObjectName(u"queueView")
         self.queueView.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -131,10 +137,10 @@ class Ui_QueuePane(object):
         self.layout3.addWidget(self.queueFilterButton)
 
         self.layout3.setStretch(0, 5)
-        self.layout3.setStretch(1, 3)
         self.layout3.setStretch(2, 3)
         self.layout3.setStretch(3, 3)
-        self.layout3.setStretch(4, 2)
+        self.layout3.setStretch(4, 3)
+        self.layout3.setStretch(5, 2)
 
         self.layout1.addWidget(self.queueFilters)
 
@@ -218,7 +224,8 @@ class Ui_QueuePane(object):
 
         self.layout1.addWidget(self.queueStack)
 
-        QWidget.setTabOrder(self.queueSearch, self.queueView)
+        QWidget.setTabOrder(self.queueSearch, self.queueDenial)
+        QWidget.setTabOrder(self.queueDenial, self.queueView)
         QWidget.setTabOrder(self.queueView, self.queuePayer)
         QWidget.setTabOrder(self.queuePayer, self.queueStatus)
         QWidget.setTabOrder(self.queueStatus, self.queueBucket)
@@ -259,6 +266,13 @@ class Ui_QueuePane(object):
         self.queueSearch.setPlaceholderText(QCoreApplication.translate("QueuePane", u"Filter: claim, patient, payer\u2026  Ctrl+F", None))
 #if QT_CONFIG(accessibility)
         self.queueSearch.setAccessibleName(QCoreApplication.translate("QueuePane", u"Filter the queue", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.queueDenial.setToolTip(QCoreApplication.translate("QueuePane", u"Show claims with and without this denial again", None))
+#endif // QT_CONFIG(tooltip)
+        self.queueDenial.setText("")
+#if QT_CONFIG(accessibility)
+        self.queueDenial.setAccessibleName(QCoreApplication.translate("QueuePane", u"Denial filter: press to take it away", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.queueView.setAccessibleName(QCoreApplication.translate("QueuePane", u"View or saved filter", None))

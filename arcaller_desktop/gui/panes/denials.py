@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.ids import PayerId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.change_bus import Reloader
@@ -39,6 +41,10 @@ class DenialGroup:
     mostly: str
     """The payers, or for a payer the reasons, with the most of it."""
     next_step: str
+    codes: tuple[str, ...] = ()
+    """Its pairs of codes, the most money first."""
+    payer_id: PayerId | None = None
+    """Where it is one payer's."""
 
 
 class DenialGrouping(StrEnum):
@@ -71,7 +77,9 @@ class DenialColumn(Enum):
 
 
 class DenialsPage(QFrame):
-    """A page of its own beside the work page."""
+    """A page of its own beside the work page. `chosen` carries the group whose claims are to be worked."""
+
+    chosen = Signal(object)
 
     def __init__(self, desk: Desk, source: DenialSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +97,8 @@ class DenialsPage(QFrame):
         largest_first = tuple(DenialColumn).index(DenialColumn.OPEN)
         self.ui.denialsTable.sortByColumn(largest_first, Qt.SortOrder.DescendingOrder)
         self.ui.denialsGrouping.currentIndexChanged.connect(self._regroup)
+        self.ui.denialsTable.doubleClicked.connect(self._choose)
+        self.ui.denialsTable.installEventFilter(self)
         desk.theme.changed.connect(self._dress)
         self._dress()
         self._reloader = Reloader(
@@ -98,6 +108,18 @@ class DenialsPage(QFrame):
     def reload(self) -> None:
         source = self._source
         self._desk.jobs.query(source.denials, channel="denials", done=self._show, owner=self)
+
+    def _choose(self, index: QModelIndex) -> None:
+        group = self.patterns.item(index.row())
+        if group is not None:
+            self.chosen.emit(group)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        presses = event.type() == QEvent.Type.KeyPress
+        if presses and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.ui.denialsTable.currentIndex())
+            return True
+        return False
 
     def _dress(self) -> None:
         colours = self._desk.theme.colours
@@ -156,6 +178,8 @@ def _group(name: str, members: Sequence[DenialPattern], by: DenialGrouping) -> D
         oldest_days=max(pattern.oldest_open_days for pattern in members),
         mostly=", ".join(dict.fromkeys(others)),
         next_step=by_money[0].next_action,
+        codes=tuple(dict.fromkeys(pattern.code for pattern in by_money)),
+        payer_id=by_money[0].payer_id if by is DenialGrouping.PAYER else None,
     )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from arcaller_desktop.domain.aging import BUCKETS
 from arcaller_desktop.domain.changes import Changes
-from arcaller_desktop.domain.ids import ClaimId
+from arcaller_desktop.domain.ids import ClaimId, PayerId
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.actions import Command, Needs
 from arcaller_desktop.gui.change_bus import Reloader
@@ -54,6 +54,7 @@ class QueuePane(QFrame):
         self._source = source
         self._choices: QueueChoices | None = None
         self._is_filling = False
+        self._denial = ""
         self._after_settling: Callable[[], None] | None = None
         self.setObjectName("queuePane")
         self.ui = Ui_QueuePane()
@@ -61,6 +62,7 @@ class QueuePane(QFrame):
         self.rows = QueueModel(desk.jobs, source, today=desk.clock.today(), parent=self)
         self._dress_table()
         self._fill_buckets()
+        self._set_denial("")
         self.saved = SavedFilters(
             desk,
             source,
@@ -132,6 +134,7 @@ class QueuePane(QFrame):
         ui.queueSearch.returnPressed.connect(self._go_to_first)
         for box in (ui.queuePayer, ui.queueStatus, ui.queueBucket):
             box.currentIndexChanged.connect(self._ask)
+        ui.queueDenial.clicked.connect(self._drop_denial)
         # Choosing the saved filter that is chosen already brings its boxes back: `activated` tells of that too.
         ui.queueView.activated.connect(self._view_chosen)
         self.saved.loaded.connect(self._fill_views)
@@ -165,6 +168,7 @@ class QueuePane(QFrame):
             payer_id=ui.queuePayer.currentData(),
             status=ui.queueStatus.currentData() or "",
             bucket=ui.queueBucket.currentData() or "",
+            denial=self._denial,
             sort=columns[section].name.lower() if 0 <= section < len(columns) else "",
             descending=header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder if section >= 0 else None,
         )
@@ -242,12 +246,37 @@ class QueuePane(QFrame):
             (ui.queueBucket, query.bucket),
         ):
             box.setCurrentIndex(max(box.findData(key), 0))
+        self._set_denial(query.denial)
         names = [column.name.lower() for column in QueueColumn]
         ui.queueTable.horizontalHeader().setSortIndicator(
             names.index(query.sort) if query.sort in names else -1,
             Qt.SortOrder.DescendingOrder if query.descending is not False else Qt.SortOrder.AscendingOrder,
         )
         self._is_filling = False
+
+    def show_denials(self, denial: str, payer_id: PayerId | None, payer: str) -> None:
+        """Shows the open claims with these denials, of one payer or of all, and nothing else."""
+        box = self.ui.queuePayer
+        self._is_filling = True
+        self.ui.queueView.setCurrentIndex(0)
+        if payer_id is not None and box.findData(payer_id) < 0:
+            box.addItem(f"{payer} (0)", payer_id)  # nothing of this payer is open, which the list then says
+        self._is_filling = False
+        self._set_boxes(QueueQuery(denial=denial, payer_id=payer_id))
+        self._go_to_first()
+
+    def _set_denial(self, denial: str) -> None:
+        self._denial = denial
+        button, (first, *others) = self.ui.queueDenial, denial.split() or [""]
+        button.setText(f"{first} +{len(others)}  ×" if others else f"{first}  ×")
+        button.setAccessibleName(f"Denial filter {', '.join((first, *others))}: press to take it away")
+        button.setToolTip(f"Only claims with an open denial {', '.join((first, *others))}. Press to show all.")
+        button.setVisible(bool(denial))
+
+    def _drop_denial(self) -> None:
+        self.ui.queueSearch.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._set_denial("")
+        self._ask()
 
     # --------------------------------------------------------------------------------------------- what is answered
 
