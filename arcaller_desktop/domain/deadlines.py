@@ -321,6 +321,13 @@ def nearest(deadlines: Iterable[Deadline | None], today: date) -> Deadline | Non
     return max(known, key=lambda deadline: deadline.legal_on, default=None)
 
 
+def later_day(deadline: Deadline | None, safe_on: date | None) -> date | None:
+    """The last legal day of the deadline whose safe day this is; None when both fall on one day."""
+    if deadline is None or deadline.safe_on != safe_on or deadline.legal_on == safe_on:
+        return None
+    return deadline.legal_on
+
+
 def _after(start: date, amount: int, unit: Unit, holidays: Collection[date]) -> date:
     if unit is Unit.CALENDAR_DAYS:
         return start + timedelta(days=amount)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from arcaller_desktop.base.errors import UserError
-from arcaller_desktop.domain.deadlines import DeadlineAction
+from arcaller_desktop.domain.deadlines import DeadlineAction, later_day
 from arcaller_desktop.domain.dispositions import Disposition
 from arcaller_desktop.domain.ids import ClaimId
 from arcaller_desktop.domain.ledger import EntryKind
@@ -124,6 +124,9 @@ class ClaimView:
     insurance_cents: Money = 0
     patient_cents: Money = 0
     deadline_on: date | None = None
+    """The day to be safe."""
+    deadline_last_on: date | None = None
+    """The last legal day, where it is a later one."""
     deadline_action: str = ""
     deadline_assumed: bool = False
     denial_code: str = ""
@@ -211,6 +214,7 @@ def claim_view(context: Context, claim_id: ClaimId) -> ClaimView:
         insurance_cents=record.insurance_cents,
         patient_cents=record.patient_cents,
         deadline_on=record.deadline_on,
+        deadline_last_on=later_day(item.deadline, record.deadline_on),
         deadline_action=DeadlineAction(record.deadline_action).label if record.deadline_action else "",
         deadline_assumed=record.deadline_assumed,
         denial_code=record.denial_code,

@@ -196,8 +196,14 @@ class ClaimPane(QFrame):
             return
         today = self._desk.clock.today()
         left = (claim.deadline_on - today).days
-        assumed = ", assumed" if claim.deadline_assumed else ""
-        chip.setText(f"{claim.deadline_action} by {formats.day(claim.deadline_on)}{assumed}")
+        assumed = " (assumed)" if claim.deadline_assumed else ""
+        short, full = formats.day(claim.deadline_on), formats.day(claim.deadline_on)
+        if claim.deadline_last_on is not None:
+            last = formats.short_day(claim.deadline_last_on, today=today)
+            short = f"{formats.short_day(claim.deadline_on, today=today)} to be safe, last {last}"
+            full = f"{full} to be safe, last day {formats.day(claim.deadline_last_on)}"
+        chip.setText(f"{claim.deadline_action} by {short}{assumed}")
+        chip.setToolTip(f"{claim.deadline_action} by {full}{assumed}")
         set_part(chip, "badchip" if left < 0 else "warnchip" if left <= SOON_DAYS else "chip")
 
     def _show_event(self, *_: object) -> None:

@@ -1,0 +1,44 @@
+"""The claim in hand, as its pane says it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from fakes import FakeSource
+from PySide6.QtWidgets import QApplication
+
+from arcaller_desktop.gui.desk import Desk
+from arcaller_desktop.gui.main_window import MainWindow
+
+
+@pytest.mark.parametrize(
+    ("last_on", "assumed", "said"),
+    [
+        (date(2027, 1, 27), True, "filing limit by 12/01 to be safe, last 01/27 (assumed)"),
+        (None, False, "filing limit by 12/01/2026"),
+    ],
+)
+def test_the_chip_says_the_safe_and_the_last_day(
+    window: MainWindow,
+    desk: Desk,
+    source: FakeSource,
+    monkeypatch: pytest.MonkeyPatch,
+    last_on: date | None,
+    assumed: bool,
+    said: str,
+) -> None:
+    view = replace(
+        source.claim(None, 4),
+        deadline_on=date(2026, 12, 1),
+        deadline_last_on=last_on,
+        deadline_action="filing limit",
+        deadline_assumed=assumed,
+    )
+    monkeypatch.setattr(source, "claim", lambda store, claim_id: view)
+    desk.current.choose(4)
+    QApplication.processEvents()
+    chip = window.claim_pane.ui.claimDeadline
+    assert chip.text() == said
+    assert chip.width() >= chip.sizeHint().width(), "nothing of it is cut"
