@@ -174,7 +174,7 @@ def save_touch(context: Context, command: SaveTouch) -> TouchSaved:
                 finding=item.state.why,
                 owner_name=_owner_name(context, touch.owner_id),
                 caller_initials="".join(part[0] for part in context.user.name.split()).upper(),
-                local_time=at.astimezone(),
+                local_time=at.astimezone(zone_of(practice_profile(context).time_zone)),
             ),
         )
         call_id = command.call_id

@@ -105,6 +105,18 @@ def test_a_saved_touch_moves_the_claim(denied) -> None:
     sound(denied)
 
 
+def test_the_note_has_the_clock_of_the_practice(denied) -> None:
+    denied.database.execute("UPDATE practice SET time_zone = 'America/Phoenix'")
+    saved = save(denied)
+    assert "08:00 MST" in saved.note
+    assert call_summary_content(denied, saved.call_id).zone == "MST"
+
+
+def test_both_days_of_a_deadline_are_told(denied) -> None:
+    view = claim_view(denied, claim_id(denied))
+    assert (view.deadline_on, view.deadline_last_on) == (date(2026, 3, 21), date(2026, 7, 19))
+
+
 def test_the_payers_number_heard_on_the_phone_is_kept(denied) -> None:
     save(denied, payer_claim_number="HEARD1")
     assert one(denied, "SELECT payer_claim_number FROM claim") == ("HEARD1",)
