@@ -44,16 +44,19 @@ class Sought:
     procedures: frozenset[str] = frozenset()
 
 
-def best_match(candidates: Sequence[Candidate], sought: Sought) -> Candidate | None:
+def best_match(candidates: Sequence[Candidate], sought: Sought, *, in_own_file: bool = False) -> Candidate | None:
     """The one claim that the number and at least one of date, charge and name agree on; None when none or several do.
 
     Where date and charge both contradict, an equal name does not save a match by our number: that is another visit of
     the patient. By the payer's own number it does: a corrected claim may change date and charge at once. Services in
     common only choose among claims that match.
+
+    `in_own_file`: a resend from our own system does not change charge and name together, so an equal date alone does not
+    match there: it would swallow another patient's claim. Payers write names in their own way.
     """
     ranked: list[tuple[int, Candidate]] = []
     for candidate in candidates:
-        weight = _agreement(candidate, sought)
+        weight = _agreement(candidate, sought, in_own_file=in_own_file)
         if weight:
             ranked.append((weight, candidate))
     if not ranked:
@@ -65,7 +68,7 @@ def best_match(candidates: Sequence[Candidate], sought: Sought) -> Candidate | N
     return best[0] if len(best) == 1 else None
 
 
-def _agreement(candidate: Candidate, sought: Sought) -> int:
+def _agreement(candidate: Candidate, sought: Sought, *, in_own_file: bool) -> int:
     same_payer_number = bool(sought.payer_claim_number) and candidate.payer_claim_number == sought.payer_claim_number
     if not same_payer_number and candidate.claim_number != sought.claim_number:
         return 0
@@ -74,6 +77,8 @@ def _agreement(candidate: Candidate, sought: Sought) -> int:
     same_charge = candidate.charge_cents == sought.charge_cents
     same_name = bool(sought.name_key) and candidate.name_key == sought.name_key
     if not (same_date or same_charge) and not (same_name and (same_payer_number or not dates_known)):
+        return 0
+    if in_own_file and not (same_payer_number or same_charge or same_name):
         return 0
     same_service = bool(candidate.procedures & sought.procedures)
     return 16 * same_payer_number + 8 * same_date + 4 * same_charge + 2 * same_service + same_name

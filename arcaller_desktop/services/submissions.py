@@ -95,12 +95,12 @@ class SubmissionPoster:
 
     def _take(self, claim: SubmittedClaim, identity: str, unit: _Unit) -> None:
         payer = self.parties.payer(claim.destination.payer, filing_indicator=claim.destination.filing_indicator)
-        match = best_match(self._candidates(claim, unit.known), _sought(claim))
+        match = best_match(self._candidates(claim, unit.known), _sought(claim), in_own_file=True)
         if match is not None and match.claim_id < 0:
             # The same claim twice in one chunk: the first has to be stored before the second can build on it.
             self._write(unit)
             self._look_up(unit)
-            match = best_match(self._candidates(claim, unit.known), _sought(claim))
+            match = best_match(self._candidates(claim, unit.known), _sought(claim), in_own_file=True)
         if match is None:
             self._add_new(claim, payer, identity, unit)
         else:
