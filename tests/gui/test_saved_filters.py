@@ -103,6 +103,23 @@ def test_changes_to_a_saved_filter_are_kept_under_its_name(
     assert window.queue_pane.ui.queueView.currentText() == "Old denials"
 
 
+def test_the_box_says_when_the_boxes_no_longer_show_what_was_saved(window: MainWindow, qtbot: QtBot) -> None:
+    queue = window.queue_pane
+    choose(window, qtbot, "Old")
+    assert queue.ui.queueView.currentText() == "Old denials"
+    with qtbot.waitSignal(queue.rows.settled):
+        qtbot.keyClicks(queue.ui.queueSearch, "e")
+    assert queue.ui.queueView.currentText() == "Old denials, changed"
+    queue.reload()
+    assert queue.ui.queueView.currentText() == "Old denials, changed"
+    with qtbot.waitSignal(queue.rows.settled):
+        qtbot.keyClick(queue.ui.queueSearch, Qt.Key.Key_Backspace)
+    assert queue.ui.queueView.currentText() == "Old denials"
+    queue.ui.queueBucket.setCurrentIndex(0)
+    choose(window, qtbot, "Due")
+    assert views(window)[-1] == "Old denials"
+
+
 def test_renaming_keeps_it_chosen(window: MainWindow, source: FakeSource, prompts: FakePrompts, qtbot: QtBot) -> None:
     choose(window, qtbot, "Old")
     prompts.names = ["Very old"]

@@ -188,6 +188,7 @@ class QueuePane(QFrame):
     def _ask(self) -> None:
         if not self._is_filling:
             self._typing.stop()
+            self._name_view()
             self.rows.ask(self.query)
 
     def _fill(self, choices: QueueChoices) -> None:
@@ -213,12 +214,23 @@ class QueuePane(QFrame):
         _fill_box(self.ui.queueView, entries)
         if self.saved.items:
             self.ui.queueView.insertSeparator(len(views))
+            self._name_view()
+
+    def _name_view(self) -> None:
+        """A saved filter's name stands for what it was saved with: as soon as anything differs, the box says so."""
+        box, query = self.ui.queueView, self.query
+        for row in range(box.count()):
+            saved = self.saved.find(_saved_id(box.itemData(row)))
+            if saved is not None:
+                is_changed = row == box.currentIndex() and query != saved.query
+                box.setItemText(row, f"{saved.name}, changed" if is_changed else saved.name)
 
     def _fill_views(self, wanted: int) -> None:
         """Shows the saved filters as they are now and chooses one of them, if it is wanted."""
         self._fill_view_box()
         if wanted:
             self._choose_view(f"{_SAVED}{wanted}")
+            self._name_view()
 
     def _choose_view(self, key: str) -> None:
         self.ui.queueView.setCurrentIndex(max(self.ui.queueView.findData(key), 0))
