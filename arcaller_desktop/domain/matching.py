@@ -51,8 +51,8 @@ def best_match(candidates: Sequence[Candidate], sought: Sought, *, in_own_file: 
     the patient. By the payer's own number it does: a corrected claim may change date and charge at once. Services in
     common only choose among claims that match.
 
-    `in_own_file`: a resend from our own system does not change charge and name together, so an equal date alone does not
-    match there: it would swallow another patient's claim. Payers write names in their own way.
+    `in_own_file`: a resend from our own system does not change charge and name together, so there an equal date alone
+    does not match: it would swallow another patient's claim. Payers write names in their own way.
     """
     ranked: list[tuple[int, Candidate]] = []
     for candidate in candidates:

@@ -349,6 +349,8 @@ class MainWindow(QMainWindow):
             more.append(f"Promised {formats.dollars(day.promised_cents)}")
         if day.overdue:
             more.append(formats.count(day.overdue, "overdue follow-up"))
+        if day.held_payments:
+            more.append(f"{formats.count(day.held_payments, 'payment')} held")
         self.day_more.setText(" · ".join(more))
 
     def _change_theme(self) -> None:

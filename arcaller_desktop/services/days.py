@@ -10,7 +10,7 @@ from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.settings import DAILY_GOAL
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.settings import get_setting
-from arcaller_desktop.storage.days import claims_due, day_figures, posted_on_touched_claims
+from arcaller_desktop.storage.days import claims_due, day_figures, payments_held, posted_on_touched_claims
 from arcaller_desktop.storage.practices import load_practice
 
 
@@ -29,6 +29,8 @@ class DayProgress:
     """Open claims of everybody whose next step is for today."""
     recovered_cents: Money = 0
     """Insurance payments imported today on claims that somebody had touched before the import."""
+    held_payments: int = 0
+    """Payments that came in and wait for a person; of everybody."""
 
 
 def day_progress(context: Context) -> DayProgress:
@@ -43,4 +45,5 @@ def day_progress(context: Context) -> DayProgress:
         promised_cents=promised,
         due_today=claims_due(database, today),
         recovered_cents=posted_on_touched_claims(database, midnight, midnight + timedelta(hours=24)),
+        held_payments=payments_held(database),
     )

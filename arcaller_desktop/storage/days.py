@@ -30,6 +30,11 @@ def claims_due(database: PracticeDatabase, day: date) -> int:
     )
 
 
+def payments_held(database: PracticeDatabase) -> int:
+    """Payments that came in and were not posted, because they do not balance or could not be read whole."""
+    return int(database.value("SELECT count(*) FROM payment WHERE state = 'held'"))
+
+
 def posted_on_touched_claims(database: PracticeDatabase, since: datetime, until: datetime) -> Money:
     """Insurance payments taken in by imports begun in these hours (UTC), on claims somebody had touched before."""
     return int(

@@ -7,8 +7,10 @@ from dataclasses import replace
 import pytest
 from x12_texts import Answer, Visit, claim_file, remittance
 
+from arcaller_desktop.base.progress import NoProgress
 from arcaller_desktop.domain.settings import DAILY_GOAL
 from arcaller_desktop.services.days import DayProgress, day_progress
+from arcaller_desktop.services.intake import ImportFiles, import_files
 from arcaller_desktop.services.settings import set_setting
 
 FIRST = Visit(number="A1", day="20251210", lines=(("99213", 150),))
@@ -74,3 +76,11 @@ def test_yesterdays_import_is_not_todays_money(book, take_in):
 def test_the_goal_is_ones_own(book):
     set_setting(book, DAILY_GOAL, 55)
     assert day_progress(book).goal == 55
+
+
+def test_a_payment_that_is_held_is_told_to_everybody(book, tmp_path):
+    wrong = remittance(Answer(visit=FIRST, lines=((100, (("CO", "45", 40),)),)), paid_on="20260110")
+    path = tmp_path / "off.835"
+    path.write_bytes(wrong)
+    import_files(book, ImportFiles(paths=(path,)), NoProgress())
+    assert day_progress(book).held_payments == 1
