@@ -333,6 +333,7 @@ class MainWindow(QMainWindow):
         following = self.queue_pane.next_after(ClaimId(claim_id))
         if following is not None:
             self._desk.current.choose(following)
+            self.call_pane.go_to_outcome()
 
     def _show_day(self, day: DayProgress) -> None:
         goal = f" / {day.goal}" if day.goal else ""

@@ -84,6 +84,7 @@ def test_a_whole_call_by_keyboard(window: MainWindow, ui, desk: Desk, source: Fa
     assert touch.next_action_on > TODAY
     assert touch.note == "Auth on file, sent back."
     assert desk.current.claim_id == 5, "the next claim is in hand"
+    assert QApplication.focusWidget() is ui.callOutcome, "ready for the next contact"
     assert ui.callNote.toPlainText() == ""
     assert ui.callTimer.text() == ""
 

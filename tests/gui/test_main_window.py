@@ -138,6 +138,24 @@ def test_typing_filters_and_enter_goes_to_the_first_row(
     assert row_of(desk.current.claim_id).patient == "Nguyễn, Olivia"
 
 
+def test_down_goes_from_the_filter_box_into_the_table(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    queue = window.queue_pane
+    queue.ui.queueSearch.setFocus()
+    qtbot.keyClicks(queue.ui.queueSearch, "lee")
+    with qtbot.waitSignal(queue.rows.settled):
+        qtbot.keyClick(queue.ui.queueSearch, Qt.Key.Key_Down)
+    assert queue.ui.queueTable.hasFocus()
+    qtbot.waitUntil(lambda: desk.current.claim_id == 1)
+
+
+def test_the_first_claim_taken_is_chosen_in_the_table(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    table = window.queue_pane.ui.queueTable
+    QApplication.processEvents()
+    qtbot.keyClick(table, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert desk.current.claim_id == 1
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [0]
+
+
 def test_next_claim_takes_the_first_then_the_one_below(window: MainWindow, desk: Desk) -> None:
     desk.commands.run(Command.NEXT_CLAIM)
     assert desk.current.claim_id == 1

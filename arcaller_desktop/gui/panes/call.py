@@ -7,7 +7,7 @@ from enum import StrEnum
 from html import escape
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from arcaller_desktop.domain.calls import CallRecord, Lack, Touch, suggest_next, validate_touch
@@ -222,6 +222,10 @@ class CallPane(QFrame):
         self._dress_head()
         self.ui.callOutcome.setFocus()
         self._check()
+
+    def go_to_outcome(self) -> None:
+        """Goes to where the next contact begins."""
+        self.ui.callOutcome.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def drop(self) -> None:
         """Forgets the call after asking, if something was noted."""

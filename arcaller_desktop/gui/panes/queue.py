@@ -132,6 +132,7 @@ class QueuePane(QFrame):
         ui, commands = self.ui, self._desk.commands
         ui.queueSearch.textChanged.connect(self._typing.start)
         ui.queueSearch.returnPressed.connect(self._go_to_first)
+        ui.queueSearch.installEventFilter(self)
         for box in (ui.queuePayer, ui.queueStatus, ui.queueBucket):
             box.currentIndexChanged.connect(self._ask)
         ui.queueDenial.clicked.connect(self._drop_denial)
@@ -378,7 +379,9 @@ class QueuePane(QFrame):
             self._desk.commands.set_present(present=Needs.NOTHING, absent=present)
             return
         self._desk.commands.set_present(present=present)
-        if self.rows.claim_at(self.ui.queueTable.currentIndex().row()) != claim_id:
+        table = self.ui.queueTable
+        # At the start the first row is current and yet not chosen.
+        if self.rows.claim_at(table.currentIndex().row()) != claim_id or not table.selectionModel().hasSelection():
             self.show_claim(claim_id)
 
     # ---------------------------------------------------------------------------------------------------- columns
@@ -413,7 +416,13 @@ class QueuePane(QFrame):
             self._desk.state.forget_header(HEADER)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _CHOOSING_KEYS:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if watched is self.ui.queueSearch:
+            if event.key() == Qt.Key.Key_Down:
+                self._go_to_first()
+                return True
+        elif event.key() in _CHOOSING_KEYS:
             table = self.ui.queueTable
             if not table.selectionModel().hasSelection():
                 # Coming by Tab, Qt makes the first row current without choosing it; the first key chooses it.
