@@ -35,8 +35,6 @@ class Needs(Flag):
     PAYER = auto()
     CALL = auto()
     """A call under way."""
-    SAVED_CALL = auto()
-    """A call chosen in the timeline, or the last one saved."""
     UNDO = auto()
 
 
@@ -193,7 +191,7 @@ class Command(Enum):
         icon="file-text",
         shortcut="Ctrl+Shift+S",
         tip="Preview, print or save the record of a call",
-        needs=Needs.CLAIM | Needs.SAVED_CALL,
+        needs=Needs.CLAIM,
         starts_group=True,
     )
     POLICY_NOTE = Declaration(

@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from fakes import FakeSource
+from fakes import FakePrompts, FakeSource
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.main_window import MainWindow
@@ -42,3 +44,25 @@ def test_the_chip_says_the_safe_and_the_last_day(
     chip = window.claim_pane.ui.claimDeadline
     assert chip.text() == said
     assert chip.width() >= chip.sizeHint().width(), "nothing of it is cut"
+
+
+def test_a_summary_without_a_call_says_why_there_is_none(
+    window: MainWindow,
+    desk: Desk,
+    source: FakeSource,
+    prompts: FakePrompts,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    shown: list[int] = []
+    window.claim_pane.bind_commands(show_summary=shown.append)
+    control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    desk.current.choose(4)
+    qtbot.keyClick(window, Qt.Key.Key_S, control_shift)
+    assert (shown, prompts.banners) == ([7], [])
+    view = replace(source.claim(None, 5), timeline=())
+    monkeypatch.setattr(source, "claim", lambda store, claim_id: view)
+    desk.current.choose(5)
+    qtbot.keyClick(window, Qt.Key.Key_S, control_shift)
+    assert shown == [7]
+    assert prompts.banners == ["No call is saved for this claim yet, so there is nothing to sum up."]

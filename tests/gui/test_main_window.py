@@ -177,6 +177,8 @@ def test_an_empty_practice_offers_the_first_import(
     ui.queueEmptyButton.setFocus()
     qtbot.keyClick(ui.queueEmptyButton, Qt.Key.Key_Space)
     assert asked == ["import"]
+    qtbot.keyClick(ui.queueEmptyButton, Qt.Key.Key_Return)
+    assert asked == ["import", "import"]
 
 
 def test_filters_that_match_nothing_offer_a_way_back(window: MainWindow, qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import CallId, ClaimId
 from arcaller_desktop.gui import formats
-from arcaller_desktop.gui.actions import Command, Needs
+from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.change_bus import Reloader
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.forms.ui_claim_pane import Ui_ClaimPane
@@ -166,7 +166,6 @@ class ClaimPane(QFrame):
             part.setVisible(claim is not None)
         if claim is None:
             ui.claimTitle.setText("Claim")
-            self._desk.commands.set_present(present=Needs.NOTHING, absent=Needs.SAVED_CALL)
             return
         ui.claimTitle.setText(f"Claim {claim.claim_number}")
         ui.claimStatus.setText(claim.status_label)
@@ -186,8 +185,6 @@ class ClaimPane(QFrame):
         tabs.setTabText(tabs.indexOf(ui.claimAdjudicationPage), f"Ad&judication ({len(claim.decisions)})")
         choose_row(ui.claimTimeline, 0)
         self._show_event()
-        has_call = Needs.SAVED_CALL if self.chosen_call is not None else Needs.NOTHING
-        self._desk.commands.set_present(present=has_call, absent=Needs.SAVED_CALL & ~has_call)
 
     def _show_deadline(self, claim: ClaimView) -> None:
         chip = self.ui.claimDeadline
@@ -237,6 +234,8 @@ class ClaimPane(QFrame):
             call_id = self.chosen_call
             if call_id is not None:
                 show_summary(call_id)
+            else:
+                self._desk.prompts.banner("No call is saved for this claim yet, so there is nothing to sum up.")
 
         self._desk.commands.bind(Command.CALL_SUMMARY, show)
 
