@@ -328,6 +328,15 @@ def later_day(deadline: Deadline | None, safe_on: date | None) -> date | None:
     return deadline.legal_on
 
 
+def missed_limit(on: date | None, today: date, *, safe_on: date | None, last_on: date | None) -> date | None:
+    """The limit that a step on this day would miss: the safe day or, once that has passed, the last one.
+
+    None when the step keeps it, and when there is no limit left to keep.
+    """
+    limit = next((day for day in (safe_on, last_on) if day is not None and day >= today), None)
+    return limit if on is not None and limit is not None and on > limit else None
+
+
 def _after(start: date, amount: int, unit: Unit, holidays: Collection[date]) -> date:
     if unit is Unit.CALENDAR_DAYS:
         return start + timedelta(days=amount)

@@ -12,6 +12,7 @@ from arcaller_desktop.domain.call_summaries import AskedAnswered, CallAddendum, 
 from arcaller_desktop.domain.calls import Lack, NoteFacts, Touch, compose_note, validate_touch
 from arcaller_desktop.domain.card_numbers import has_card_number
 from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.deadlines import DeadlineAction, later_day
 from arcaller_desktop.domain.ids import CallId, ClaimId, DocumentId, UserId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.outcomes import Action, Channel, CloseReason, Outcome
@@ -81,6 +82,10 @@ class CallSheet:
     is_secondary: bool = False
     has_next_coverage: bool = False
     deadline_on: date | None = None
+    """The day to be safe."""
+    deadline_last_on: date | None = None
+    """The last legal day, where it is a later one."""
+    deadline_action: str = ""
     owners: tuple[tuple[UserId, str], ...] = ()
     """Who can be given the next step."""
     own_id: UserId
@@ -142,6 +147,8 @@ def call_sheet(context: Context, claim_id: ClaimId) -> CallSheet:
         is_secondary=claim.coverage_rank > 1,
         has_next_coverage=claim.has_next_coverage,
         deadline_on=claim.deadline_on,
+        deadline_last_on=later_day(work_items(context, [claim_id])[claim_id].deadline, claim.deadline_on),
+        deadline_action=DeadlineAction(claim.deadline_action).label if claim.deadline_action else "",
         owners=_owners(context),
         own_id=context.user.id,
     )

@@ -12,6 +12,7 @@ from arcaller_desktop.domain.deadlines import (
     DeadlineFacts,
     DeadlineRules,
     deadline_for,
+    missed_limit,
     nearest,
     own_limit,
     parse_deadlines,
@@ -222,3 +223,19 @@ def test_a_row_that_cannot_be_right_is_refused(old: str, new: str, message: str)
     assert old in text
     with pytest.raises(ValueError, match=message):
         parse_deadlines(text.replace(old, new))
+
+
+@pytest.mark.parametrize(
+    ("on", "missed"),
+    [(date(2026, 3, 20), None), (date(2026, 3, 21), date(2026, 3, 20)), (None, None)],
+)
+def test_a_step_after_the_safe_day_misses_it(on: date | None, missed: date | None):
+    safe, last = date(2026, 3, 20), date(2026, 7, 1)
+    assert missed_limit(on, date(2026, 3, 12), safe_on=safe, last_on=last) == missed
+
+
+def test_when_the_safe_day_has_passed_the_last_one_counts_and_then_none():
+    safe, last = date(2026, 3, 1), date(2026, 4, 1)
+    assert missed_limit(date(2026, 3, 30), date(2026, 3, 12), safe_on=safe, last_on=last) is None
+    assert missed_limit(date(2026, 4, 2), date(2026, 3, 12), safe_on=safe, last_on=last) == last
+    assert missed_limit(date(2026, 5, 1), date(2026, 4, 12), safe_on=safe, last_on=last) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from arcaller_desktop.base.errors import UserError
+from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.outcomes import Action, Channel, CloseReason, Outcome
 from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.desk import Desk
@@ -134,6 +136,25 @@ def test_a_far_date_asks_why(ui, desk: Desk, source: FakeSource) -> None:
     ui.callReason.setText("Liability case, lawyer says March")
     save(desk)
     assert source.saved[0].touch.far_date_reason == "Liability case, lawyer says March"
+
+
+def test_a_date_after_the_limit_is_warned_of_and_saved(
+    ui, desk: Desk, source: FakeSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limit = TODAY + timedelta(days=12)
+    sheet = replace(source.call_sheet(None, 4), deadline_on=limit, deadline_action="appeal limit")
+    monkeypatch.setattr(source, "call_sheet", lambda store, claim_id: sheet)
+    desk.bus.publish(Changes.PAYERS)
+    choose(ui.callChannel, Channel.PORTAL)
+    choose(ui.callOutcome, Outcome.IN_PROCESS)
+    ui.callNextDate.setDate(QDate(limit.year, limit.month, limit.day))
+    assert "limit" not in ui.callLacks.text()
+    ui.callNextDate.setDate(QDate(limit.year, limit.month, limit.day + 1))
+    assert ui.callLacks.text() == "This date is after the appeal limit, 12/02/2026."
+    assert ui.callLacks.property("part") == "warn"
+    save(desk)
+    assert source.saved[0].touch.next_action_on == limit + timedelta(days=1)
+    assert ui.callLacks.text() == ""
 
 
 def test_a_card_number_is_refused(ui, desk: Desk, source: FakeSource) -> None:

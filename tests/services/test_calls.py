@@ -115,6 +115,9 @@ def test_the_note_has_the_clock_of_the_practice(denied) -> None:
 def test_both_days_of_a_deadline_are_told(denied) -> None:
     view = claim_view(denied, claim_id(denied))
     assert (view.deadline_on, view.deadline_last_on) == (date(2026, 3, 21), date(2026, 7, 19))
+    sheet = call_sheet(denied, claim_id(denied))
+    assert (sheet.deadline_on, sheet.deadline_last_on) == (view.deadline_on, view.deadline_last_on)
+    assert sheet.deadline_action == view.deadline_action
 
 
 def test_the_payers_number_heard_on_the_phone_is_kept(denied) -> None:

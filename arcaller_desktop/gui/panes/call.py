@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from arcaller_desktop.domain.calls import CallRecord, Lack, Touch, suggest_next, validate_touch
 from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.deadlines import missed_limit
 from arcaller_desktop.domain.ids import CallId, ClaimId
 from arcaller_desktop.domain.outcomes import Action, Channel, CloseReason, Outcome, OutcomeGroup
 from arcaller_desktop.domain.payers import opening
@@ -401,8 +402,10 @@ class CallPane(QFrame):
         """Says what is missing; colours the fields only when saving was tried, or what stands there is wrong."""
         label = self.ui.callLacks
         is_touched = is_asked or self.is_dirty or self.ui.callOutcome.currentData() is not None
-        label.setText(" ".join(lack.message for lack in lacks[:2]) if lacks and is_touched else "")
-        set_part(label, "bad" if is_asked and lacks else "muted")
+        late = self._late()
+        said = [late, *(lack.message for lack in lacks[:2] if is_touched)]
+        label.setText(" ".join(words for words in said if words))
+        set_part(label, "bad" if is_asked and lacks else "warn" if late else "muted")
         missing = {id(self._field(lack.field)) for lack in lacks} if is_asked else set()
         ui = self.ui
         for field in (
@@ -420,6 +423,14 @@ class CallPane(QFrame):
             if bool(field.property("wrong")) != is_wrong:
                 field.setProperty("wrong", is_wrong)
                 field.style().polish(field)
+
+    def _late(self) -> str:
+        """A next step after the claim's limit is warned of, and can be saved."""
+        sheet, today = self._sheet, self._desk.clock.today()
+        if sheet is None or not self.ui.callNextDate.isEnabled():
+            return ""
+        limit = missed_limit(self.ui.callNextDate.day, today, safe_on=sheet.deadline_on, last_on=sheet.deadline_last_on)
+        return f"This date is after the {sheet.deadline_action}, {formats.day(limit)}." if limit is not None else ""
 
     def _field(self, name: str) -> QWidget | None:
         ui = self.ui
