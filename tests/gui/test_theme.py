@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from arcaller_desktop.base.paths import resource
@@ -74,3 +75,40 @@ def test_every_icon_in_the_folder_draws_something(icons: Icons) -> None:
     for name in names:
         image = icons.pixmap(name, "#000000", 32).toImage()
         assert any(image.pixelColor(x, y).alpha() for x in range(32) for y in range(32)), name
+
+
+@pytest.mark.parametrize(
+    ("choice", "asked"),
+    [
+        (ThemeChoice.SYSTEM, Qt.ColorScheme.Unknown),
+        (ThemeChoice.LIGHT, Qt.ColorScheme.Light),
+        (ThemeChoice.DARK, Qt.ColorScheme.Dark),
+    ],
+)
+def test_the_system_is_asked_for_a_title_bar_of_the_same_kind(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch, choice: ThemeChoice, asked: Qt.ColorScheme
+) -> None:
+    schemes: list[Qt.ColorScheme] = []
+    monkeypatch.setattr(QStyleHints, "setColorScheme", lambda _, scheme: schemes.append(scheme))
+    theme.choose(choice)
+    assert schemes == [asked]
+    theme.choose(ThemeChoice.LIGHT)
+
+
+def test_a_change_of_the_system_is_followed_unless_a_person_chose(
+    theme: Theme, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QStyleHints, "colorScheme", lambda _: Qt.ColorScheme.Dark)
+    theme.choose(ThemeChoice.LIGHT)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.colours is LIGHT
+    theme.choose(ThemeChoice.SYSTEM)
+    assert theme.colours is DARK
+    monkeypatch.setattr(QStyleHints, "colorScheme", lambda _: Qt.ColorScheme.Light)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.colours is LIGHT
+    theme.choose(ThemeChoice.LIGHT)
+
+
+def test_a_screen_at_150_percent_is_drawn_at_150_percent(qapp: QApplication) -> None:
+    assert qapp.highDpiScaleFactorRoundingPolicy() is Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
