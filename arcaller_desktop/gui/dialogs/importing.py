@@ -205,8 +205,14 @@ class ImportDialog(QDialog):
         title, text, action = _TEXTS[stage]
         busy, count = self.is_busy, len(self._to_post())
         if stage is Stage.READY:
-            title = title if count else "There is nothing new in these files"
-            action = f"&Post {formats.count(count, 'file')}" if count else "&Post"
+            posts = any(account.posted for account in self.files.items)
+            if not count:
+                title, action = "There is nothing new in these files", "&Post"
+            elif not posts:
+                title = "Nothing in these files can be posted: they would be held"
+                action = f"&Hold {formats.count(count, 'file')}"
+            else:
+                action = f"&Post {formats.count(count, 'file')}"
         ui.importTitle.setText(title)
         ui.importText.setText(self._balance_text() if stage in (Stage.READY, Stage.DONE) else text)
         ui.importButton.setText(action)
@@ -249,8 +255,12 @@ class ImportDialog(QDialog):
 
     def _balance_text(self) -> str:
         accounts = self.files.items
-        posted = sum(account.posted for account in accounts)
-        parts = [formats.count(posted, "claim") + (" posted" if self._stage is Stage.DONE else " can be posted")]
+        posted: dict[str, int] = {}
+        for account in accounts:
+            noun = _NOUNS.get(account.kind, "claim")
+            posted[noun] = posted.get(noun, 0) + account.posted
+        told = " and ".join(formats.count(number, noun) for noun, number in posted.items() if number)
+        parts = [(told or "Nothing") + (" posted" if self._stage is Stage.DONE else " can be posted")]
         held = sum(account.held for account in accounts)
         unknown = sum(account.unmatched for account in accounts)
         if held:
@@ -351,6 +361,8 @@ _KINDS = {
     "pdf": "PDF",
     "unknown": "Not known",
 }
+_NOUNS = {"835": "payment answer", "277CA": "receipt"}
+"""What is counted in a file; else claims."""
 _TEXTS = {
     Stage.CHOOSING: (
         "Import files",

@@ -60,6 +60,32 @@ def test_what_is_in_the_files_is_shown_and_nothing_is_posted(
     assert claims(practice) == before
 
 
+def test_claims_and_payment_answers_are_counted_apart(
+    real_desk: Desk, files: tuple[Path, ...], tmp_path: Path, show: Opener
+) -> None:
+    good = tmp_path / "good.835"
+    answers = tuple(Answer(visit=NEW, lines=((paid, (("CO", "45", 150 - paid),)),)) for paid in (100, 0))
+    good.write_bytes(remittance(*answers, paid_on="20260301", trace="T8"))
+    dialog = ImportDialog(real_desk)
+    show(dialog)
+    dialog.add_paths([files[0], good])
+    assert dialog.ui.importText.text().startswith("1 claim and 2 payment answers can be posted")
+
+
+def test_what_would_only_be_held_is_not_called_posting(
+    real_desk: Desk, practice: Context, files: tuple[Path, ...], show: Opener, qtbot: QtBot
+) -> None:
+    dialog = ImportDialog(real_desk)
+    show(dialog)
+    dialog.add_paths(files[1:])
+    assert dialog.ui.importTitle.text() == "Nothing in these files can be posted: they would be held"
+    assert dialog.ui.importButton.text() == "&Hold 1 file"
+    assert dialog.ui.importText.text().startswith("Nothing can be posted, 1 held")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.ui.importText.text().startswith("Nothing posted, 1 held")
+    assert practice.database.value("SELECT count(*) FROM payment WHERE state = 'held'") == 1
+
+
 def test_problems_say_place_and_remedy_and_can_be_filtered_by_file(
     real_desk: Desk, files: tuple[Path, ...], show: Opener
 ) -> None:
