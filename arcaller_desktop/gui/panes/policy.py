@@ -232,7 +232,9 @@ _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt
 
 def note_head(note: NoteView) -> str:
     """What the note is about: `CO-197 · 99214: Ask for the auth number first`."""
-    about = " · ".join(part for part in (note.reason_code, note.procedure, note.plan_name) if part)
+    code = note.reason_code
+    reason = f"Denial {code}" if code and "-" not in code else code  # a code without its group says nothing alone
+    about = " · ".join(part for part in (reason, note.procedure, note.plan_name) if part)
     fits = " (fits this claim)" if note.fits else ""
     return f"{about}: {note.title}{fits}" if about else f"{note.title}{fits}"
 
