@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.main_window import MainWindow
+from arcaller_desktop.gui.panes.claim import ROOM_FOR_REFERENCE
 
 
 @pytest.mark.parametrize(
@@ -66,3 +67,18 @@ def test_a_summary_without_a_call_says_why_there_is_none(
     qtbot.keyClick(window, Qt.Key.Key_S, control_shift)
     assert shown == [7]
     assert prompts.banners == ["No call is saved for this claim yet, so there is nothing to sum up."]
+
+
+def test_on_a_narrow_screen_the_note_takes_the_room_of_the_reference(window: MainWindow, desk: Desk) -> None:
+    desk.current.choose(4)
+    QApplication.processEvents()
+    table = window.claim_pane.ui.claimTimeline
+    what, reference, note = 2, 3, 4
+    assert window.claim_pane.width() < ROOM_FOR_REFERENCE
+    assert table.isColumnHidden(reference)
+    assert table.columnWidth(note) > 180
+    assert table.model().index(0, what).data(Qt.ItemDataRole.ToolTipRole) == "Denied: authorization · R-88120417"
+    window.resize(1900, 940)
+    window.work_split.setSizes([1000, 900])
+    QApplication.processEvents()
+    assert not table.isColumnHidden(reference)

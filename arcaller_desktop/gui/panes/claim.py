@@ -26,6 +26,8 @@ from arcaller_desktop.services.timelines import EventView
 
 ROOM_FOR_NOTE = 150
 """Below this height in pixels the timeline needs the room itself."""
+ROOM_FOR_REFERENCE = 640
+"""Below this width in pixels the note needs the room of the reference, which the tip of the event says then."""
 LEAST_TABLE = 50
 """The head and a row, in pixels: on a low screen the reasons above matter more than a second row."""
 
@@ -62,8 +64,8 @@ class DecisionColumn(Enum):
 
 class EventColumn(Enum):
     WHEN = ColumnHead(title="When", width=17)
-    WHO = ColumnHead(title="Who", width=11)
-    WHAT = ColumnHead(title="What", width=22)
+    WHO = ColumnHead(title="Who", width=9)
+    WHAT = ColumnHead(title="What", width=20)
     REFERENCE = ColumnHead(title="Reference", width=12)
     TEXT = ColumnHead(title="Note", width=0)
 
@@ -222,7 +224,7 @@ class ClaimPane(QFrame):
         return (
             Cell(text=when, sort=event.at),
             Cell(text=event.who, tone=Tone.MUTED),
-            Cell(text=event.title, icon=icon),
+            Cell(text=event.title, icon=icon, tip=" · ".join(part for part in (event.title, event.reference) if part)),
             Cell(text=event.reference),
             Cell(text=" ".join(event.text.split()), tip=event.text),
         )
@@ -241,6 +243,8 @@ class ClaimPane(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        reference = tuple(EventColumn).index(EventColumn.REFERENCE)
+        self.ui.claimTimeline.setColumnHidden(reference, self.width() < ROOM_FOR_REFERENCE)
         self._show_event()
 
 
