@@ -95,7 +95,7 @@ class InstalmentView:
     amount_cents: Money
     paid_cents: Money = 0
     state: str = ""
-    """paid, part, late, due, planned"""
+    """paid, part, late, due, next (the first that lies ahead), planned"""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -349,7 +349,7 @@ def _instalments(plan: StoredPlan, today: date) -> list[InstalmentView]:
         elif covered:
             state = "part"
         else:
-            state = "planned" if asked else "due"
+            state = "planned" if asked else "due" if due_on <= today else "next"
         asked = asked or covered < cents
         views.append(InstalmentView(number=number, due_on=due_on, amount_cents=cents, paid_cents=covered, state=state))
     return views

@@ -9,6 +9,7 @@ import pytest
 from claim_reading import claim_id, count, one, sound
 from intake_samples import BIRCH, SUPPLEMENT, answer, claim, claim_file, line, payment, remittance_file
 
+from arcaller_desktop.base.clock import FixedClock
 from arcaller_desktop.base.progress import NoProgress
 from arcaller_desktop.domain.card_numbers import CardNumberError
 from arcaller_desktop.domain.plans import PlanTerms
@@ -66,6 +67,14 @@ def test_no_cent_is_lost(owing) -> None:
     assert (view.plan_id, view.can_set_up) == (plan.plan_id, False)
     assert one(owing, "SELECT sum(amount_cents), count(*) FROM plan_claim") == (100_01, 2)
     sound(owing)
+
+
+@pytest.mark.parametrize(("today", "state"), [(date(2026, 4, 9), "next"), (FIRST, "due"), (date(2026, 6, 1), "late")])
+def test_an_instalment_is_due_from_its_day_on(owing, today, state) -> None:
+    agree(owing)
+    view = plan_view(dataclasses.replace(owing, clock=FixedClock(today)), claim_id(owing))
+    assert view.instalments[0].state == state
+    assert view.instalments[2].state == "planned"
 
 
 def test_terms_are_proposed_over_the_whole_balance(owing) -> None:

@@ -1,5 +1,5 @@
-# Compiled from ui/plan_pane.ui sha256 228798e24ba2f05208fec3734a2ee46983b00885a9b436b3680417c19a92f43c. Do not edit; run: python build/forms.py
-# What follows has sha256 30680be9532abbfa07f0f1a2b3200ff58f15950f9220e7933d3d71c1eba0be00
+# Compiled from ui/plan_pane.ui sha256 73abdec3ac962a70ecd46f28d4d6ee1d7b1b3add7d97c74b12b2b7ec522a814e. Do not edit; run: python build/forms.py
+# What follows has sha256 c63cf072d4ee84c7ec1f78115b3af13db9786ac055ed0e5efe26846c4fa87276
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -172,7 +172,7 @@ class Ui_PlanPane(object):
 #endif // QT_CONFIG(accessibility)
         self.planSummary.setText("")
 #if QT_CONFIG(accessibility)
-        self.planSchedule.setAccessibleName(QCoreApplication.translate("PlanPane", u"Instalments of the plan", None))
+        self.planSchedule.setAccessibleName(QCoreApplication.translate("PlanPane", u"Installments of the plan", None))
 #endif // QT_CONFIG(accessibility)
         self.planEmptyText.setText("")
         self.planButton.setText(QCoreApplication.translate("PlanPane", u"Set up a &plan\u2026", None))

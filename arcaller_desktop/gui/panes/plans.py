@@ -40,6 +40,7 @@ _STATES: dict[str, tuple[str, str, Tone]] = {
     "part": ("Part paid", "circle-dashed", Tone.WARN),
     "late": ("Late", "triangle-alert", Tone.BAD),
     "due": ("Due", "clock", Tone.WARN),
+    "next": ("Next", "clock", Tone.PLAIN),
     "planned": ("Planned", "circle", Tone.MUTED),
 }
 
@@ -110,7 +111,7 @@ class PlanPane(QFrame):
             button.setVisible(has_plan)
         ui.planButton.setVisible(plan is not None and plan.can_set_up)
         if plan is None:
-            ui.planEmptyText.setText("Instalments appear here when a claim is chosen.")
+            ui.planEmptyText.setText("Installments appear here when a claim is chosen.")
         elif not has_plan:
             why_not = f"No payment plan: {plan.why_not}." if plan.why_not else ""
             ui.planEmptyText.setText(why_not or "No payment plan. Offer one when the balance is hard to pay at once.")
