@@ -33,7 +33,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "benchmarks"))
 import made_files
 
 TODAY = date(2026, 3, 12)
-KNOWN, CLAIMS = 150, 800
+KNOWN, CLAIMS = 150, 3000
 
 
 @pytest.fixture
