@@ -35,6 +35,9 @@ from arcaller_desktop.services.patients import (
     save_patient,
 )
 
+ADDRESS = ("Line1", "Line2", "City", "State", "Zip")
+"""The parts of an address, as the fields are called."""
+
 
 class CoverageColumn(Enum):
     RANK = ColumnHead(title="Order", width=9)
@@ -82,6 +85,11 @@ class PatientDialog(QDialog):
             },
         )
         self._fill()
+        for part in ADDRESS:
+            getattr(ui, f"patient{part}").textChanged.connect(self._follow_address)
+            # Typed there by hand, the bill has an address of its own.
+            getattr(ui, f"guarantor{part}").textEdited.connect(lambda _: ui.patientAlsoBill.setChecked(False))
+        ui.patientAlsoBill.toggled.connect(self._follow_address)
         ui.guarantorSameButton.clicked.connect(self._copy_address)
         ui.guarantorChangeButton.clicked.connect(self._change_guarantor)
         ui.patientSaveButton.clicked.connect(self._save)
@@ -108,6 +116,8 @@ class PatientDialog(QDialog):
             else "There is no address for whoever pays. Statements wait until there is one."
         )
         ui.guarantorHold.setText(guarantor.statement_hold)
+        own, bills = _take(ui, "patient")[1], guarantor.address
+        ui.patientAlsoBill.setChecked(bool(bills.line1) and own == bills)
         ui.guarantorAccount.setText(f"account {guarantor.account_number}")
         others = "; ".join(other.name.display for other in self._file.others)
         ui.guarantorOthers.setText(f"Also pays for {others}." if others else "")
@@ -157,10 +167,16 @@ class PatientDialog(QDialog):
         self._file = replace(file, patient=replace(self._file.patient, guarantor_id=file.patient.guarantor_id))
         self._fill_guarantor()
 
+    def _follow_address(self, *_: object) -> None:
+        if self.ui.patientAlsoBill.isChecked():
+            self._copy(ADDRESS)
+
     def _copy_address(self) -> None:
-        ui = self.ui
-        for part in ("Line1", "Line2", "City", "State", "Zip", "Phone"):
-            getattr(ui, f"guarantor{part}").setText(getattr(ui, f"patient{part}").text())
+        self._copy((*ADDRESS, "Phone"))
+
+    def _copy(self, parts: Sequence[str]) -> None:
+        for part in parts:
+            getattr(self.ui, f"guarantor{part}").setText(getattr(self.ui, f"patient{part}").text())
 
     def _save(self) -> None:
         patient, guarantor = self.patient(), self.guarantor()

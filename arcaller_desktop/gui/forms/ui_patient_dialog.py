@@ -1,5 +1,5 @@
-# Compiled from ui/patient_dialog.ui sha256 0c784a71a848b9d64cf9025ed0feab31e863445c89d01369daae4a7a4b7a38f4. Do not edit; run: python build/forms.py
-# What follows has sha256 a167976f4192a28878ee4047531563651ae6c19e28bf1620925743226aefb115
+# Compiled from ui/patient_dialog.ui sha256 a054bffafe2f23f003c07a9ba472d740e227bafd65f9e9864a35de7ca531ffce. Do not edit; run: python build/forms.py
+# What follows has sha256 2623a202eedfa75abe8b2c40c31ecdbc3aabc9d189becbe35c95d2cb61e7a290
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -17,10 +17,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDialog,
-    QFrame, QGridLayout, QHBoxLayout, QHeaderView,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComboBox,
+    QDialog, QFrame, QGridLayout, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QTableView, QVBoxLayout,
+    QWidget)
 
 from arcaller_desktop.gui.widgets.date_field import DateField
 
@@ -209,6 +210,11 @@ class Ui_PatientDialog(object):
         self.patientDied.setObjectName(u"patientDied")
 
         self.layout4.addWidget(self.patientDied, 8, 1, 1, 1)
+
+        self.patientAlsoBill = QCheckBox(patientDialog)
+        self.patientAlsoBill.setObjectName(u"patientAlsoBill")
+
+        self.layout4.addWidget(self.patientAlsoBill, 8, 2, 1, 2)
 
         self.layout4.setColumnStretch(1, 5)
         self.layout4.setColumnStretch(3, 4)
@@ -515,7 +521,8 @@ class Ui_PatientDialog(object):
         QWidget.setTabOrder(self.patientPhone, self.patientEmail)
         QWidget.setTabOrder(self.patientEmail, self.patientNoBill)
         QWidget.setTabOrder(self.patientNoBill, self.patientDied)
-        QWidget.setTabOrder(self.patientDied, self.guarantorLast)
+        QWidget.setTabOrder(self.patientDied, self.patientAlsoBill)
+        QWidget.setTabOrder(self.patientAlsoBill, self.guarantorLast)
         QWidget.setTabOrder(self.guarantorLast, self.guarantorFirst)
         QWidget.setTabOrder(self.guarantorFirst, self.guarantorMiddle)
         QWidget.setTabOrder(self.guarantorMiddle, self.guarantorSuffix)
@@ -604,6 +611,10 @@ class Ui_PatientDialog(object):
 #if QT_CONFIG(accessibility)
         self.patientDied.setAccessibleName(QCoreApplication.translate("PatientDialog", u"Date of death", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.patientAlsoBill.setToolTip(QCoreApplication.translate("PatientDialog", u"What is changed in the patient's address is changed in the address of the bill", None))
+#endif // QT_CONFIG(tooltip)
+        self.patientAlsoBill.setText(QCoreApplication.translate("PatientDialog", u"Address also for the bill", None))
         self.guarantorSection.setText(QCoreApplication.translate("PatientDialog", u"Who pays (guarantor)", None))
         self.guarantorAccount.setText("")
         self.guarantorLastLabel.setText(QCoreApplication.translate("PatientDialog", u"Las&t name", None))

@@ -61,6 +61,35 @@ def test_enter_saves_what_changed(
     assert prompts.banners == ["Patient saved."]
 
 
+def test_a_new_address_of_the_patient_is_the_bills_too(
+    dialog: PatientDialog, practice: Context, answered: ClaimId, qtbot: QtBot
+) -> None:
+    assert dialog.ui.patientAlsoBill.isChecked(), "they live at one address"
+    retype(qtbot, dialog.ui.patientLine1, "9 Oak Ave")
+    assert dialog.ui.guarantorLine1.text() == "9 Oak Ave"
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    file = file_of_claim(practice, answered)
+    assert file.patient.address.line1 == "9 Oak Ave"
+    assert file.guarantor.address == file.patient.address
+
+
+def test_the_bill_can_keep_its_address(
+    dialog: PatientDialog, practice: Context, answered: ClaimId, qtbot: QtBot
+) -> None:
+    before = file_of_claim(practice, answered).guarantor
+    qtbot.keyClick(dialog.ui.patientAlsoBill, Qt.Key.Key_Space)
+    retype(qtbot, dialog.ui.patientLine1, "9 Oak Ave")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert file_of_claim(practice, answered).guarantor == before
+
+
+def test_an_address_typed_for_the_bill_is_its_own(dialog: PatientDialog, qtbot: QtBot) -> None:
+    retype(qtbot, dialog.ui.guarantorLine1, "PO Box 4")
+    assert not dialog.ui.patientAlsoBill.isChecked()
+    retype(qtbot, dialog.ui.patientLine1, "9 Oak Ave")
+    assert dialog.ui.guarantorLine1.text() == "PO Box 4"
+
+
 def test_nothing_is_saved_while_a_field_is_wrong(
     dialog: PatientDialog, practice: Context, answered: ClaimId, qtbot: QtBot
 ) -> None:
