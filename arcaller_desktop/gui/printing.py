@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, QTimer, Signal
@@ -24,6 +25,16 @@ class PrinterRefusedError(UserError):
     def __init__(self) -> None:
         super().__init__(
             "The printer did not take the job.", "Check that it is switched on and has paper, then print again."
+        )
+
+
+class NoPrinterError(UserError):
+    """The system knows no printer."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There is no printer to print on.",
+            "Add one in the settings of Windows, under Printers & scanners, or save the paper as a PDF.",
         )
 
 
@@ -57,8 +68,11 @@ def letter_printer() -> QPrinter:
 
 
 def ask_for_printer(pages: int, parent: QWidget) -> QPrinter | None:
-    """The printer and pages the person chose in the system's dialog, or None."""
+    """The printer and pages the person chose in the system's dialog, or None. Raises NoPrinterError."""
     printer = letter_printer()
+    # Without any printer Qt stands in a PDF file, for which Windows has no dialog: it would do nothing, silently.
+    if sys.platform == "win32" and printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat:
+        raise NoPrinterError
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, pages)
     dialog.setFromTo(1, pages)

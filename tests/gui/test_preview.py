@@ -48,6 +48,17 @@ def darkness(image: QImage) -> float:
     return sum(image.pixelColor(x, y).lightness() < 128 for x, y in points) / len(points)
 
 
+def test_without_a_printer_it_says_so(
+    dialog: PreviewDialog, prompts: FakePrompts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Where no printer is known, Qt hands out one that writes a PDF file; Windows has no dialog for that.
+    monkeypatch.setattr(printing.sys, "platform", "win32")
+    monkeypatch.setattr(QPrinter, "outputFormat", lambda _: QPrinter.OutputFormat.PdfFormat)
+    dialog.print_pages()
+    assert [type(error) for error in prompts.errors] == [printing.NoPrinterError]
+    assert dialog.ui.previewPrintButton.isEnabled()
+
+
 def test_it_fits_the_screen_and_offers_the_name_of_what_it_shows_now(
     dialog: PreviewDialog, prompts: FakePrompts, pdf: bytes
 ) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.gui.forms.ui_preview_dialog import Ui_PreviewDialog
-from arcaller_desktop.gui.printing import PrintJob, ask_for_printer, open_pdf
+from arcaller_desktop.gui.printing import NoPrinterError, PrintJob, ask_for_printer, open_pdf
 from arcaller_desktop.gui.prompts import Prompts
 
 SHARE_OF_SCREEN = 0.9
@@ -90,7 +90,11 @@ class PreviewDialog(QDialog):
 
     def print_pages(self) -> None:
         """Asks for the printer, then prints."""
-        printer = ask_for_printer(self.page_count, self)
+        try:
+            printer = ask_for_printer(self.page_count, self)
+        except NoPrinterError as error:
+            self._prompts.error(error)
+            return
         if printer is not None:
             self.print_to(printer)
 
