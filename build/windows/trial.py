@@ -38,6 +38,8 @@ LEFT = wine.WORK / "trial"
 LOGIN, PASSWORD = "demo", "demo-practice"
 PRACTICE = r"C:\users\root\AppData\Local\ARCaller\demo.arcdb"
 NEXT_VERSION = "9.0.0"
+USER_NAME = "Zoë Łukasz"
+OLD_PATH_LIMIT = 260
 BARE = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -84,8 +86,8 @@ class Trial:
             self.command(program, *words), capture_output=True, encoding="utf-8", errors="replace", check=False
         )
 
-    def cli(self, *words: str, codes: tuple[int, ...] = (0,)) -> dict[str, Any]:
-        done = self.run(installed("arcaller-cli.exe"), *words, "--data", PRACTICE, "--user", LOGIN, "--json")
+    def cli(self, *words: str, codes: tuple[int, ...] = (0,), practice: str = PRACTICE) -> dict[str, Any]:
+        done = self.run(installed("arcaller-cli.exe"), *words, "--data", practice, "--user", LOGIN, "--json")
         expect(done.returncode in codes, f"{words[0]} ended with {done.returncode}: {done.stdout}{done.stderr}")
         answer: dict[str, Any] = json.loads(done.stdout)
         return answer
@@ -129,6 +131,18 @@ class Trial:
         expect(told["check"] == [] and told["statement"]["reprint_identical"], f"the books: {told['check']}")
         shutil.copytree(DRIVE / "out", LEFT / "demo", dirs_exist_ok=True)
         return f"{told['queue']['open_claims']} open claims, {told['plan']['total_cents'] / 100:.2f} in a plan"
+
+    def far_away(self) -> str:
+        """A practice under a user's name that is not ASCII, at a path longer than Windows' old 260 letters."""
+        home = "\\".join(["C:", "users", USER_NAME, *["a long name of a folder"] * 10])
+        practice = rf"{home}\Çağlar Łódź.arcdb"
+        expect(len(practice) > OLD_PATH_LIMIT, "the path is too short")
+        self.cli("demo", "--headless", "--claims", "40", "--out", rf"{home}\papers", practice=practice)
+        told = self.cli("check", practice=practice)
+        self.cli("backup", rf"{home}\today.arcbackup", practice=practice)
+        papers = list((DRIVE / "users" / USER_NAME).rglob("papers/*.pdf"))
+        expect(told["ok"] and papers, "the books do not tie out or there are no papers")
+        return f"path of {len(practice)} letters, {len(papers)} papers, backed up"
 
     def start(self) -> str:
         seconds = self.open_window("--data", PRACTICE, "--user", LOGIN)
@@ -202,6 +216,57 @@ class Trial:
             assert self._window is not None
             self._window.wait(60)
         return f"{min(ours):.2f} s, bare window {min(bare):.2f} s: {min(ours) / min(bare):.2f} times"
+
+    def save_papers(self) -> str:
+        """A call summary and a statement, previewed and saved by keys, in the system's own dialog for files."""
+        claims = [item["claim"] for item in self.cli("queue")["items"]]
+        owing = next(claim for claim in claims if self.cli("claim", claim)["patient_cents"] > 0)
+        (DRIVE / "saved").mkdir(exist_ok=True)
+        sizes = [
+            self._save_paper(self._claim["claim_number"], "ctrl+shift+s", "Call summary"),
+            self._save_paper(owing, "ctrl+p", "Patient statement"),
+        ]
+        return "saved by the window: " + ", ".join(f"{size / 1000:.0f} kB" for size in sizes)
+
+    def _save_paper(self, claim: str, keys: str, title: str) -> int:
+        name = title.lower().replace(" ", "-")
+        self._screen.key("ctrl+k")
+        time.sleep(2)
+        self._screen.write(claim)
+        time.sleep(2)
+        self._screen.key("Return")
+        time.sleep(3)
+        self._screen.key(keys)
+        self._screen.wait_for_window(f"^{title}")
+        time.sleep(3)
+        self.picture(f"7-{name}")
+        if title == "Call summary":
+            self._ask_to_print()
+        self._screen.key("alt+s")
+        self._screen.wait_for_window("Save as PDF")
+        time.sleep(2)
+        self.picture(f"8-{name}-saving")
+        self._screen.key("ctrl+a")
+        self._screen.write(rf"C:\saved\{name}.pdf")
+        self._screen.key("Return")
+        self._screen.wait_until_gone("Save as PDF")
+        time.sleep(1)
+        self._screen.key("Escape")
+        self._screen.wait_until_gone(f"^{title}")
+        saved = DRIVE / "saved" / f"{name}.pdf"
+        shutil.copy(saved, LEFT)
+        expect(saved.read_bytes().startswith(b"%PDF"), f"{saved.name} is no PDF")
+        return saved.stat().st_size
+
+    def _ask_to_print(self) -> None:
+        """Wine has no printer here, and the program has to say so."""
+        before = self._screen.windows(".")
+        self._screen.key("alt+r")
+        time.sleep(3)
+        self.picture("9-no-printer")
+        expect(len(self._screen.windows(".")) > len(before), "nothing is said when there is no printer")
+        self._screen.key("Return")
+        time.sleep(2)
 
     def papers(self) -> str:
         call = next(event["call_id"] for event in self._claim["timeline"] if event["reference"] == "8842-19")
@@ -296,10 +361,12 @@ def main() -> int:
             ("silent install", trial.install),
             ("self-check", trial.self_check),
             ("demo --headless", trial.demo),
+            ("name and path", trial.far_away),
             ("start-up", trial.start_up),
             ("sign in", trial.start),
             ("log a call by keys", trial.log_a_call),
             ("second start", trial.second_start),
+            ("save by the window", trial.save_papers),
             ("papers", trial.papers),
             ("upgrade, open", trial.upgrade_refused),
             ("upgrade", trial.upgrade),
