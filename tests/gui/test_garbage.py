@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from arcaller_desktop.gui.garbage import GuiCollector
 
-
 MANY = 2000
 
 
