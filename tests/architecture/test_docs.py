@@ -13,6 +13,7 @@ import arcaller_desktop
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = [
     ROOT / "README.md",
+    ROOT / "build" / "windows" / "README.md",
     ROOT / "arcaller_desktop" / "ARCHITECTURE.md",
     ROOT / "arcaller_desktop" / "CHANGELOG.md",
 ]
@@ -37,7 +38,7 @@ def places(text: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_paths_in_documents_exist(document):
     missing = []
     for place in places(document.read_text("utf-8")):
@@ -47,7 +48,7 @@ def test_paths_in_documents_exist(document):
     assert missing == []
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_links_and_pictures_in_documents_exist(document):
     targets = re.findall(r"\]\(([^)#]+)[^)]*\)", document.read_text("utf-8"))
     local = [target for target in targets if "://" not in target]
