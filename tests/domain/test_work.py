@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -302,20 +301,6 @@ def test_no_open_balance_is_orphaned(claim: ClaimFacts):
         assert state.next_action is not None
         assert state.next_action_on is not None
         assert state.owner
-
-
-def test_deciding_is_cheap(dispositions: DispositionTable):
-    """An import asks this for every claim it touched: the goal is 30 µs, ten times that fails on any machine."""
-    claim = facts(**DENIED, denial_code="CO-197", last_touch=touched(Outcome.DENIED_AUTH))
-    best = min(_seconds(lambda: work_state(claim, dispositions, TODAY)) for _ in range(5))
-    assert best < 300e-6
-
-
-def _seconds(act, times: int = 200) -> float:
-    start = perf_counter()
-    for _ in range(times):
-        act()
-    return (perf_counter() - start) / times
 
 
 def test_waiting_ends_on_the_day_it_was_set_for(dispositions: DispositionTable) -> None:
