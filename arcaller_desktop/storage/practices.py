@@ -9,7 +9,7 @@ from arcaller_desktop.domain.ids import PracticeId
 from arcaller_desktop.domain.people import Address
 from arcaller_desktop.domain.practices import PracticeProfile
 from arcaller_desktop.storage.database import PracticeDatabase
-from arcaller_desktop.storage.models import Practice
+from arcaller_desktop.storage.models.practices import Practice
 
 THE_PRACTICE: Final = PracticeId(1)
 """One file holds one practice; its providers and locations may be many."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from arcaller_desktop.domain.ids import UserId
 from arcaller_desktop.storage.database import PracticeDatabase
-from arcaller_desktop.storage.models import SavedFilter
+from arcaller_desktop.storage.models.users import SavedFilter
 
 
 def filters_of(database: PracticeDatabase, user_id: UserId) -> list[tuple[int, str, str]]:

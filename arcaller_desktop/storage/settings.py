@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from arcaller_desktop.domain.ids import UserId
 from arcaller_desktop.storage.database import PracticeDatabase
-from arcaller_desktop.storage.models import Setting
+from arcaller_desktop.storage.models.practices import Setting
 
 THE_PRACTICE = UserId(0)
 """Stands in `user_id` when a setting belongs to the practice and not to one user."""

@@ -9,7 +9,7 @@ from typing import Any
 from arcaller_desktop.domain.ids import UserId
 from arcaller_desktop.domain.roles import Role, User
 from arcaller_desktop.storage.database import PracticeDatabase
-from arcaller_desktop.storage.models import User as UserRow
+from arcaller_desktop.storage.models.users import User as UserRow
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

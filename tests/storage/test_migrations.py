@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import os
+import pkgutil
 import re
 import secrets
 import signal
@@ -19,9 +21,12 @@ from arcaller_desktop.base.keys import PracticeKeys
 from arcaller_desktop.storage import models, schema
 from arcaller_desktop.storage.database import PracticeDatabase, WrongKeyError, open_database
 from arcaller_desktop.storage.migrations import MIGRATIONS
+from arcaller_desktop.storage.models.table import Table
 from arcaller_desktop.storage.schema import ForeignDatabaseError, NewerDatabaseError, bring_up_to_date
 
-MODELS = models._Table.__subclasses__()
+for module in pkgutil.iter_modules(models.__path__, f"{models.__name__}."):
+    importlib.import_module(module.name)
+MODELS = Table.__subclasses__()
 NOT_A_RECORD = "claim_search"
 
 

@@ -1,0 +1,51 @@
+"""Calls and other touches, never edited."""
+
+from __future__ import annotations
+
+from peewee import IntegerField, TextField
+
+from arcaller_desktop.storage.models.claims import Claim
+from arcaller_desktop.storage.models.payers import Payer
+from arcaller_desktop.storage.models.table import Table, link
+from arcaller_desktop.storage.models.users import User
+
+
+class Call(Table):
+    payer = link(Payer)
+    user = link(User)
+    channel = TextField()
+    number_dialled = TextField(default="")
+    phone_path = TextField(default="")
+    started_at = TextField()
+    ended_at = TextField()
+    hold_seconds = IntegerField(default=0)
+    rep_name = TextField(default="")
+    rep_id = TextField(default="")
+    reference = TextField(default="")
+    no_reference_reason = TextField(default="")
+
+
+class Touch(Table):
+    claim = link(Claim)
+    call = link(Call, null=True)
+    user = link(User)
+    touched_at = TextField()
+    touched_on = TextField()
+    channel = TextField()
+    outcome = TextField()
+    answers = TextField(default="[]")
+    note = TextField(default="")
+    next_action = TextField(default="")
+    next_action_on = TextField(null=True)
+    owner = link(User, null=True)
+    promised_on = TextField(null=True)
+    promised_cents = IntegerField(null=True)
+    far_date_reason = TextField(default="")
+    close_reason = TextField(default="")
+
+
+class Addendum(Table):
+    touch = link(Touch)
+    user = link(User)
+    added_at = TextField()
+    text = TextField()
