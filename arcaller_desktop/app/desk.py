@@ -153,10 +153,9 @@ def take_pictures(access: Access, folder: Path) -> tuple[Path, ...]:
 
 def _shoot(stage: Stage, window: MainWindow, folder: Path) -> tuple[Path, ...]:
     made = []
-    pages = (("queue", window.work_split), ("denials", window.denials_page), ("figures", window.kpi_page))
     for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
         stage.theme.choose(choice)
-        for name, page in pages:
+        for name, page in window.page_names.items():
             window.show_page(page)
             _settle(stage.application)
             file = folder / f"window-{name}-{choice.value}.png"

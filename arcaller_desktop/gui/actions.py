@@ -173,7 +173,6 @@ class Command(Enum):
         menu=Menu.CALL,
         icon="check",
         shortcut="Ctrl+Return",
-        toolbar="Save + next",
         tip="Save the call with its outcome and next step, then open the next claim",
         needs=Needs.CLAIM,
         permission=Permission.WORK_CLAIMS,
@@ -218,7 +217,6 @@ class Command(Enum):
         menu=Menu.PATIENT,
         icon="calendar-clock",
         shortcut="Ctrl+Shift+L",
-        toolbar="Plan",
         tip="Agree on installments for what the patient owes",
         needs=Needs.PATIENT,
         permission=Permission.MAKE_PLANS,
@@ -228,7 +226,6 @@ class Command(Enum):
         menu=Menu.PATIENT,
         icon="printer",
         shortcut="Ctrl+P",
-        toolbar="Statement",
         tip="Preview, print or save the patient's statement",
         needs=Needs.PATIENT,
     )
@@ -390,8 +387,12 @@ class Commands(QObject):
             if command.value.toolbar:
                 self.add_button(bar, command)
 
-    def add_button(self, bar: QToolBar, command: Command) -> None:
-        bar.addAction(self._made[command])
+    def add_button(self, bar: QToolBar, command: Command, *, before: QAction | None = None) -> None:
+        """At the end of the bar, or before another of its buttons."""
+        if before is None:
+            bar.addAction(self._made[command])
+        else:
+            bar.insertAction(before, self._made[command])
         button = bar.widgetForAction(self._made[command])
         if isinstance(button, QToolButton):
             button.setAccessibleName(command.plain_text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -74,6 +76,16 @@ class WindowSource(
     """All that the window's parts read and change."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Page:
+    """A page that the window turns to by a command."""
+
+    command: Command
+    widget: QWidget
+    name: str
+    reload: Callable[[], None] | None
+
+
 class MainWindow(QMainWindow):
     """`files_dropped` carries the paths dropped on it; `closing` comes before it closes."""
 
@@ -104,6 +116,7 @@ class MainWindow(QMainWindow):
             show_filter=self._show_filter,
             parent=self,
         )
+        self._pages: list[Page] = []
         self._panes: tuple[QFrame, ...] = (
             self.queue_pane,
             self.policy_pane,
@@ -149,8 +162,6 @@ class MainWindow(QMainWindow):
                 splitter.setStretchFactor(number, share)
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
-        for page in (self.work_split, self.denials_page, self.kpi_page):
-            self.pages.addWidget(page)
         middle = QWidget()
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(8, 0, 8, 2)
@@ -198,9 +209,8 @@ class MainWindow(QMainWindow):
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addToolBar(bar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        for command in (Command.SHOW_WORK, Command.SHOW_DENIALS, Command.SHOW_FIGURES):
-            commands.add_button(bar, command)
-        bar.addSeparator()
+        self._after_pages = bar.addSeparator()
+        self._tool_bar = bar
         commands.fill_toolbar(bar)
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -247,12 +257,9 @@ class MainWindow(QMainWindow):
 
     def _bind(self) -> None:
         commands = self._desk.commands
-        for command, page in (
-            (Command.SHOW_WORK, self.work_split),
-            (Command.SHOW_DENIALS, self.denials_page),
-            (Command.SHOW_FIGURES, self.kpi_page),
-        ):
-            commands.bind(command, lambda page=page: self.show_page(page))  # type: ignore[misc]
+        self.add_page(Command.SHOW_WORK, self.work_split, name="queue")
+        self.add_page(Command.SHOW_DENIALS, self.denials_page, name="denials", reload=self.denials_page.reload)
+        self.add_page(Command.SHOW_FIGURES, self.kpi_page, name="figures", reload=self.kpi_page.reload)
         commands.bind(Command.NEXT_PANE, lambda: self._move_pane(1))
         commands.bind(Command.PREVIOUS_PANE, lambda: self._move_pane(-1))
         commands.bind(Command.REFRESH, lambda: self._desk.bus.publish(Changes.EVERYTHING))
@@ -265,19 +272,31 @@ class MainWindow(QMainWindow):
         self.denials_page.chosen.connect(self._show_denials)
         self.show_page(self.work_split)
 
+    def add_page(self, command: Command, page: QWidget, *, name: str, reload: Callable[[], None] | None = None) -> None:
+        """Gives a page its command and its button, in the order of the commands.
+
+        `reload` is called each time the page is turned to; `name` names its picture in the demonstration.
+        """
+        self._pages.append(Page(command=command, widget=page, name=name, reload=reload))
+        self._pages.sort(key=lambda known: list(Command).index(known.command))
+        self.pages.addWidget(page)
+        self._desk.commands.bind(command, lambda: self.show_page(page))
+        later = [other for other in self._pages if list(Command).index(other.command) > list(Command).index(command)]
+        before = self._desk.commands.action(later[0].command) if later else self._after_pages
+        self._desk.commands.add_button(self._tool_bar, command, before=before)
+
+    @property
+    def page_names(self) -> Mapping[str, QWidget]:
+        """The pages by name, in the order of their buttons."""
+        return {page.name: page.widget for page in self._pages}
+
     def show_page(self, page: QWidget) -> None:
         """Turns to a page; the pages that are not the work page read when they are seen."""
         self.pages.setCurrentWidget(page)
-        for command, other in (
-            (Command.SHOW_WORK, self.work_split),
-            (Command.SHOW_DENIALS, self.denials_page),
-            (Command.SHOW_FIGURES, self.kpi_page),
-        ):
-            self._desk.commands.action(command).setChecked(other is page)
-        if page is self.denials_page:
-            self.denials_page.reload()
-        elif page is self.kpi_page:
-            self.kpi_page.reload()
+        for known in self._pages:
+            self._desk.commands.action(known.command).setChecked(known.widget is page)
+            if known.widget is page and known.reload is not None:
+                known.reload()
 
     def reload(self) -> None:
         """Reads everything, at the start."""

@@ -26,7 +26,7 @@ from arcaller_desktop.gui.dialogs.importing import ImportDialog, Stage
 from arcaller_desktop.gui.dialogs.payer import save_payer_card
 from arcaller_desktop.gui.dialogs.restore import restore_backup
 from arcaller_desktop.gui.dialogs.statement import look_at_statement
-from arcaller_desktop.gui.office import make_backup
+from arcaller_desktop.gui.offices.files import make_backup
 from arcaller_desktop.jobs.runner import Task
 from arcaller_desktop.jobs.threads import Openers, ThreadedJobs
 from arcaller_desktop.services.balances import patient_balance
