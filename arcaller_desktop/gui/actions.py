@@ -233,19 +233,51 @@ class Command(Enum):
     SHOW_WORK = Declaration(
         text="&Work", menu=Menu.VIEW, icon="list-todo", shortcut="Ctrl+1", tip="Queue, claim and call", checkable=True
     )
+    SHOW_MONEY = Declaration(
+        text="&Money in",
+        menu=Menu.VIEW,
+        icon="banknote",
+        shortcut="Ctrl+2",
+        tip="Imports, payments that wait for you, underpayments and deposits",
+        checkable=True,
+    )
+    SHOW_DEADLINES = Declaration(
+        text="D&eadlines",
+        menu=Menu.VIEW,
+        icon="hourglass",
+        shortcut="Ctrl+3",
+        tip="Every clock that runs, and what is lost if nothing happens this week",
+        checkable=True,
+    )
     SHOW_DENIALS = Declaration(
         text="&Denials",
         menu=Menu.VIEW,
         icon="ban",
-        shortcut="Ctrl+2",
+        shortcut="Ctrl+4",
         tip="Patterns behind the denials",
+        checkable=True,
+    )
+    SHOW_BILLING = Declaration(
+        text="P&atients",
+        menu=Menu.VIEW,
+        icon="wallet",
+        shortcut="Ctrl+5",
+        tip="What patients owe: statements, plans, disputes and credits",
+        checkable=True,
+    )
+    SHOW_TEAM = Declaration(
+        text="&Team",
+        menu=Menu.VIEW,
+        icon="users",
+        shortcut="Ctrl+6",
+        tip="Tasks, questions, hand-over and who works what",
         checkable=True,
     )
     SHOW_FIGURES = Declaration(
         text="&Figures",
         menu=Menu.VIEW,
         icon="chart-column",
-        shortcut="Ctrl+3",
+        shortcut="Ctrl+7",
         checkable=True,
         tip="Aging and the figures of the revenue cycle, each with its definition",
         permission=Permission.SEE_FIGURES,

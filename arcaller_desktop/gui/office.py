@@ -7,12 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.offices.files import FilesOffice
 from arcaller_desktop.gui.offices.patients import PatientsOffice
 from arcaller_desktop.gui.offices.payers import PayersOffice
 from arcaller_desktop.gui.offices.practice import PracticeOffice
+from arcaller_desktop.gui.widgets.tabbed_page import TabbedPage
 
 
 class Office(QObject):
@@ -20,6 +22,10 @@ class Office(QObject):
 
     def __init__(self, desk: Desk, window: MainWindow) -> None:
         super().__init__(window)
+        self._window = window
+        self.money_page = self._page(Command.SHOW_MONEY, "moneyPage", "Money in")
+        self.billing_page = self._page(Command.SHOW_BILLING, "billingPage", "Patients")
+        self.team_page = self._page(Command.SHOW_TEAM, "teamPage", "Team")
         self.files = FilesOffice(desk, window)
         self.practice = PracticeOffice(desk, window)
         self.patients = PatientsOffice(desk, window)
@@ -28,3 +34,12 @@ class Office(QObject):
     def take_files(self, paths: Sequence[Path]) -> None:
         """Shows what is in files that came from outside the window."""
         self.files.take_files(paths)
+
+    def _page(self, command: Command, name: str, label: str) -> TabbedPage:
+        """A page that the window shows from its first tab on."""
+        page = TabbedPage(name, label, self._window)
+        page.hide()
+        page.filled.connect(
+            lambda: self._window.add_page(command, page, name=name.removesuffix("Page"), reload=page.reload)
+        )
+        return page
