@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
 
 
 class TabbedPage(QFrame):
-    """Tabs are added by whoever has something to show; each reads when it is turned to. The first one makes it `filled`."""
+    """Tabs are added by whoever has something to show; each reads when it is turned to. The first makes it `filled`."""
 
     filled = Signal()
 
