@@ -26,6 +26,7 @@ from arcaller_desktop.edi.balances import balance_problems
 from arcaller_desktop.edi.reading import Counts, OpenFile, Unit, look_into
 from arcaller_desktop.services.acknowledgements import AcknowledgementPoster
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.file_contents import keep_file
 from arcaller_desktop.services.parties import Parties
 from arcaller_desktop.services.remittances import RemittancePoster
 from arcaller_desktop.services.submissions import SubmissionPoster
@@ -57,6 +58,8 @@ class ImportFiles:
 
     paths: tuple[Path, ...]
     dry_run: bool = False
+    replaces_file: int | None = None
+    """The imported file that these correct: what the sender gave again after the first one was refused or wrong."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -122,7 +125,7 @@ def import_files(context: Context, command: ImportFiles, progress: Progress) -> 
         raise NothingToImportError
     if command.dry_run:
         return _dry_run(context, files, progress)
-    return _Import(context, progress).run(files)
+    return _Import(context, progress, replaces_file=command.replaces_file).run(files)
 
 
 def _dry_run(context: Context, files: Sequence[Path], progress: Progress) -> ImportResult:
@@ -140,9 +143,10 @@ def _dry_run(context: Context, files: Sequence[Path], progress: Progress) -> Imp
 class _Import:
     """One batch."""
 
-    def __init__(self, context: Context, progress: Progress) -> None:
+    def __init__(self, context: Context, progress: Progress, *, replaces_file: int | None = None) -> None:
         self._context = context
         self._progress = progress
+        self._replaces_file = replaces_file
         self._parties = Parties(context.database)
         self._done = 0
 
@@ -198,7 +202,9 @@ class _Import:
                 sha256=sha256,
                 kind=opened.kind,
                 size_bytes=len(data),
+                replaces_file=self._replaces_file,
             )
+        keep_file(self._context, data, opened.kind)
         claims = max(sum(data.count(mark) for mark in _CLAIM_MARKS), 1)
         for done in self._take_units(opened, batch_id, file_id, tally):
             self._progress.report(self._done + int(len(data) * min(done / claims, 1.0)), total_bytes, path.name)

@@ -31,12 +31,19 @@ def finish_batch(database: PracticeDatabase, batch_id: BatchId, *, state: str, a
 
 
 def add_file(
-    database: PracticeDatabase, batch_id: BatchId, *, name: str, sha256: str, kind: str, size_bytes: int
+    database: PracticeDatabase,
+    batch_id: BatchId,
+    *,
+    name: str,
+    sha256: str,
+    kind: str,
+    size_bytes: int,
+    replaces_file: int | None = None,
 ) -> int:
     """One file of a batch; `name` is the file's name without its folders."""
     cursor = database.execute(
-        "INSERT INTO import_file (batch_id, name, sha256, kind, size_bytes) VALUES (?, ?, ?, ?, ?)",
-        (batch_id, name, sha256, kind, size_bytes),
+        "INSERT INTO import_file (batch_id, name, sha256, kind, size_bytes, replaces_id) VALUES (?, ?, ?, ?, ?, ?)",
+        (batch_id, name, sha256, kind, size_bytes, replaces_file),
     )
     return int(cursor.lastrowid)
 

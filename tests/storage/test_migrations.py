@@ -135,6 +135,7 @@ KEPT = {
     " VALUES (1, 1, 1, 'now', '2026-01-02', 'phone', 'paid', 'done')",
     "document": "INSERT INTO document (id, kind, subject, subject_id, made_at, user_id, template_version, sha256,"
     " snapshot) VALUES (1, 'statement', 'guarantor', 1, 'now', 1, '1', 'x', '{}')",
+    "file_content": "INSERT INTO file_content (id, sha256, size_bytes, chunk_bytes, is_whole) VALUES (1, 'x', 1, 9, 1)",
 }
 REFUSED = "only added to|not edited|kept as they were made"
 

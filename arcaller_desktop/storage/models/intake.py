@@ -22,6 +22,7 @@ class ImportFile(Table):
     kind = TextField()
     size_bytes = IntegerField()
     account = TextField(default="{}")
+    replaces = link("self", null=True)
 
 
 class ImportProblem(Table):
