@@ -97,9 +97,23 @@ class LastTouch:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class OpenedItem:
+    """A work item that another part of the program opened on the claim: an underpayment, a task."""
+
+    cause: str
+    """A `Cause`."""
+    due_on: date | None = None
+    why: str = ""
+    amount_cents: Money | None = None
+    """What is at stake, where it is not the whole balance."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ClaimFacts:
     """What deciding a claim's place in the queue needs: one row of the claim and its newest touch."""
 
+    is_open: bool = True
+    """False when nothing is owed and nothing awaited."""
     payer1_cents: Money = 0
     payer2_cents: Money = 0
     payer3_cents: Money = 0
@@ -135,6 +149,8 @@ class ClaimFacts:
     """The next instalment, when the patient's part is on a plan."""
     touches: int = 0
     last_touch: LastTouch | None = None
+    opened: tuple[OpenedItem, ...] = ()
+    """Work that other parts opened on the claim."""
 
     @property
     def balance_cents(self) -> Money:
@@ -156,3 +172,5 @@ class WorkState:
     why: str = ""
     promise_missed_on: date | None = None
     """The day a payment was promised for, when it did not come."""
+    is_for_items_only: bool = False
+    """True when nothing is owed and only work that other parts opened keeps the claim in the queue."""

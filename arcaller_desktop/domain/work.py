@@ -74,10 +74,25 @@ def work_state(facts: ClaimFacts, table: DispositionTable, today: date) -> WorkS
         state = _patient_owes(facts, today)
     else:
         state = _nothing_owed(facts, table, today)
+    if state.status is QueueStatus.SETTLED:
+        return _kept_open(facts, today) if facts.opened else state
     touch = facts.last_touch
-    if touch is None or state.status is QueueStatus.SETTLED or touch.touched_on < _last_event(facts):
+    if touch is None or touch.touched_on < _last_event(facts):
         return state
     return _after_touch(facts, touch, state, today)
+
+
+def _kept_open(facts: ClaimFacts, today: date) -> WorkState:
+    """Nothing is owed any more, and yet there is work: paid below contract, a task."""
+    first = min(facts.opened, key=lambda item: item.due_on or date.max)
+    return WorkState(
+        status=QueueStatus.DECIDE,
+        next_action=Action.REVIEW,
+        next_action_on=first.due_on or today,
+        owner="L2",
+        why=first.why,
+        is_for_items_only=True,
+    )
 
 
 def _is_credit(facts: ClaimFacts) -> bool:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from arcaller_desktop.domain.aging import age_days
 from arcaller_desktop.domain.business_days import working_day_on_or_before
+from arcaller_desktop.domain.causes import Cause, FoundCause, causes_of
 from arcaller_desktop.domain.deadlines import (
     Deadline,
     DeadlineAction,
@@ -18,9 +19,10 @@ from arcaller_desktop.domain.deadlines import (
     own_limit,
 )
 from arcaller_desktop.domain.dispositions import DispositionTable
+from arcaller_desktop.domain.outcomes import Action
 from arcaller_desktop.domain.payers import PayerClass
 from arcaller_desktop.domain.priority import Priority, PriorityFacts, PriorityPolicy, points, score
-from arcaller_desktop.domain.queue import Adjudication, ClaimFacts, QueueStatus, WorkState
+from arcaller_desktop.domain.queue import Adjudication, ClaimFacts, OpenedItem, QueueStatus, WorkState
 from arcaller_desktop.domain.work import owing_rank, work_state
 
 
@@ -40,6 +42,8 @@ class WorkPlace:
     state: WorkState
     deadline: Deadline | None
     points: int
+    causes: tuple[FoundCause, ...]
+    """What its own facts show; the items that other parts opened stand by themselves."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,18 +53,63 @@ class WorkItem:
     state: WorkState
     deadline: Deadline | None
     priority: Priority
+    causes: tuple[FoundCause, ...]
+    """All of them, the one that decides the place in the queue first."""
 
 
 def work_place(facts: ClaimFacts, tables: WorkTables, today: date) -> WorkPlace:
     """State, nearest deadline and score of a claim."""
     state, deadline, weight = _weighed(facts, tables, today)
-    return WorkPlace(state=state, deadline=deadline, points=points(weight, tables.priority, today))
+    causes = causes_of(facts, state, deadline, today)
+    best = points(weight, tables.priority, today)
+    if facts.opened:
+        for opened, other in _opened_weights(facts, weight):
+            other_points = points(other, tables.priority, today)
+            if other_points > best or state.is_for_items_only:
+                best, state = max(best, other_points), _for_item(state, opened, today)
+    return WorkPlace(state=state, deadline=deadline, points=best, causes=causes)
 
 
 def work_item(facts: ClaimFacts, tables: WorkTables, today: date) -> WorkItem:
-    """State, nearest deadline and priority of a claim, explained."""
+    """State, nearest deadline and priority of a claim, explained by its most urgent item."""
     state, deadline, weight = _weighed(facts, tables, today)
-    return WorkItem(state=state, deadline=deadline, priority=score(weight, tables.priority, today))
+    causes = list(causes_of(facts, state, deadline, today))
+    best = score(weight, tables.priority, today)
+    for opened, other in _opened_weights(facts, weight):
+        cause = FoundCause(
+            cause=Cause(opened.cause), due_on=opened.due_on, why=opened.why, amount_cents=opened.amount_cents
+        )
+        explained = score(other, tables.priority, today)
+        if explained.score > best.score or state.is_for_items_only:
+            best, state = max(best, explained, key=lambda one: one.score), _for_item(state, opened, today)
+            causes.insert(0, cause)
+        else:
+            causes.append(cause)
+    return WorkItem(state=state, deadline=deadline, priority=best, causes=tuple(causes))
+
+
+def _opened_weights(facts: ClaimFacts, weight: PriorityFacts) -> list[tuple[OpenedItem, PriorityFacts]]:
+    """Each item of another part with what its score is made of: its own money and day, the claim's age and payer."""
+    return [
+        (
+            opened,
+            dataclasses.replace(
+                weight,
+                expected_cents=abs(facts.balance_cents) if opened.amount_cents is None else opened.amount_cents,
+                status=QueueStatus.DECIDE,
+                scenario="",
+                next_action_on=opened.due_on,
+                promise_missed_on=None,
+            ),
+        )
+        for opened in facts.opened
+    ]
+
+
+def _for_item(state: WorkState, opened: OpenedItem, today: date) -> WorkState:
+    return dataclasses.replace(
+        state, next_action=Action.REVIEW, next_action_on=opened.due_on or today, owner="L2", why=opened.why
+    )
 
 
 def _weighed(facts: ClaimFacts, tables: WorkTables, today: date) -> tuple[WorkState, Deadline | None, PriorityFacts]:

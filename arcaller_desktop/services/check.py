@@ -34,6 +34,8 @@ _RULES: Final = {
     "CLAIM_LEDGER": "The balance of a claim is not the sum of its entries.",
     "CLAIM_PAID": "What was paid on a claim does not agree with its payments.",
     "CLAIM_OPEN": "A claim is open or closed when it should not be.",
+    "ORPHAN": "An open claim has no next step or no work item: nobody would work it.",
+    "WORK_ON_SETTLED": "A settled claim still has an open work item.",
     "ENTRY_ELSEWHERE": "An entry names a line of another claim.",
     "REVERSAL": "A reversal does not mirror the entry that it takes back.",
     "TRANSFER": "What was moved from one payer to another does not sum to zero.",

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from arcaller_desktop.base.progress import Progress
+from arcaller_desktop.domain.causes import FoundCause
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import ClaimId
 from arcaller_desktop.domain.work_items import WorkItem, WorkPlace, work_item, work_place
@@ -13,6 +14,7 @@ from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.units import chunks
 from arcaller_desktop.storage import work as stored
 from arcaller_desktop.storage.settings import load_setting, save_setting
+from arcaller_desktop.storage.work_items import ItemFound, keep_in_line
 
 _CHUNK = 5000
 _WEIGHED_ON = "work.weighed_on"
@@ -33,11 +35,18 @@ def work_items(context: Context, claim_ids: Collection[ClaimId]) -> dict[ClaimId
 
 
 def refresh_work(context: Context, claim_ids: Collection[ClaimId]) -> None:
-    """Writes the places of these claims; call it inside the transaction that changed their facts."""
-    today = context.clock.today()
-    facts = stored.claim_facts(context.database, claim_ids)
-    places = [_place(claim_id, work_place(found, context.tables.work, today)) for claim_id, found in facts]
-    stored.set_places(context.database, places)
+    """Writes the places of these claims and keeps their work items in line with their facts.
+
+    Call it inside the transaction that changed the facts.
+    """
+    today, database = context.clock.today(), context.database
+    places, causes = [], []
+    for claim_id, found in stored.claim_facts(database, claim_ids):
+        place = work_place(found, context.tables.work, today)
+        places.append(_place(claim_id, place))
+        causes += [_item(claim_id, cause) for cause in place.causes]
+    stored.set_places(database, places)
+    keep_in_line(database, claim_ids, causes, today=today)
 
 
 def is_weighed_today(context: Context) -> bool:
@@ -57,6 +66,16 @@ def weigh_all(context: Context, command: WeighAll, progress: Progress) -> Change
     with database.transaction():
         save_setting(database, _WEIGHED_ON, context.clock.today().isoformat())
     return Changes.QUEUE | Changes.CLAIM
+
+
+def _item(claim_id: ClaimId, found: FoundCause) -> ItemFound:
+    return ItemFound(
+        claim_id=claim_id,
+        cause=found.cause.value,
+        due_on=found.due_on,
+        why=found.why,
+        amount_cents=found.amount_cents,
+    )
 
 
 def _place(claim_id: ClaimId, place: WorkPlace) -> stored.QueuePlace:

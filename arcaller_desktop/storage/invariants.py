@@ -75,7 +75,14 @@ RULES: Final[dict[str, str]] = {
             abs(payer1_cents) + abs(payer2_cents) + abs(payer3_cents) + abs(patient_cents) <> 0
             OR (submission_state <> 'voided' AND NOT EXISTS (
                 SELECT 1 FROM remittance_claim r WHERE r.claim_id = claim.id AND r.is_reversed = 0
-                    AND r.status NOT IN ('22', '25'))))""",
+                    AND r.status NOT IN ('22', '25')))
+            OR id IN (SELECT claim_id FROM work_item WHERE origin = 'part' AND state <> 'closed'))""",
+    "ORPHAN": """
+        SELECT id FROM claim WHERE is_open = 1 AND (next_action_on IS NULL
+            OR NOT EXISTS (SELECT 1 FROM work_item w WHERE w.claim_id = claim.id AND w.state = 'open'))""",
+    "WORK_ON_SETTLED": """
+        SELECT w.claim_id FROM work_item w JOIN claim c ON c.id = w.claim_id
+        WHERE w.state = 'open' AND c.is_open = 0""",
     "ENTRY_ELSEWHERE": """
         SELECT e.claim_id FROM ledger_entry e JOIN claim_line l ON l.id = e.claim_line_id
         WHERE l.claim_id <> e.claim_id""",

@@ -72,7 +72,8 @@ UPDATE claim SET balance_cents = s.balance, payer1_cents = s.p1, payer2_cents = 
     patient_cents = s.patient, paid_cents = s.paid, adjudicated_on = s.adjudicated_on,
     last_activity_on = s.last_activity_on, denial_code = s.denial_code, adjudication_state = s.adjudication,
     is_open = s.p1 <> 0 OR s.p2 <> 0 OR s.p3 <> 0 OR s.patient <> 0
-        OR (s.adjudication IN ('none', 'pending', 'reversed') AND submission_state <> 'voided'),
+        OR (s.adjudication IN ('none', 'pending', 'reversed') AND submission_state <> 'voided')
+        OR EXISTS (SELECT 1 FROM work_item w WHERE w.claim_id = claim.id AND w.state = 'open' AND w.origin = 'part'),
     payer_id = coalesce((
         SELECT v.payer_id FROM claim_coverage cc JOIN coverage v ON v.id = cc.coverage_id
         WHERE cc.claim_id = claim.id AND cc.rank = s.owing), payer_id),

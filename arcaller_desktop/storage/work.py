@@ -5,39 +5,94 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import NamedTuple
 
 from arcaller_desktop.domain.ids import ClaimId, UserId
 from arcaller_desktop.domain.outcomes import Action, Outcome
 from arcaller_desktop.domain.payers import PayerClass
-from arcaller_desktop.domain.queue import Adjudication, ClaimFacts, LastTouch, Submission
+from arcaller_desktop.domain.queue import Adjudication, ClaimFacts, LastTouch, OpenedItem, Submission
 from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import as_list, in_list
 from arcaller_desktop.storage.plans import OLDEST_UNPAID
 from arcaller_desktop.storage.remittances import stands
+from arcaller_desktop.storage.work_items import opened_by_parts
 
+_LAST_BILLED_RANK = """coalesce((SELECT s.payer_rank FROM submission s WHERE s.claim_id = c.id
+    ORDER BY s.submitted_on DESC, s.id DESC LIMIT 1), 1)"""
+_REJECTED_ON = """CASE WHEN c.submission_state = 'rejected' THEN (SELECT max(effective_on) FROM status_event e
+    WHERE e.claim_id = c.id AND e.accepted = 0) END"""
+_DENIAL_DISPOSITION = """CASE WHEN c.denial_code <> '' THEN (SELECT a.disposition FROM adjustment a
+    JOIN remittance_claim rc ON rc.id = a.remittance_claim_id
+    WHERE rc.claim_id = c.id AND a.denial_state = 'open' ORDER BY a.amount_cents DESC, a.id LIMIT 1) END"""
+_LAST_STATEMENT_ON = """CASE WHEN c.patient_cents <> 0 THEN (SELECT max(st.statement_on) FROM statement st
+    WHERE st.guarantor_id = pt.guarantor_id) END"""
+_WAS_FORWARDED = """EXISTS (SELECT 1 FROM remittance_claim rc WHERE rc.claim_id = c.id
+    AND rc.status IN ('19', '20', '21') AND rc.is_reversed = 0)"""
+_ANSWERED_RANK = f"""coalesce((SELECT max(rc.payer_rank) FROM remittance_claim rc
+    WHERE rc.claim_id = c.id AND {stands("rc")}), 0)"""
+
+
+class _Row(NamedTuple):
+    """One row of facts; `_COLUMNS` says where each comes from."""
+
+    claim_id: ClaimId
+    is_open: int
+    payer1_cents: int
+    payer2_cents: int
+    payer3_cents: int
+    patient_cents: int
+    submission_state: str
+    adjudication_state: str
+    is_provisional: int
+    payer_class: str
+    usual_days: int | None
+    filing_days: int | None
+    corrected_days: int | None
+    appeal_days: int | None
+    second_appeal_days: int | None
+    service_from: str | None
+    first_billed_on: str | None
+    last_billed_on: str | None
+    last_billed_rank: int
+    accepted_on: str | None
+    rejected_on: str | None
+    adjudicated_on: str | None
+    responsibility_on: str | None
+    denial_code: str
+    denial_disposition: str | None
+    no_bill_reason: str
+    last_statement_on: str | None
+    plan_due_on: str | None
+    touches: int
+    touched_on: str | None
+    outcome: str
+    next_action: str
+    next_action_on: str | None
+    promised_on: str | None
+    was_forwarded: int
+    answered_rank: int
+
+
+_COLUMNS = {
+    **{name: f"c.{name}" for name in _Row._fields},
+    "claim_id": "c.id",
+    **{
+        name: f"p.{name}"
+        for name in ("payer_class", "usual_days", "filing_days", "corrected_days", "appeal_days", "second_appeal_days")
+    },
+    **{name: f"t.{name}" for name in ("touched_on", "outcome", "next_action", "next_action_on", "promised_on")},
+    "last_billed_rank": _LAST_BILLED_RANK,
+    "rejected_on": _REJECTED_ON,
+    "denial_disposition": _DENIAL_DISPOSITION,
+    "no_bill_reason": "pt.no_bill_reason",
+    "last_statement_on": _LAST_STATEMENT_ON,
+    "plan_due_on": f"CASE WHEN c.patient_cents <> 0 THEN {OLDEST_UNPAID} END",
+    "was_forwarded": _WAS_FORWARDED,
+    "answered_rank": _ANSWERED_RANK,
+}
 _FACTS = f"""
-SELECT c.id, c.payer1_cents, c.payer2_cents, c.payer3_cents, c.patient_cents, c.submission_state, c.adjudication_state,
-    c.is_provisional, p.payer_class, p.usual_days, p.filing_days, p.corrected_days, p.appeal_days,
-    p.second_appeal_days, c.service_from, c.first_billed_on, c.last_billed_on,
-    coalesce((SELECT s.payer_rank FROM submission s WHERE s.claim_id = c.id ORDER BY s.submitted_on DESC, s.id DESC
-        LIMIT 1), 1),
-    c.accepted_on,
-    CASE WHEN c.submission_state = 'rejected' THEN (SELECT max(effective_on) FROM status_event e
-        WHERE e.claim_id = c.id AND e.accepted = 0) END,
-    c.adjudicated_on, c.responsibility_on, c.denial_code,
-    CASE WHEN c.denial_code <> '' THEN (SELECT a.disposition FROM adjustment a
-        JOIN remittance_claim rc ON rc.id = a.remittance_claim_id
-        WHERE rc.claim_id = c.id AND a.denial_state = 'open' ORDER BY a.amount_cents DESC, a.id LIMIT 1) END,
-    pt.no_bill_reason,
-    CASE WHEN c.patient_cents <> 0 THEN (SELECT max(st.statement_on) FROM statement st
-        WHERE st.guarantor_id = pt.guarantor_id) END,
-    CASE WHEN c.patient_cents <> 0 THEN {OLDEST_UNPAID} END,
-    c.touches, t.touched_on, t.outcome, t.next_action, t.next_action_on, t.promised_on,
-    EXISTS (SELECT 1 FROM remittance_claim rc WHERE rc.claim_id = c.id AND rc.status IN ('19', '20', '21')
-        AND rc.is_reversed = 0),
-    coalesce((SELECT max(rc.payer_rank) FROM remittance_claim rc WHERE rc.claim_id = c.id AND {stands("rc")}), 0)
+SELECT {", ".join(f"{_COLUMNS[name]} AS {name}" for name in _Row._fields)}
 FROM claim c JOIN payer p ON p.id = c.payer_id JOIN patient pt ON pt.id = c.patient_id
 LEFT JOIN touch t ON t.id = (SELECT max(id) FROM touch WHERE claim_id = c.id)
 WHERE c.id {in_list("?1")}
@@ -60,8 +115,10 @@ class QueuePlace:
 
 def claim_facts(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> Iterator[tuple[ClaimId, ClaimFacts]]:
     """(claim, facts) for each claim."""
-    for row in database.execute(_FACTS, (as_list(claim_ids),)):
-        yield row[0], _facts(row)
+    opened = opened_by_parts(database, claim_ids)
+    for values in database.execute(_FACTS, (as_list(claim_ids),)):
+        row = _Row._make(values)
+        yield row.claim_id, _facts(row, opened.get(row.claim_id, ()))
 
 
 def open_claim_ids(database: PracticeDatabase) -> list[ClaimId]:
@@ -96,46 +153,47 @@ def free_claims(database: PracticeDatabase, owner_id: UserId) -> int:
     return int(database.execute("UPDATE claim SET owner_id = NULL WHERE owner_id = ?", (owner_id,)).rowcount)
 
 
-def _facts(row: tuple[Any, ...]) -> ClaimFacts:
+def _facts(row: _Row, opened: tuple[OpenedItem, ...]) -> ClaimFacts:
     touch = None
-    if row[28] is not None:
+    if row.touched_on is not None:
         touch = LastTouch(
-            touched_on=date.fromisoformat(row[28]),
-            outcome=Outcome(row[29]),
-            next_action=Action(row[30]) if row[30] else None,
-            next_action_on=day_of(row[31]),
-            promised_on=day_of(row[32]),
+            touched_on=date.fromisoformat(row.touched_on),
+            outcome=Outcome(row.outcome),
+            next_action=Action(row.next_action) if row.next_action else None,
+            next_action_on=day_of(row.next_action_on),
+            promised_on=day_of(row.promised_on),
         )
-    # A payer that forwarded the claim itself has billed the next one.
-    billed_rank = row[17] + 1 if row[33] else row[17]
     return ClaimFacts(
-        payer1_cents=row[1],
-        payer2_cents=row[2],
-        payer3_cents=row[3],
-        patient_cents=row[4],
-        submission=Submission(row[5]),
-        adjudication=Adjudication(row[6]),
-        is_provisional=bool(row[7]),
-        payer_class=PayerClass(row[8]),
-        usual_days=row[9],
-        filing_days=row[10],
-        corrected_days=row[11],
-        appeal_days=row[12],
-        second_appeal_days=row[13],
-        service_from=day_of(row[14]),
-        first_billed_on=day_of(row[15]),
-        last_billed_on=day_of(row[16]),
-        last_billed_rank=billed_rank,
-        accepted_on=day_of(row[18]),
-        rejected_on=day_of(row[19]),
-        answered_rank=row[34],
-        adjudicated_on=day_of(row[20]),
-        responsibility_on=day_of(row[21]),
-        denial_code=row[22],
-        denial_disposition=row[23] or "",
-        patient_may_be_billed=not row[24],
-        last_statement_on=day_of(row[25]),
-        plan_due_on=day_of(row[26]),
-        touches=row[27],
+        is_open=bool(row.is_open),
+        payer1_cents=row.payer1_cents,
+        payer2_cents=row.payer2_cents,
+        payer3_cents=row.payer3_cents,
+        patient_cents=row.patient_cents,
+        submission=Submission(row.submission_state),
+        adjudication=Adjudication(row.adjudication_state),
+        is_provisional=bool(row.is_provisional),
+        payer_class=PayerClass(row.payer_class),
+        usual_days=row.usual_days,
+        filing_days=row.filing_days,
+        corrected_days=row.corrected_days,
+        appeal_days=row.appeal_days,
+        second_appeal_days=row.second_appeal_days,
+        service_from=day_of(row.service_from),
+        first_billed_on=day_of(row.first_billed_on),
+        last_billed_on=day_of(row.last_billed_on),
+        # A payer that forwarded the claim itself has billed the next one.
+        last_billed_rank=row.last_billed_rank + 1 if row.was_forwarded else row.last_billed_rank,
+        accepted_on=day_of(row.accepted_on),
+        rejected_on=day_of(row.rejected_on),
+        answered_rank=row.answered_rank,
+        adjudicated_on=day_of(row.adjudicated_on),
+        responsibility_on=day_of(row.responsibility_on),
+        denial_code=row.denial_code,
+        denial_disposition=row.denial_disposition or "",
+        patient_may_be_billed=not row.no_bill_reason,
+        last_statement_on=day_of(row.last_statement_on),
+        plan_due_on=day_of(row.plan_due_on),
+        touches=row.touches,
         last_touch=touch,
+        opened=opened,
     )

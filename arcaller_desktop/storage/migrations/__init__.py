@@ -8,8 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from arcaller_desktop.storage.migrations import m0001_start, m0002_file_contents
+from arcaller_desktop.storage.migrations import (
+    m0001_start,
+    m0002_file_contents,
+    m0003_work_items,
+)
 from arcaller_desktop.storage.migrations.step import Execute
 
-MIGRATIONS: tuple[Callable[[Execute], None], ...] = (m0001_start.upgrade, m0002_file_contents.upgrade)
+MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
+    m0001_start.upgrade,
+    m0002_file_contents.upgrade,
+    m0003_work_items.upgrade,
+)
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""
