@@ -18,9 +18,11 @@ from arcaller_desktop.app.stage import Stage, application, end, set_stage
 from arcaller_desktop.base.clock import FixedClock, SystemClock
 from arcaller_desktop.base.logs import set_up_logging
 from arcaller_desktop.base.paths import logs_folder
-from arcaller_desktop.gui.actions import Commands
+from arcaller_desktop.gui.actions import Command, Commands
 from arcaller_desktop.gui.change_bus import ChangeBus
 from arcaller_desktop.gui.desk import CurrentClaim, Desk
+from arcaller_desktop.gui.idle import idle_time
+from arcaller_desktop.gui.locking import Locking
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.office import Office
 from arcaller_desktop.gui.practice_source import PracticeSource
@@ -35,12 +37,17 @@ from arcaller_desktop.services.demo.practice import DEMO_LOGIN, DEMO_PASSWORD
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.work import WeighAll, is_weighed_today, weigh_all
 
+SIGNED_OUT: Final = -1
+"""What `open_desk` gives when the window was closed so that somebody signs in."""
 _IDLE_MILLISECONDS: Final = 60_000
 _PICTURE_SIZE: Final = (1600, 940)
 
 
 def open_desk(stage: Stage, access: Access, files: Sequence[Path] = ()) -> int:
-    """Everything that lives as long as the main window does; the files are looked into at once."""
+    """Everything that lives as long as the main window does; the files are looked into at once.
+
+    Gives the exit code, or SIGNED_OUT.
+    """
     with suppress(OSError):  # a log that cannot be written keeps nobody from working
         set_up_logging(logs_folder(access.path), process="window")
     painting = open_context(access, read_only=True)
@@ -58,6 +65,8 @@ def open_desk(stage: Stage, access: Access, files: Sequence[Path] = ()) -> int:
         desk = _desk(stage, access, jobs)
         window = MainWindow(desk, PracticeSource(painting), **_names(stage, access, painting))
         office = Office(desk, window)
+        session = Locking(desk, window, user=access.user.name, idle=idle_time(stage.application))
+        out = _Leaving(desk, window, session)
         door = _answer_later_starts(window, office, access.path)
         idle = _keep_in_step(window, desk)
         _say_demo(stage, painting)
@@ -67,6 +76,7 @@ def open_desk(stage: Stage, access: Access, files: Sequence[Path] = ()) -> int:
         if files:
             office.take_files(files)
         code = stage.application.exec()
+        code = SIGNED_OUT if out.asked else code
         idle.stop()
         door.close()
         end(stage, window)
@@ -75,6 +85,20 @@ def open_desk(stage: Stage, access: Access, files: Sequence[Path] = ()) -> int:
         painting.close()
         _put_away(access)
     return code
+
+
+class _Leaving:
+    """Remembers whether the window was closed to sign in again."""
+
+    def __init__(self, desk: Desk, window: MainWindow, session: Locking) -> None:
+        self._window = window
+        self.asked = False
+        desk.commands.bind(Command.SIGN_OUT, self.leave)
+        session.sign_out.connect(self.leave)
+
+    def leave(self) -> None:
+        self.asked = True
+        self.asked = self._window.close()
 
 
 def _answer_later_starts(window: MainWindow, office: Office, practice: Path) -> OneWindow:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -58,9 +59,17 @@ def _show(stage: Stage, order: WindowOrder) -> int:
     path = order.data or _known_practice(stage)
     if order.access is None and path is not None and hand_over(path, order.files):
         return 0
-    access = order.access or _sign_in(stage, order)
-    if access is None:
-        return 0
+    access, files = order.access or _sign_in(stage, order, path), order.files
+    while access is not None:
+        code = _open(stage, access, files)
+        if code is not None:
+            return code
+        access, files = _sign_in(stage, order, access.path), ()
+    return 0
+
+
+def _open(stage: Stage, access: Access, files: Sequence[Path]) -> int | None:
+    """Shows the practice until its window is closed; None when somebody is to sign in again."""
     from arcaller_desktop.storage.practice_files import PracticeFiles
     from arcaller_desktop.storage.practice_lock import PracticeLock
 
@@ -71,14 +80,14 @@ def _show(stage: Stage, order: WindowOrder) -> int:
         stage.prompts.error(error)
         return 3
     with lock:
-        from arcaller_desktop.app.desk import open_desk
+        from arcaller_desktop.app.desk import SIGNED_OUT, open_desk
 
-        return open_desk(stage, access, order.files)
+        code = open_desk(stage, access, files)
+        return None if code == SIGNED_OUT else code
 
 
-def _sign_in(stage: Stage, order: WindowOrder) -> Access | None:
+def _sign_in(stage: Stage, order: WindowOrder, path: Path | None) -> Access | None:
     """Asks until somebody is signed in; None when the person gives up."""
-    path = order.data or _known_practice(stage)
     while True:
         if path is None or not path.is_file():
             from arcaller_desktop.gui.dialogs.first_start import FirstStartDialog

@@ -78,6 +78,16 @@ STATEMENT_LEAST_CENTS = Setting(
     possible="0.01 to 100.00",
     is_cents=True,
 )
+LOCK_MINUTES = Setting(
+    key="session.lock_minutes",
+    kind=int,
+    default=15,
+    label="Minutes without a key or mouse move until the window locks (0: never)",
+    scope="practice",
+    fits=_between(0, 120),
+    possible="0 to 120",
+)
+"""45 CFR 164.312(a)(2)(iii) asks for a logoff after a time of inactivity and leaves the time to the practice."""
 DAILY_GOAL = Setting(
     key="work.daily_goal",
     kind=int,
@@ -97,4 +107,4 @@ THEME = Setting(
     possible="system, light, dark",
 )
 
-ALL_SETTINGS: tuple[Setting[Any], ...] = (STATEMENT_DUE_DAYS, STATEMENT_LEAST_CENTS, DAILY_GOAL, THEME)
+ALL_SETTINGS: tuple[Setting[Any], ...] = (STATEMENT_DUE_DAYS, STATEMENT_LEAST_CENTS, LOCK_MINUTES, DAILY_GOAL, THEME)

@@ -123,6 +123,7 @@ class Command(Enum):
         starts_group=True,
         tip="Hide everything until the password is entered",
     )
+    SIGN_OUT = Declaration(text="Sign ou&t", menu=Menu.FILE, tip="Close this session and go back to the sign-in window")
     QUIT = Declaration(text="&Quit", menu=Menu.FILE, icon="log-out", shortcut="Ctrl+Q", tip="Close the program")
 
     NEXT_CLAIM = Declaration(
@@ -348,6 +349,7 @@ class Commands(QObject):
         self._made: dict[Command, QAction] = {}
         self._runners: dict[Command, Callable[[], None]] = {}
         self._have = Needs.NOTHING
+        self._is_locked = False
         for command in Command:
             self._made[command] = self._make(command, icons)
 
@@ -395,6 +397,11 @@ class Commands(QObject):
             self._have = have
             self._refresh()
 
+    def set_locked(self, locked: bool) -> None:
+        """Nothing can be run while the window is covered."""
+        self._is_locked = locked
+        self._refresh()
+
     def run(self, command: Command) -> None:
         """Does it, if it can be done now."""
         if self._made[command].isEnabled():
@@ -433,4 +440,5 @@ class Commands(QObject):
     def _refresh(self) -> None:
         for command, made in self._made.items():
             missing = command.value.needs & ~self._have
-            made.setEnabled(command in self._runners and not missing and self.is_allowed(command))
+            can_run = command in self._runners and not missing and self.is_allowed(command)
+            made.setEnabled(can_run and not self._is_locked)

@@ -259,6 +259,7 @@ QMainWindow, QDialog, QWizard {{ background: {c.window}; }}
 QDialog#commandPalette {{ border: 1px solid {c.strong_border}; }}
 QToolTip {{ background: {c.base}; color: {c.text}; border: 1px solid {c.strong_border}; padding: 4px 6px; }}
 QFrame[part="pane"] {{ background: {c.base}; border: 1px solid {c.border}; border-radius: 6px; }}
+QFrame[part="cover"] {{ background: {c.window}; border: none; }}
 QFrame[part="head"] {{ background: transparent; border: none; border-bottom: 1px solid {c.border}; }}
 QFrame[part="rule"] {{ background: {c.border}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[part="band"] {{ background: {c.alternate}; border: none; border-top: 1px solid {c.border}; }}

@@ -17,7 +17,9 @@ from arcaller_desktop.app.main import main
 from arcaller_desktop.base.clock import FixedClock
 from arcaller_desktop.base.logs import close_logs
 from arcaller_desktop.cli.ports import WindowOrder
+from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.dialogs.first_start import FirstStartDialog
+from arcaller_desktop.gui.dialogs.sign_in import SignInDialog
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.prompts import QtPrompts
 from arcaller_desktop.security import key_file
@@ -117,6 +119,33 @@ def test_signing_in_opens_the_practice_that_is_named(qapp, access, monkeypatch):
     context = open_context(access)
     assert '"as_of":"2026-03-12"' in context.database.value("SELECT after FROM audit_event WHERE action = 'sign_in'")
     context.close()
+
+
+def test_signing_out_asks_who_is_there_for_the_same_practice(qapp, access):
+    asked = []
+
+    def leave():
+        window = main_window()
+        if window is None:
+            return False
+        window._desk.commands.run(Command.SIGN_OUT)
+        soon(give_up)
+        return True
+
+    def give_up():
+        dialog = next(
+            (w for w in QApplication.topLevelWidgets() if isinstance(w, SignInDialog) and w.isVisible()), None
+        )
+        if dialog is None:
+            return False
+        asked.append(dialog.path)
+        dialog.reject()
+        return True
+
+    soon(leave)
+    assert wiring.show_window(WindowOrder(access=access)) == 0
+    assert asked == [access.path]
+    PracticeLock(PracticeFiles(access.path).lock).release()
 
 
 def test_the_demo_says_how_to_come_back(qapp, tmp_path):
