@@ -24,6 +24,8 @@ class Changes(Flag):
     SETTINGS = auto()
     FILTERS = auto()
     """A user's saved filters of the queue."""
+    PATIENT_MONEY = auto()
+    """Patient payments, credits, write-offs, assistance."""
     EVERYTHING = (
         QUEUE
         | CLAIM
@@ -39,4 +41,5 @@ class Changes(Flag):
         | IMPORTS
         | SETTINGS
         | FILTERS
+        | PATIENT_MONEY
     )

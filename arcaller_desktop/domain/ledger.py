@@ -34,6 +34,25 @@ class EntryKind(StrEnum):
     TRANSFER = "TRANSFER_RESP"
     REVERSAL = "REVERSAL"
     PATIENT_PAYMENT = "PT_PAYMENT"
+    COPAY = "COPAY"
+    """Paid at the time of service."""
+    AGENCY_PAYMENT = "AGENCY_PAYMENT"
+    """Paid to a collection agency and passed on."""
+    OPENING_BALANCE = "OPENING_BALANCE"
+    """Owed before this system: imported at the cut-over."""
+    CORRECTION = "CORRECTION"
+    RETURNED_CHECK_FEE = "NSF_FEE"
+    SMALL_BALANCE = "ADJ_SMALL_BAL"
+    CHARITY = "ADJ_CHARITY"
+    """Financial assistance."""
+    PROMPT_PAY = "ADJ_PROMPTPAY"
+    SELF_PAY = "ADJ_SELFPAY"
+    COURTESY = "ADJ_COURTESY"
+    BANKRUPTCY = "ADJ_BANKRUPTCY"
+    DECEASED = "ADJ_DECEASED"
+    BAD_DEBT = "BAD_DEBT_TRANSFER"
+    BAD_DEBT_RECOVERY = "BAD_DEBT_RECOVERY"
+    """A written-off debt that is paid after all: it comes back before the payment is applied."""
 
     @property
     def label(self) -> str:
@@ -50,7 +69,45 @@ _LABELS = {
     EntryKind.TRANSFER: "Responsibility moved",
     EntryKind.REVERSAL: "Reversal",
     EntryKind.PATIENT_PAYMENT: "Patient payment",
+    EntryKind.COPAY: "Copay",
+    EntryKind.AGENCY_PAYMENT: "Agency payment",
+    EntryKind.OPENING_BALANCE: "Opening balance",
+    EntryKind.CORRECTION: "Correction",
+    EntryKind.RETURNED_CHECK_FEE: "Returned check fee",
+    EntryKind.SMALL_BALANCE: "Small balance write-off",
+    EntryKind.CHARITY: "Financial assistance",
+    EntryKind.PROMPT_PAY: "Prompt-pay discount",
+    EntryKind.SELF_PAY: "Self-pay discount",
+    EntryKind.COURTESY: "Courtesy adjustment",
+    EntryKind.BANKRUPTCY: "Bankruptcy write-off",
+    EntryKind.DECEASED: "Write-off, patient deceased",
+    EntryKind.BAD_DEBT: "Bad debt",
+    EntryKind.BAD_DEBT_RECOVERY: "Bad debt recovered",
 }
+
+CHARGE_KINDS = frozenset({EntryKind.CHARGE, EntryKind.CHARGE_CHANGE, EntryKind.CHARGE_VOID, EntryKind.OPENING_BALANCE})
+FEE_KINDS = frozenset({EntryKind.RETURNED_CHECK_FEE})
+"""Asked for besides the charge of a service: no payer ever owes it."""
+INSURANCE_PAYMENT_KINDS = frozenset({EntryKind.INSURANCE_PAYMENT})
+PATIENT_PAYMENT_KINDS = frozenset({EntryKind.PATIENT_PAYMENT, EntryKind.COPAY, EntryKind.AGENCY_PAYMENT})
+"""Money of the patient: every such entry belongs to a patient payment."""
+PAYMENT_KINDS = INSURANCE_PAYMENT_KINDS | PATIENT_PAYMENT_KINDS
+ADJUSTMENT_KINDS = frozenset(
+    {
+        EntryKind.CONTRACTUAL,
+        EntryKind.CORRECTION,
+        EntryKind.SMALL_BALANCE,
+        EntryKind.CHARITY,
+        EntryKind.PROMPT_PAY,
+        EntryKind.SELF_PAY,
+        EntryKind.COURTESY,
+        EntryKind.BANKRUPTCY,
+        EntryKind.DECEASED,
+        EntryKind.BAD_DEBT,
+        EntryKind.BAD_DEBT_RECOVERY,
+    }
+)
+"""What takes a part of a charge off without money (a recovery puts it back)."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

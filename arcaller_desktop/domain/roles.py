@@ -25,6 +25,9 @@ class Permission(StrEnum):
     MAKE_PLANS = "set up payment plans"
     MAKE_STATEMENTS = "make statements"
     ASSIGN_WORK = "hand out work"
+    TAKE_PAYMENTS = "take patient payments"
+    MANAGE_ACCOUNTS = "change what patients owe"
+    """Responsibility, no-bill flags, voids and returned checks, assistance; never a write-off by itself."""
     APPROVE_WRITE_OFFS = "approve write-offs"
     EXPORT = "export data"
     SEE_AUDIT = "read the audit trail"
@@ -42,9 +45,15 @@ _CALLER = frozenset(
         Permission.IMPORT_FILES,
         Permission.MAKE_PLANS,
         Permission.MAKE_STATEMENTS,
+        Permission.TAKE_PAYMENTS,
     }
 )
-_SENIOR = _CALLER | {Permission.EDIT_PAYERS, Permission.ASSIGN_WORK, Permission.SEE_FIGURES}
+_SENIOR = _CALLER | {
+    Permission.EDIT_PAYERS,
+    Permission.ASSIGN_WORK,
+    Permission.MANAGE_ACCOUNTS,
+    Permission.SEE_FIGURES,
+}
 _POSTER = frozenset(
     {
         Permission.WORK_CLAIMS,
@@ -52,6 +61,8 @@ _POSTER = frozenset(
         Permission.IMPORT_FILES,
         Permission.UNDO_IMPORTS,
         Permission.MAKE_STATEMENTS,
+        Permission.TAKE_PAYMENTS,
+        Permission.MANAGE_ACCOUNTS,
     }
 )
 _MANAGER = frozenset(Permission) - {Permission.MANAGE_USERS}

@@ -88,6 +88,16 @@ LOCK_MINUTES = Setting(
     possible="0 to 120",
 )
 """45 CFR 164.312(a)(2)(iii) asks for a logoff after a time of inactivity and leaves the time to the practice."""
+RETURNED_CHECK_FEE_CENTS = Setting(
+    key="payments.returned_check_fee_cents",
+    kind=int,
+    default=0,
+    label="Fee for a returned check, in dollars (0: none)",
+    scope="practice",
+    fits=_between(0, 5_000),
+    possible="0.00 to 50.00",
+    is_cents=True,
+)
 DAILY_GOAL = Setting(
     key="work.daily_goal",
     kind=int,
@@ -107,4 +117,11 @@ THEME = Setting(
     possible="system, light, dark",
 )
 
-ALL_SETTINGS: tuple[Setting[Any], ...] = (STATEMENT_DUE_DAYS, STATEMENT_LEAST_CENTS, LOCK_MINUTES, DAILY_GOAL, THEME)
+ALL_SETTINGS: tuple[Setting[Any], ...] = (
+    STATEMENT_DUE_DAYS,
+    STATEMENT_LEAST_CENTS,
+    LOCK_MINUTES,
+    DAILY_GOAL,
+    THEME,
+    RETURNED_CHECK_FEE_CENTS,
+)

@@ -31,6 +31,9 @@ class OweReason(StrEnum):
     INSURER_NEEDS_INFORMATION = "insurer_needs_information"
     CARRIED_FORWARD = "carried_forward"
     FEE = "fee"
+    DISCOUNT = "discount"
+    ASSISTANCE = "assistance"
+    WRITTEN_OFF = "written_off"
     OTHER = "other"
 
 
@@ -42,7 +45,10 @@ PLAIN_REASON: dict[OweReason, str] = {
     OweReason.NO_INSURANCE: "we have no insurance on file for this visit",
     OweReason.INSURER_NEEDS_INFORMATION: "your insurer is waiting for information from you: please call them",
     OweReason.CARRIED_FORWARD: "balance from before this system",
-    OweReason.FEE: "fee",
+    OweReason.FEE: "fee for a returned check",
+    OweReason.DISCOUNT: "less a discount",
+    OweReason.ASSISTANCE: "less financial assistance",
+    OweReason.WRITTEN_OFF: "less what we wrote off",
     OweReason.OTHER: "your part under your plan",
 }
 """The reason as it reads on paper after an amount, in words a patient knows."""

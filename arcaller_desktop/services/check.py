@@ -39,6 +39,10 @@ _RULES: Final = {
     "ENTRY_ELSEWHERE": "An entry names a line of another claim.",
     "REVERSAL": "A reversal does not mirror the entry that it takes back.",
     "TRANSFER": "What was moved from one payer to another does not sum to zero.",
+    "PATIENT_PAYMENT_ENTRY": "A patient's payment on a service line does not agree with the money it came from.",
+    "CASH_ELSEWHERE": "Money of a patient payment names an entry that is no payment.",
+    "CASH_RECEIVED": "A patient payment does not say once what was received.",
+    "UNAPPLIED": "More of a patient payment was used than was received.",
     "PAYMENT": "A posted payment is not the sum of its claims and provider adjustments.",
 }
 _ANCHORS: Final[dict[AnchorState, str]] = {
@@ -135,6 +139,8 @@ def _ledger_findings(database: PracticeDatabase) -> Iterator[Problem]:
 
 
 def _where(database: PracticeDatabase, broken: Broken) -> str:
+    if broken.rule in {"CASH_ELSEWHERE", "CASH_RECEIVED", "UNAPPLIED"}:
+        return f"patient payments {', '.join(str(number) for number in broken.examples[:5])}"
     if broken.rule == "PAYMENT":
         return f"payments {', '.join(str(number) for number in broken.examples[:5])}"
     return f"claims {', '.join(claim_numbers(database, broken.examples[:5]))}"

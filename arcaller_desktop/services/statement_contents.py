@@ -9,15 +9,10 @@ import dataclasses
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from arcaller_desktop.domain.denials import ReasonClass
 from arcaller_desktop.domain.ids import LineId
-from arcaller_desktop.domain.money import Money
-from arcaller_desktop.domain.moves import TO_THIS_PAYER
 from arcaller_desktop.domain.settings import STATEMENT_DUE_DAYS
 from arcaller_desktop.domain.statements import (
     AgingStrip,
-    OwedPart,
-    OweReason,
     PendingVisit,
     StatementContent,
     StatementLine,
@@ -26,6 +21,7 @@ from arcaller_desktop.domain.statements import (
 )
 from arcaller_desktop.services.balances import Account, patient_aging
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.owed_reasons import why_owed
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.settings import get_setting
 from arcaller_desktop.storage import statements as stored
@@ -97,7 +93,7 @@ def _line(context: Context, owing: Account, line: AccountLine, own: dict[str, st
         adjustment_cents=line.adjustment_cents,
         patient_paid_cents=line.patient_paid_cents,
         owe_cents=line.patient_cents,
-        why=_why(context, owing.reasons.get(line.line_id, ())),
+        why=why_owed(context, owing.reasons.get(line.line_id, ())),
     )
 
 
@@ -116,7 +112,7 @@ def _whole_claim(
         adjustment_cents=sum(line.adjustment_cents for line in lines),
         patient_paid_cents=sum(line.patient_paid_cents for line in lines),
         owe_cents=sum(line.patient_cents for line in lines),
-        why=_why(context, reasons),
+        why=why_owed(context, reasons),
     )
 
 
@@ -130,35 +126,6 @@ def _sent(line: AccountLine) -> SentLine:
         patient_paid_cents=line.patient_paid_cents,
         owe_cents=line.patient_cents,
     )
-
-
-_KNOWN_REASONS = {"1": OweReason.DEDUCTIBLE, "2": OweReason.COINSURANCE, "3": OweReason.COPAY}
-_CLASS_REASONS = {
-    ReasonClass.NONCOV: OweReason.NOT_COVERED,
-    ReasonClass.BENEFIT: OweReason.NOT_COVERED,
-    ReasonClass.INFO_REQ: OweReason.INSURER_NEEDS_INFORMATION,
-    ReasonClass.ELIG: OweReason.NO_INSURANCE,
-}
-
-
-def _why(context: Context, reasons: Iterable[tuple[str, Money]]) -> tuple[OwedPart, ...]:
-    parts: dict[OweReason, Money] = {}
-    asked_elsewhere = 0
-    for pair, cents in reasons:
-        if pair == TO_THIS_PAYER:
-            asked_elsewhere -= cents
-            continue
-        code = pair.partition("-")[2]
-        reason = _KNOWN_REASONS.get(code)
-        if reason is None:
-            reason = _CLASS_REASONS.get(context.tables.reasons.find(code).reason_class, OweReason.OTHER)
-        parts[reason] = parts.get(reason, 0) + cents
-    for reason, cents in parts.items():
-        # What a further payer was asked for is no longer owed for the reason that the first one gave.
-        taken = min(asked_elsewhere, max(cents, 0))
-        parts[reason] = cents - taken
-        asked_elsewhere -= taken
-    return tuple(OwedPart(reason=reason, amount_cents=cents) for reason, cents in parts.items() if cents)
 
 
 def _pending(context: Context, owing: Account, claim: AccountClaim, own: dict[str, str]) -> PendingVisit:

@@ -19,6 +19,7 @@ from arcaller_desktop.domain.ledger import EntryKind
 from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.later_payers import settle_later_payers
+from arcaller_desktop.services.patient_payments import take_back_imported
 from arcaller_desktop.services.units import chunks, numbered
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import undo as stored
@@ -145,6 +146,8 @@ class _Undo:
             self._progress.report(number, len(payments) + 1, "Taking payments back")
             with database.transaction():
                 self._undo_payment(payment_id)
+        with database.transaction():
+            self._undo_patient_payments()
         parts = list(chunks(stored.claims_of_batch(database, self._batch_id), _CHUNK))
         for number, part in enumerate(parts):
             self._progress.report(len(payments) + number, len(payments) + len(parts), "Taking claims back")
@@ -172,6 +175,13 @@ class _Undo:
         stored.mark_payment_undone(database, payment_id)
         self._refresh(claims)
         self._context.audit("payment.undo", "payment", payment_id, after={"entries": len(entries)})
+
+    def _undo_patient_payments(self) -> None:
+        claims = sorted(take_back_imported(self._context, self._batch_id))
+        if claims:
+            self._refresh(claims)
+            after = {"claims": len(claims)}
+            self._context.audit("import.undo_patient_payments", "import_batch", self._batch_id, after=after)
 
     def _undo_claims(self, claims: list[ClaimId]) -> None:
         database = self._context.database
@@ -214,7 +224,7 @@ class _Undo:
         self._claims.update(claims)
 
 
-_CHANGES = Changes.QUEUE | Changes.CLAIM | Changes.BALANCE | Changes.PATIENTS | Changes.IMPORTS
+_CHANGES = Changes.QUEUE | Changes.CLAIM | Changes.BALANCE | Changes.PATIENTS | Changes.IMPORTS | Changes.PATIENT_MONEY
 
 _NOUNS = {
     "payment": "payment {name} of {on}",

@@ -8,10 +8,18 @@ from datetime import date
 from typing import Any
 
 from arcaller_desktop.domain.ids import ClaimId, GuarantorId, LineId, PatientId
+from arcaller_desktop.domain.ledger import (
+    ADJUSTMENT_KINDS,
+    CHARGE_KINDS,
+    FEE_KINDS,
+    INSURANCE_PAYMENT_KINDS,
+    PATIENT_PAYMENT_KINDS,
+)
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import as_list, in_list
+from arcaller_desktop.storage.ledger import kinds_sql
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,22 +71,23 @@ WHERE p.guarantor_id = ?1 ORDER BY c.service_from, c.id
 _LINES = f"""
 SELECT l.id, l.claim_id, l.line_number, l.procedure,
     coalesce(sum(e.amount_cents)
-        FILTER (WHERE coalesce(x.kind, e.kind) IN ('CHARGE', 'CHARGE_CHANGE', 'CHARGE_VOID')), 0),
-    coalesce(-sum(e.amount_cents) FILTER (WHERE coalesce(x.kind, e.kind) = 'INS_PAYMENT'), 0),
-    coalesce(-sum(e.amount_cents) FILTER (WHERE coalesce(x.kind, e.kind) = 'ADJ_CONTRACTUAL'), 0),
-    coalesce(-sum(e.amount_cents) FILTER (WHERE coalesce(x.kind, e.kind) = 'PT_PAYMENT'), 0),
+        FILTER (WHERE coalesce(x.kind, e.kind) IN {kinds_sql(CHARGE_KINDS | FEE_KINDS)}), 0),
+    coalesce(-sum(e.amount_cents) FILTER (WHERE coalesce(x.kind, e.kind) IN {kinds_sql(INSURANCE_PAYMENT_KINDS)}), 0),
+    coalesce(-sum(e.amount_cents) FILTER (WHERE coalesce(x.kind, e.kind) IN {kinds_sql(ADJUSTMENT_KINDS)}), 0),
+    coalesce(-sum(e.amount_cents) FILTER (WHERE coalesce(x.kind, e.kind) IN {kinds_sql(PATIENT_PAYMENT_KINDS)}), 0),
     l.payer1_cents + l.payer2_cents + l.payer3_cents, l.patient_cents
 FROM claim_line l LEFT JOIN ledger_entry e ON e.claim_id = l.claim_id AND e.claim_line_id = l.id
 LEFT JOIN ledger_entry x ON x.id = e.reverses_id
 WHERE l.claim_id {in_list()} GROUP BY l.id ORDER BY l.claim_id, l.line_number
 """
 
-# Each reversal counts for the reason of what it takes back.
+# Each reversal counts for the reason of what it takes back. What is no transfer speaks by its kind.
 _REASONS = f"""
-SELECT e.claim_line_id, coalesce(x.reason, e.reason), sum(e.amount_cents)
+SELECT e.claim_line_id, CASE WHEN coalesce(x.kind, e.kind) = 'TRANSFER_RESP' THEN coalesce(x.reason, e.reason)
+    ELSE coalesce(x.kind, e.kind) END, sum(e.amount_cents)
 FROM ledger_entry e LEFT JOIN ledger_entry x ON x.id = e.reverses_id
 WHERE e.claim_id {in_list()} AND e.responsibility = 4
-    AND coalesce(x.kind, e.kind) <> 'PT_PAYMENT'
+    AND coalesce(x.kind, e.kind) NOT IN {kinds_sql(PATIENT_PAYMENT_KINDS)}
 GROUP BY 1, 2 HAVING sum(e.amount_cents) <> 0 ORDER BY 1, min(e.id)
 """
 

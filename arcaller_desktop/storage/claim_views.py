@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from arcaller_desktop.domain.ids import CallId, ClaimId, GuarantorId, PatientId, PayerId
+from arcaller_desktop.domain.ledger import ADJUSTMENT_KINDS, PAYMENT_KINDS
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.storage.columns import records
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import joined_once
+from arcaller_desktop.storage.ledger import kinds_sql
 from arcaller_desktop.storage.remittances import stands
 
 """A payer's answer that was not taken back; neither is a reversal or a price estimate one."""
@@ -150,10 +152,10 @@ SELECT l.line_number, l.procedure, l.revenue_code, l.modifiers, l.units, l.servi
         WHERE r.claim_line_id = l.id AND {stands("rc")} ORDER BY r.id LIMIT 1) AS allowed_cents,
     coalesce((SELECT -sum(e.amount_cents) FROM ledger_entry e LEFT JOIN ledger_entry x ON x.id = e.reverses_id
         WHERE e.claim_id = l.claim_id AND e.claim_line_id = l.id
-        AND coalesce(x.kind, e.kind) IN ('INS_PAYMENT', 'PT_PAYMENT')), 0) AS paid_cents,
+        AND coalesce(x.kind, e.kind) IN {kinds_sql(PAYMENT_KINDS)}), 0) AS paid_cents,
     coalesce((SELECT -sum(e.amount_cents) FROM ledger_entry e LEFT JOIN ledger_entry x ON x.id = e.reverses_id
         WHERE e.claim_id = l.claim_id AND e.claim_line_id = l.id
-        AND coalesce(x.kind, e.kind) = 'ADJ_CONTRACTUAL'), 0) AS adjusted_cents,
+        AND coalesce(x.kind, e.kind) IN {kinds_sql(ADJUSTMENT_KINDS)}), 0) AS adjusted_cents,
     l.patient_cents, l.balance_cents,
     (SELECT {joined_once("a.group_code || '-' || a.reason_code")} FROM adjustment a
         JOIN remittance_claim rc ON rc.id = a.remittance_claim_id

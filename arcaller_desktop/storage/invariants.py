@@ -16,6 +16,7 @@ _COUNTED: Final = {
     "lines": "claim_line",
     "entries": "ledger_entry",
     "payments": "payment",
+    "patient_payments": "patient_payment",
     "touches": "touch",
     "documents": "document",
     "events": "audit_event",
@@ -67,7 +68,8 @@ RULES: Final[dict[str, str]] = {
         SELECT c.id FROM claim c LEFT JOIN (
             SELECT e.claim_id, -sum(e.amount_cents) AS paid
             FROM ledger_entry e LEFT JOIN ledger_entry taken ON taken.id = e.reverses_id
-            WHERE CASE WHEN e.reverses_id IS NULL THEN e.kind ELSE taken.kind END IN ('INS_PAYMENT', 'PT_PAYMENT')
+            WHERE CASE WHEN e.reverses_id IS NULL THEN e.kind ELSE taken.kind END
+                IN ('INS_PAYMENT', 'PT_PAYMENT', 'COPAY', 'AGENCY_PAYMENT')
             GROUP BY e.claim_id) p ON p.claim_id = c.id
         WHERE c.paid_cents <> coalesce(p.paid, 0)""",
     "CLAIM_OPEN": """
@@ -94,6 +96,25 @@ RULES: Final[dict[str, str]] = {
         SELECT e.claim_id FROM ledger_entry e LEFT JOIN ledger_entry taken ON taken.id = e.reverses_id
         WHERE CASE WHEN e.reverses_id IS NULL THEN e.kind ELSE taken.kind END = 'TRANSFER_RESP'
         GROUP BY e.claim_id, e.claim_line_id HAVING sum(e.amount_cents) <> 0""",
+    "PATIENT_PAYMENT_ENTRY": """
+        SELECT e.claim_id FROM ledger_entry e LEFT JOIN ledger_entry taken ON taken.id = e.reverses_id
+        LEFT JOIN cash_entry x ON x.ledger_entry_id = e.id
+        WHERE coalesce(taken.kind, e.kind) IN ('PT_PAYMENT', 'COPAY', 'AGENCY_PAYMENT')
+            AND (x.id IS NULL OR x.amount_cents <> e.amount_cents
+                OR x.kind <> CASE WHEN taken.id IS NULL THEN 'applied' ELSE 'taken_off' END
+                OR (taken.id IS NOT NULL AND x.payment_id <> (
+                    SELECT y.payment_id FROM cash_entry y WHERE y.ledger_entry_id = taken.id)))""",
+    "CASH_ELSEWHERE": """
+        SELECT x.payment_id FROM cash_entry x LEFT JOIN ledger_entry e ON e.id = x.ledger_entry_id
+        LEFT JOIN ledger_entry taken ON taken.id = e.reverses_id
+        WHERE (x.kind IN ('applied', 'taken_off')) <> (e.id IS NOT NULL AND coalesce(taken.kind, e.kind)
+            IN ('PT_PAYMENT', 'COPAY', 'AGENCY_PAYMENT'))""",
+    "CASH_RECEIVED": """
+        SELECT p.id FROM patient_payment p WHERE (SELECT count(*) FROM cash_entry x
+            WHERE x.payment_id = p.id AND x.kind = 'received' AND x.amount_cents = p.amount_cents) <> 1
+            OR (SELECT count(*) FROM cash_entry x WHERE x.payment_id = p.id AND x.kind = 'received') <> 1""",
+    "UNAPPLIED": """
+        SELECT payment_id FROM cash_entry GROUP BY payment_id HAVING sum(amount_cents) < 0""",
     "PAYMENT": """
         SELECT p.id FROM payment p WHERE p.state = 'posted' AND p.amount_cents <>
             coalesce((SELECT sum(paid_cents) FROM remittance_claim WHERE payment_id = p.id), 0)

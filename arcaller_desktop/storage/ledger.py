@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from arcaller_desktop.domain.ids import BatchId, ClaimId, UserId
-from arcaller_desktop.domain.ledger import Entry
+from arcaller_desktop.domain.ledger import Entry, EntryKind
 from arcaller_desktop.domain.posting import PostedEntry
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import as_list, in_list
@@ -23,11 +23,16 @@ class Provenance:
     batch_id: BatchId | None = None
 
 
+def kinds_sql(kinds: Collection[EntryKind]) -> str:
+    """`('A', 'B')`: kinds for an SQL `IN`."""
+    return f"({', '.join(sorted(repr(kind.value) for kind in kinds))})"
+
+
 def add_entries(
     database: PracticeDatabase, entries: Iterable[tuple[ClaimId, Entry, int | None]], provenance: Provenance
 ) -> int:
     """Adds (claim, entry, remittance claim id or None); gives how many. Project the claims afterwards."""
-    number = int(database.value("SELECT coalesce(max(id), 0) FROM ledger_entry"))
+    number = last_entry_id(database)
     effective_on, posted_at = provenance.effective_on.isoformat(), provenance.posted_at.isoformat(timespec="seconds")
     rows = [
         (
@@ -54,6 +59,11 @@ def add_entries(
         rows,
     )
     return len(rows)
+
+
+def last_entry_id(database: PracticeDatabase) -> int:
+    """The number of the newest entry: those added next in this transaction follow it in their order."""
+    return int(database.value("SELECT coalesce(max(id), 0) FROM ledger_entry"))
 
 
 def entries_of_remittance(database: PracticeDatabase, remittance_claim_ids: Collection[int]) -> list[PostedEntry]:

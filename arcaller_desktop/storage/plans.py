@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from arcaller_desktop.domain.ids import ClaimId, DocumentId, GuarantorId, PlanId, UserId
+from arcaller_desktop.domain.ledger import PATIENT_PAYMENT_KINDS
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.plans import Frequency, Instalment, PlanState
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.ledger import kinds_sql
 
 _RUNNING = "('active', 'late', 'cured')"
 
-_PAID = """(SELECT coalesce(-sum(e.amount_cents), 0) FROM plan_claim mine
+_PAID = f"""(SELECT coalesce(-sum(e.amount_cents), 0) FROM plan_claim mine
     JOIN ledger_entry e ON e.claim_id = mine.claim_id AND e.effective_on >= pp.made_on
     LEFT JOIN ledger_entry x ON x.id = e.reverses_id
-    WHERE mine.plan_id = pp.id AND coalesce(x.kind, e.kind) = 'PT_PAYMENT')"""
+    WHERE mine.plan_id = pp.id AND coalesce(x.kind, e.kind) IN {kinds_sql(PATIENT_PAYMENT_KINDS)})"""
 
 OLDEST_UNPAID = f"""(SELECT min(CASE WHEN {_PAID} < pp.down_payment_cents THEN pp.made_on ELSE i.due_on END)
     FROM plan_claim pc JOIN payment_plan pp ON pp.id = pc.plan_id AND pp.state IN {_RUNNING}

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from arcaller_desktop.domain.ids import ClaimId
+from arcaller_desktop.domain.ledger import PAYMENT_KINDS
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import as_list, in_list
+from arcaller_desktop.storage.ledger import kinds_sql
 from arcaller_desktop.storage.remittances import stands
 
 _IDS = in_list("?1")
@@ -36,7 +38,7 @@ WITH sums AS (
     SELECT s.*,
         (SELECT coalesce(-sum(e.amount_cents), 0)
             FROM ledger_entry e LEFT JOIN ledger_entry r ON r.id = e.reverses_id
-            WHERE e.claim_id = s.claim_id AND coalesce(r.kind, e.kind) IN ('INS_PAYMENT', 'PT_PAYMENT')) AS paid,
+            WHERE e.claim_id = s.claim_id AND coalesce(r.kind, e.kind) IN {kinds_sql(PAYMENT_KINDS)}) AS paid,
         (SELECT max(p.paid_on) FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id
             WHERE rc.claim_id = s.claim_id AND {stands("rc")}) AS adjudicated_on,
         (SELECT max(day) FROM (

@@ -127,6 +127,10 @@ GUARDED = {
     " VALUES (1, 'now', 1, 'a', 's', 1, x'00')",
     "ledger_entry": "INSERT INTO ledger_entry (id, claim_id, claim_line_id, kind, responsibility, amount_cents,"
     " effective_on, posted_at, user_id) VALUES (1, 1, 1, 'charge', 1, 100, '2026-01-02', 'now', 1)",
+    "cash_entry": "INSERT INTO cash_entry (id, payment_id, kind, amount_cents, effective_on, posted_at, user_id)"
+    " VALUES (1, 1, 'received', 100, '2026-01-02', 'now', 1)",
+    "patient_payment": "INSERT INTO patient_payment (id, receipt_number, guarantor_id, method, amount_cents,"
+    " received_on, posted_at, user_id) VALUES (1, 'R00001', 1, 'cash', 100, '2026-01-02', 'now', 1)",
 }
 KEPT = {
     **GUARDED,

@@ -12,6 +12,7 @@ from arcaller_desktop.storage.migrations import (
     m0001_start,
     m0002_file_contents,
     m0003_work_items,
+    m0004_patient_payments,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -19,5 +20,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0001_start.upgrade,
     m0002_file_contents.upgrade,
     m0003_work_items.upgrade,
+    m0004_patient_payments.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""
