@@ -13,6 +13,7 @@ from arcaller_desktop.domain.dispositions import DispositionTable, parse_disposi
 from arcaller_desktop.domain.kpi import KpiDefinition, parse_kpis
 from arcaller_desktop.domain.priority import parse_priority
 from arcaller_desktop.domain.service_descriptions import ServiceDescriptions, parse_service_descriptions
+from arcaller_desktop.domain.table_headers import SynonymTable, parse_synonyms
 from arcaller_desktop.domain.work_items import WorkTables
 
 
@@ -27,6 +28,7 @@ class Tables:
     descriptions: ServiceDescriptions
     statuses: StatusWords
     kpis: dict[str, KpiDefinition]
+    headings: SynonymTable
 
 
 @cache
@@ -46,6 +48,7 @@ def load_tables() -> Tables:
         descriptions=parse_service_descriptions(_text("service_descriptions.csv")),
         statuses=parse_status_words(_text("claim_status_categories.csv"), _text("claim_status_codes.csv")),
         kpis=parse_kpis(_text("kpi.csv")),
+        headings=parse_synonyms(_text("header_synonyms.csv")),
     )
 
 
