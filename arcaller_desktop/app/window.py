@@ -8,6 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtWidgets import QWidget
+
 from arcaller_desktop.app.one_window import hand_over
 from arcaller_desktop.app.stage import LAST_PRACTICE, Stage, application, ask, set_stage
 from arcaller_desktop.base.clock import SystemClock
@@ -97,6 +99,7 @@ def _sign_in(stage: Stage, order: WindowOrder, path: Path | None) -> Access | No
                 aside=ThreadAside(stage.delivery),
                 prompts=stage.prompts,
                 show_key_page=partial(_show_key_page, stage),
+                restore=partial(_restore, stage, path.parent if path else default_data_folder()),
                 folder=path.parent if path else None,
             )
             accepted = ask(stage, first)
@@ -109,6 +112,7 @@ def _sign_in(stage: Stage, order: WindowOrder, path: Path | None) -> Access | No
             door=_Door(order.as_of),
             aside=ThreadAside(stage.delivery),
             prompts=stage.prompts,
+            restore=partial(_restore, stage, path.parent),
             notice=DEMO_NOTICE if path.parent == default_demo_folder() else "",
             show_key=lambda key, file=path: _show_key_page(stage, key, file.stem, shown_once=NEW_KEY),  # type: ignore[misc]
         )
@@ -129,6 +133,14 @@ def _make(path: Path, command: CreatePractice) -> PracticeCreated:
     from arcaller_desktop.services.practices import create_practice
 
     return create_practice(path, command, SystemClock())
+
+
+def _restore(stage: Stage, folder: Path, parent: QWidget) -> Path | None:
+    """Asks for a backup and puts it back; gives the practice that it became."""
+    from arcaller_desktop.gui.dialogs.restore import RestoreDialog, restorer_aside
+
+    dialog = RestoreDialog(stage.prompts, restorer_aside(ThreadAside(stage.delivery)), folder=folder, parent=parent)
+    return dialog.restored if ask(stage, dialog) else None
 
 
 def _show_key_page(stage: Stage, recovery_key: str, practice_name: str, *, shown_once: str = "") -> None:

@@ -36,6 +36,7 @@ class FirstStartDialog(QDialog):
         aside: Aside,
         prompts: Prompts,
         show_key_page: KeyPage,
+        restore: Callable[[QWidget], Path | None],
         folder: Path | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -44,6 +45,7 @@ class FirstStartDialog(QDialog):
         self._aside = aside
         self._prompts = prompts
         self._show_key_page = show_key_page
+        self._ask_restore = restore
         self._created: PracticeCreated | None = None
         self.access: Access | None = None
         self.open_instead: Path | None = None
@@ -69,6 +71,7 @@ class FirstStartDialog(QDialog):
         ui.firstFolderButton.clicked.connect(self._choose_folder)
         ui.firstShared.toggled.connect(self._share)
         ui.firstOpenButton.clicked.connect(self._open_instead)
+        ui.firstRestoreButton.clicked.connect(self._restore)
         ui.firstPrintButton.clicked.connect(self._print_key)
         ui.firstKept.toggled.connect(ui.firstNextButton.setEnabled)
         ui.firstNextButton.clicked.connect(self._go_on)
@@ -173,6 +176,11 @@ class FirstStartDialog(QDialog):
         found = self._prompts.open_files(title="Open a practice", kinds=f"Practices (*{DATA_SUFFIX})")
         if found:
             self.open_instead = found[0]
+            self.accept()
+
+    def _restore(self) -> None:
+        self.open_instead = self._ask_restore(self)
+        if self.open_instead is not None:
             self.accept()
 
     def _print_key(self) -> None:

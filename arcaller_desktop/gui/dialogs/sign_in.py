@@ -32,7 +32,8 @@ class Door(Protocol):
 class SignInDialog(QDialog):
     """`access` is there when it was accepted. `show_key` gets a new recovery key, which must be kept.
 
-    `notice` says what a person should know about this practice before signing in.
+    `notice` says what a person should know about this practice before signing in; `restore` asks for a backup and
+    gives the practice that was made of it.
     """
 
     def __init__(
@@ -44,6 +45,7 @@ class SignInDialog(QDialog):
         aside: Aside,
         prompts: Prompts,
         show_key: Callable[[str], None],
+        restore: Callable[[QWidget], Path | None],
         notice: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -53,6 +55,7 @@ class SignInDialog(QDialog):
         self._aside = aside
         self._prompts = prompts
         self._show_key = show_key
+        self._ask_restore = restore
         self.access: Access | None = None
         self.ui = Ui_SignInDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
@@ -63,6 +66,7 @@ class SignInDialog(QDialog):
         ui.signInNotice.setVisible(bool(notice))
         ui.signInButton.clicked.connect(self._sign_in)
         ui.signInOtherButton.clicked.connect(self._choose_other)
+        ui.signInRestoreButton.clicked.connect(self._restore)
         ui.signInRecoveryButton.clicked.connect(self._use_recovery_key)
         self.setFixedWidth(440)
         self._show_practice()
@@ -84,10 +88,18 @@ class SignInDialog(QDialog):
     def _choose_other(self) -> None:
         found = self._prompts.open_files(title="Open a practice", kinds=f"Practices (*{DATA_SUFFIX})")
         if found:
-            self._path = found[0]
-            self._errors.clear()
-            self.ui.signInNotice.hide()
-            self._show_practice()
+            self._turn_to(found[0])
+
+    def _restore(self) -> None:
+        made = self._ask_restore(self)
+        if made is not None:
+            self._turn_to(made)
+
+    def _turn_to(self, practice: Path) -> None:
+        self._path = practice
+        self._errors.clear()
+        self.ui.signInNotice.hide()
+        self._show_practice()
 
     def _sign_in(self) -> None:
         login, password = self.ui.signInUser.text().strip(), self.ui.signInPassword.text()
@@ -118,7 +130,9 @@ class SignInDialog(QDialog):
     def _set_busy(self, busy: bool) -> None:
         ui = self.ui
         ui.signInBusy.setVisible(busy)
-        for part in (ui.signInUser, ui.signInPassword, ui.signInButton, ui.signInOtherButton, ui.signInRecoveryButton):
+        for part in (ui.signInUser, ui.signInPassword, ui.signInButton, ui.signInOtherButton):
+            part.setEnabled(not busy)
+        for part in (ui.signInRestoreButton, ui.signInRecoveryButton):
             part.setEnabled(not busy)
         if not busy:
             self._show_practice()

@@ -1,5 +1,5 @@
-# Compiled from ui/first_start_dialog.ui sha256 d8d76fe335d789f9242733eb33a48093e3f20b8d68da8179a59afa784f60a427. Do not edit; run: python build/forms.py
-# What follows has sha256 1059c126cd695d43a79bb2cedcb5339e85922e872f236973bde43f0a59a7ee04
+# Compiled from ui/first_start_dialog.ui sha256 addfc231454f3099b8411da7603992de30b90455c6db6d3c7ce0598203f08d00. Do not edit; run: python build/forms.py
+# What follows has sha256 4dafe9e265a05ce98a17eb3a9ad845cc85712b6e3d3c78995dd3ee0dbb28aa85
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -114,6 +114,12 @@ class Ui_FirstStartDialog(object):
         self.firstOpenButton.setAutoDefault(False)
 
         self.layout4.addWidget(self.firstOpenButton)
+
+        self.firstRestoreButton = QPushButton(self.firstPracticePage)
+        self.firstRestoreButton.setObjectName(u"firstRestoreButton")
+        self.firstRestoreButton.setAutoDefault(False)
+
+        self.layout4.addWidget(self.firstRestoreButton)
 
         self.spacer2 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -298,7 +304,8 @@ class Ui_FirstStartDialog(object):
         QWidget.setTabOrder(self.firstFolder, self.firstFolderButton)
         QWidget.setTabOrder(self.firstFolderButton, self.firstShared)
         QWidget.setTabOrder(self.firstShared, self.firstOpenButton)
-        QWidget.setTabOrder(self.firstOpenButton, self.firstName)
+        QWidget.setTabOrder(self.firstOpenButton, self.firstRestoreButton)
+        QWidget.setTabOrder(self.firstRestoreButton, self.firstName)
         QWidget.setTabOrder(self.firstName, self.firstLogin)
         QWidget.setTabOrder(self.firstLogin, self.firstPassword)
         QWidget.setTabOrder(self.firstPassword, self.firstAgain)
@@ -334,6 +341,7 @@ class Ui_FirstStartDialog(object):
         self.firstFolderHint.setText(QCoreApplication.translate("FirstStartDialog", u"Everything is kept in one encrypted file in this folder, on this PC only. Not on a network drive and not in a folder that is synchronized.", None))
         self.firstOpenHint.setText(QCoreApplication.translate("FirstStartDialog", u"The practice is on this PC already?", None))
         self.firstOpenButton.setText(QCoreApplication.translate("FirstStartDialog", u"&Open a practice\u2026", None))
+        self.firstRestoreButton.setText(QCoreApplication.translate("FirstStartDialog", u"Restore a &backup\u2026", None))
         self.firstNameLabel.setText(QCoreApplication.translate("FirstStartDialog", u"Your &name", None))
         self.firstName.setPlaceholderText(QCoreApplication.translate("FirstStartDialog", u"Dana Ortiz", None))
 #if QT_CONFIG(accessibility)

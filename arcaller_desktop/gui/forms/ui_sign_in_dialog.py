@@ -1,5 +1,5 @@
-# Compiled from ui/sign_in_dialog.ui sha256 46d501117214abd629285673e3492d8a3399bb5d3e980b0cee565c5ffdeb4857. Do not edit; run: python build/forms.py
-# What follows has sha256 e8f7c27f96f2aa9edaba9e526aec3bc09b0b98cf206faea58d021b64dff74976
+# Compiled from ui/sign_in_dialog.ui sha256 5cfe2e35e33e66d00b921d5f54455f1a7eb1492a76b246c82ec0eeba74ada142. Do not edit; run: python build/forms.py
+# What follows has sha256 280a72144603041a498cb71394cce77d4b3ab62fb6fc1cf1a08e5ea1ff7af094
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -82,6 +82,22 @@ class Ui_SignInDialog(object):
 
         self.layout1.addLayout(self.layout2)
 
+        self.layout4 = QHBoxLayout()
+        self.layout4.setObjectName(u"layout4")
+        self.spacer4 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout4.addItem(self.spacer4)
+
+        self.signInRecoveryButton = QPushButton(signInDialog)
+        self.signInRecoveryButton.setObjectName(u"signInRecoveryButton")
+        self.signInRecoveryButton.setAutoDefault(False)
+        self.signInRecoveryButton.setFlat(True)
+
+        self.layout4.addWidget(self.signInRecoveryButton)
+
+
+        self.layout1.addLayout(self.layout4)
+
         self.signInError = QLabel(signInDialog)
         self.signInError.setObjectName(u"signInError")
         self.signInError.setWordWrap(True)
@@ -109,11 +125,11 @@ class Ui_SignInDialog(object):
 
         self.layout3.addWidget(self.signInOtherButton)
 
-        self.signInRecoveryButton = QPushButton(signInDialog)
-        self.signInRecoveryButton.setObjectName(u"signInRecoveryButton")
-        self.signInRecoveryButton.setAutoDefault(False)
+        self.signInRestoreButton = QPushButton(signInDialog)
+        self.signInRestoreButton.setObjectName(u"signInRestoreButton")
+        self.signInRestoreButton.setAutoDefault(False)
 
-        self.layout3.addWidget(self.signInRecoveryButton)
+        self.layout3.addWidget(self.signInRestoreButton)
 
         self.spacer3 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -135,7 +151,8 @@ class Ui_SignInDialog(object):
         QWidget.setTabOrder(self.signInUser, self.signInPassword)
         QWidget.setTabOrder(self.signInPassword, self.signInButton)
         QWidget.setTabOrder(self.signInButton, self.signInOtherButton)
-        QWidget.setTabOrder(self.signInOtherButton, self.signInRecoveryButton)
+        QWidget.setTabOrder(self.signInOtherButton, self.signInRestoreButton)
+        QWidget.setTabOrder(self.signInRestoreButton, self.signInRecoveryButton)
 
         self.retranslateUi(signInDialog)
 
@@ -158,12 +175,13 @@ class Ui_SignInDialog(object):
 #if QT_CONFIG(accessibility)
         self.signInPassword.setAccessibleName(QCoreApplication.translate("SignInDialog", u"Password", None))
 #endif // QT_CONFIG(accessibility)
+        self.signInRecoveryButton.setText(QCoreApplication.translate("SignInDialog", u"Password lost: use the &recovery key\u2026", None))
         self.signInError.setText("")
 #if QT_CONFIG(accessibility)
         self.signInBusy.setAccessibleName(QCoreApplication.translate("SignInDialog", u"Signing in", None))
 #endif // QT_CONFIG(accessibility)
         self.signInOtherButton.setText(QCoreApplication.translate("SignInDialog", u"&Other practice\u2026", None))
-        self.signInRecoveryButton.setText(QCoreApplication.translate("SignInDialog", u"Use the &recovery key\u2026", None))
+        self.signInRestoreButton.setText(QCoreApplication.translate("SignInDialog", u"Restore a &backup\u2026", None))
         self.signInButton.setText(QCoreApplication.translate("SignInDialog", u"S&ign in", None))
     # retranslateUi
 

@@ -12,7 +12,7 @@ from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.importing import KINDS, ImportDialog
-from arcaller_desktop.gui.dialogs.restore import RestoreDialog
+from arcaller_desktop.gui.dialogs.restore import RestoreDialog, restorer_of_jobs
 from arcaller_desktop.gui.dialogs.undo_import import UndoImportDialog
 from arcaller_desktop.gui.dialogs.waiting import wait_for
 from arcaller_desktop.gui.main_window import MainWindow
@@ -103,6 +103,10 @@ class FilesOffice(QObject):
         self._desk.jobs.query(
             lambda context: context.database.path,
             channel="office",
-            done=lambda data: open_dialog(RestoreDialog(self._desk, folder=data.parent, parent=self._window)),
+            done=lambda data: self._open_restore(data.parent),
             owner=self,
         )
+
+    def _open_restore(self, folder: Path) -> None:
+        desk = self._desk
+        open_dialog(RestoreDialog(desk.prompts, restorer_of_jobs(desk.jobs), folder=folder, parent=self._window))

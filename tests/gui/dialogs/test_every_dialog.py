@@ -28,7 +28,7 @@ from arcaller_desktop.gui.dialogs.payer import PayerDialog
 from arcaller_desktop.gui.dialogs.plan import PlanDialog
 from arcaller_desktop.gui.dialogs.policy_note import NoteHistoryDialog, PolicyNoteDialog
 from arcaller_desktop.gui.dialogs.practice import PracticeDialog
-from arcaller_desktop.gui.dialogs.restore import RestoreDialog
+from arcaller_desktop.gui.dialogs.restore import RestoreDialog, restorer_of_jobs
 from arcaller_desktop.gui.dialogs.service_descriptions import ServiceDescriptionsDialog
 from arcaller_desktop.gui.dialogs.settings import SettingsDialog, all_settings
 from arcaller_desktop.gui.dialogs.undo_import import UndoImportDialog
@@ -70,7 +70,7 @@ DIALOGS: dict[str, Made] = {
     "check": lambda desk, _context, _claim: CheckDialog(desk),
     "about": lambda _desk, context, _claim: AboutDialog(data=context.database.path, notices=resource("notices")),
     "undo import": lambda desk, _context, _claim: UndoImportDialog(desk),
-    "restore": lambda desk, _context, _claim: RestoreDialog(desk, folder=Path()),
+    "restore": lambda desk, _context, _claim: RestoreDialog(desk.prompts, restorer_of_jobs(desk.jobs), folder=Path()),
 }
 
 

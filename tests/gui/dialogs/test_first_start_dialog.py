@@ -45,7 +45,12 @@ def dialog(
         preview.show()
 
     shown = FirstStartDialog(
-        make=make, aside=InlineAside(), prompts=prompts, show_key_page=show_key_page, folder=tmp_path / "data"
+        make=make,
+        aside=InlineAside(),
+        prompts=prompts,
+        show_key_page=show_key_page,
+        restore=lambda _: tmp_path / "restored.arcdb",
+        folder=tmp_path / "data",
     )
     qtbot.addWidget(shown)
     shown.show()
@@ -169,3 +174,9 @@ def test_a_practice_on_this_pc_is_opened_instead(
 )
 def test_file_names_are_made_of_the_practices_name(name: str, stem: str) -> None:
     assert file_stem(name) == stem
+
+
+def test_who_has_a_backup_needs_no_new_practice(dialog: FirstStartDialog, tmp_path: Path) -> None:
+    dialog.ui.firstRestoreButton.click()
+    assert dialog.open_instead == tmp_path / "restored.arcdb"
+    assert dialog.result() == FirstStartDialog.DialogCode.Accepted

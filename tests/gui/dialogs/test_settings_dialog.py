@@ -18,7 +18,7 @@ from arcaller_desktop.domain.settings import ALL_SETTINGS, DAILY_GOAL, STATEMENT
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.about import AboutDialog
 from arcaller_desktop.gui.dialogs.check import CheckDialog
-from arcaller_desktop.gui.dialogs.restore import RestoreDialog
+from arcaller_desktop.gui.dialogs.restore import RestoreDialog, restorer_of_jobs
 from arcaller_desktop.gui.dialogs.settings import SettingsDialog, all_settings
 from arcaller_desktop.gui.theme import ThemeChoice
 from arcaller_desktop.services.backups import back_up
@@ -139,7 +139,7 @@ def test_a_backup_becomes_a_practice_of_its_own(
     real_desk: Desk, practice: Context, prompts: FakePrompts, show: Opener, tmp_path: Path, qtbot: QtBot
 ) -> None:
     backup = back_up(practice, tmp_path / "safe.arcbackup").file
-    dialog = RestoreDialog(real_desk, folder=tmp_path / "practice")
+    dialog = RestoreDialog(real_desk.prompts, restorer_of_jobs(real_desk.jobs), folder=tmp_path / "practice")
     show(dialog)
     ui = dialog.ui
     prompts.files = [backup]

@@ -82,6 +82,7 @@ def dialog(
         aside=aside,
         prompts=prompts,
         show_key=keys_shown.append,
+        restore=lambda _: made.access.path.with_name("maple restored.arcdb"),
         notice="Demo practice: sign in as demo.",
     )
     qtbot.addWidget(shown)
@@ -243,3 +244,9 @@ def test_what_is_wrong_with_a_recovery_is_said_in_the_dialog(
     assert "12" in said[2]
     assert keys_shown == []
     assert dialog.isVisible()
+
+
+def test_a_backup_becomes_the_practice_to_open(dialog: SignInDialog, qtbot: QtBot) -> None:
+    dialog.ui.signInRestoreButton.click()
+    assert dialog.ui.signInPractice.text() == "maple restored"
+    assert not dialog.ui.signInNotice.isVisible(), "it spoke of the other practice"
