@@ -29,6 +29,7 @@ ALLOWED_INSIDE = {
         "arcaller_desktop.app.desk": "the sign-in window is painted before the panes and dialogs are loaded",
         "arcaller_desktop.gui.dialogs.first_start": "it makes a practice, so it needs the services below",
         "arcaller_desktop.gui.dialogs.preview": "QtPdf, only when a recovery key is printed",
+        "arcaller_desktop.gui.dialogs.restore": "it puts a backup back, so it needs the services below",
         "arcaller_desktop.services": "250 ms that pass while the password is typed and checked",
         "arcaller_desktop.storage": "peewee and SQLCipher: 70 ms, once somebody has signed in",
     },
