@@ -1,15 +1,16 @@
 """Where an address must stand so that it alone shows in a window envelope. Points from the top left corner.
 
-There is no one standard for windows. These zones lie inside the windows of a #10 double-window, a #10 single-window
-and, for the coupon, a #9 double-window envelope, however the sheet slips sideways and with 1/8 inch up and down. The
-sheet is folded in thirds and rests on the envelope's lower edge.
+The sheet is folded in thirds and rests on the envelope's lower edge; `domain/envelopes.py` has the windows.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from arcaller_desktop.domain.envelopes import COMMON, Area, EnvelopeProfile, mail_area, sender_area
+
 INCH = 72.0
+_POINTS = INCH / 1000
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -26,8 +27,16 @@ class Zone:
         return Zone(left=self.left + right, top=self.top + down, right=self.right + right, bottom=self.bottom + down)
 
 
+def zone_of(area: Area) -> Zone:
+    """The area in points."""
+    return Zone(
+        left=area.left * _POINTS, top=area.top * _POINTS, right=area.right * _POINTS, bottom=area.bottom * _POINTS
+    )
+
+
 RETURN_ZONE = Zone(left=0.66 * INCH, top=0.54 * INCH, right=2.88 * INCH, bottom=1.04 * INCH)
 MAIL_ZONE = Zone(left=1.0 * INCH, top=2.19 * INCH, right=3.38 * INCH, bottom=2.92 * INCH)
+"""The zones that a one-window and a two-window #10 and a #9 envelope have in common."""
 RETURN_SEEN = Zone(left=0.0, top=0.165 * INCH, right=4.1 * INCH, bottom=1.295 * INCH)
 """What the return window may show at worst; free of everything but the practice's address."""
 MAIL_SEEN = Zone(left=0.0, top=1.915 * INCH, right=4.95 * INCH, bottom=3.295 * INCH)
@@ -45,6 +54,8 @@ class Envelope:
     shift_right: float = 0.0
     """Points by which the addressee is moved to sit well in this window."""
     shift_down: float = 0.0
+    mail_at: Zone = MAIL_ZONE
+    return_at: Zone = RETURN_ZONE
 
     @property
     def coupon_top(self) -> float:
@@ -54,7 +65,12 @@ class Envelope:
     @property
     def mail_zone(self) -> Zone:
         """Where the addressee stands."""
-        return MAIL_ZONE.moved(self.shift_right, self.shift_down)
+        return self.mail_at.moved(self.shift_right, self.shift_down)
+
+    @property
+    def return_zone(self) -> Zone:
+        """Where the practice's own address stands."""
+        return self.return_at.moved(self.shift_right, self.shift_down)
 
     @property
     def coupon_remit_zone(self) -> Zone:
@@ -71,3 +87,24 @@ COMMON_ENVELOPE = Envelope()
 
 COUPON_RETURN_SEEN = Zone(left=0.0, top=7.628 * INCH, right=4.1 * INCH, bottom=8.808 * INCH)
 COUPON_REMIT_SEEN = Zone(left=0.0, top=9.278 * INCH, right=4.95 * INCH, bottom=10.628 * INCH)
+
+
+def envelope_of(profile: EnvelopeProfile) -> Envelope:
+    """Where things stand on paper for this profile."""
+    shift_right, shift_down = profile.shift_right * _POINTS, profile.shift_down * _POINTS
+    perforation = profile.perforation / 1000
+    if profile.key == COMMON.key:
+        return Envelope(perforation_inches=perforation, shift_right=shift_right, shift_down=shift_down)
+    mail = zone_of(mail_area(profile)).moved(-shift_right, -shift_down)
+    # A mail zone that reaches further left than the text of the page looks out of place; both are safe.
+    sender = sender_area(profile)
+    return_at = RETURN_ZONE if sender is None else zone_of(sender).moved(-shift_right, -shift_down)
+    return Envelope(
+        perforation_inches=perforation,
+        shift_right=shift_right,
+        shift_down=shift_down,
+        mail_at=Zone(left=max(mail.left, 0.66 * INCH), top=mail.top, right=mail.right, bottom=mail.bottom),
+        return_at=Zone(
+            left=max(return_at.left, 0.66 * INCH), top=return_at.top, right=return_at.right, bottom=return_at.bottom
+        ),
+    )

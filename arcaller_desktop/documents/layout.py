@@ -43,6 +43,28 @@ WHITE = Colour("1 1 1")
 WATERMARK = Colour("0.935 0.945 0.96")
 
 
+def _accent(text: str) -> Colour:
+    """The practice's colour, darkened until white text can be read on it and it can be read on white."""
+    if len(text) != 7 or not text.startswith("#"):
+        return ACCENT
+    try:
+        parts = [int(text[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    except ValueError:
+        return ACCENT
+    while _contrast_with_white(parts) < READABLE:
+        parts = [part * 0.95 for part in parts]
+    return Colour(" ".join(f"{part:.3f}" for part in parts))
+
+
+READABLE = 4.5
+"""Contrast that WCAG 2.1 (1.4.3) asks of text."""
+
+
+def _contrast_with_white(parts: list[float]) -> float:
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 1.05 / (0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2] + 0.05)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Style:
     """How a piece of text looks. Styles are module constants and compared by identity."""
@@ -133,7 +155,8 @@ class Sheet:
     def rule(self, x: float, y: float, x_end: float, *, colour: Colour = HAIRLINE, weight: float = 0.5) -> None:
         """Draws a level line."""
         up = PAGE_HEIGHT - y
-        self._shapes.append(f"{colour.rgb} RG {weight} w {x:.2f} {up:.2f} m {x_end:.2f} {up:.2f} l S")
+        rgb = self._paper.rgb(colour)
+        self._shapes.append(f"{rgb} RG {weight} w {x:.2f} {up:.2f} m {x_end:.2f} {up:.2f} l S")
 
     def dashes(self, x: float, y: float, x_end: float) -> None:
         """Draws a dashed level line: where the coupon is torn off."""
@@ -142,14 +165,16 @@ class Sheet:
 
     def fill(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
         """Fills a rectangle whose upper left corner is given."""
-        self._shapes.append(f"{colour.rgb} rg {x:.2f} {PAGE_HEIGHT - y - height:.2f} {width:.2f} {height:.2f} re f")
+        rgb = self._paper.rgb(colour)
+        self._shapes.append(f"{rgb} rg {x:.2f} {PAGE_HEIGHT - y - height:.2f} {width:.2f} {height:.2f} re f")
 
     def box(
         self, x: float, y: float, width: float, height: float, *, colour: Colour = GREY, weight: float = 0.7
     ) -> None:
         """Draws a rectangle's outline."""
         up = PAGE_HEIGHT - y - height
-        self._shapes.append(f"{colour.rgb} RG {weight} w {x:.2f} {up:.2f} {width:.2f} {height:.2f} re S")
+        rgb = self._paper.rgb(colour)
+        self._shapes.append(f"{rgb} RG {weight} w {x:.2f} {up:.2f} {width:.2f} {height:.2f} re S")
 
     def squares(self, x: float, y: float, unit: float, rows: Iterable[Iterable[int]]) -> None:
         """Fills the set cells of a grid, run by run: a QR code."""
@@ -195,8 +220,9 @@ class Sheet:
 class Paper:
     """One PDF file being written. Equal calls give equal bytes: no clock, no random id."""
 
-    def __init__(self, *, title: str, author: str) -> None:
+    def __init__(self, *, title: str, author: str, accent: str = "", language: str = "en-US") -> None:
         font(Face.REGULAR)
+        self._accent = _accent(accent)
         self._file = BytesIO()
         self._canvas = Canvas(
             self._file,
@@ -204,7 +230,7 @@ class Paper:
             invariant=1,
             pageCompression=1,
             initialFontName=Face.REGULAR.value,  # else every page names an unembedded Helvetica
-            lang="en-US",
+            lang=language,
         )
         self._canvas.setTitle(title)
         self._canvas.setAuthor(author)
@@ -215,6 +241,10 @@ class Paper:
         self._font_names: dict[tuple[Face, int], str] = {}
         self._codes: dict[Face, dict[str, int]] = {}
         """Letters of the first subset of each font and where they stand in it."""
+
+    def rgb(self, colour: Colour) -> str:
+        """The colour in the file's own words; the accent is the practice's own where it has one."""
+        return self._accent.rgb if colour is ACCENT else colour.rgb
 
     def sheet(self) -> Sheet:
         """An empty sheet for this file."""
@@ -240,7 +270,7 @@ class Paper:
         """What switches to the style: colour and font of the first subset."""
         known = self._style_operators.get(style)
         if known is None:
-            known = f"{style.colour.rgb} rg {self._font_name(style.face, 0)} {style.size:.2f} Tf"
+            known = f"{self.rgb(style.colour)} rg {self._font_name(style.face, 0)} {style.size:.2f} Tf"
             self._style_operators[style] = known
         return known
 
@@ -285,6 +315,10 @@ class Paper:
         for picture, x, y, width, height in sheet.pictures:
             self._canvas.drawImage(picture, x, y, width, height, mask="auto")
         self._canvas.addLiteral(sheet.operators())
+
+
+def _page_of(number: int, count: int) -> str:
+    return f"Page {number} of {count}"
 
 
 CONTINUED = Style(8.5, Face.ITALIC, GREY)
@@ -337,11 +371,11 @@ class Flow:
             self.sheet.text(x, self.y + style.size, line, style)
             self.y += leading
 
-    def finish(self, number_style: Style) -> None:
+    def finish(self, number_style: Style, words: Callable[[int, int], str] = _page_of) -> None:
         """Writes `Page x of y` on every sheet and hands them all to the paper."""
         count = len(self.sheets)
         for number, sheet in enumerate(self.sheets, start=1):
-            sheet.text(RIGHT, PAGE_HEIGHT - 30, f"Page {number} of {count}", number_style, "right")
+            sheet.text(RIGHT, PAGE_HEIGHT - 30, words(number, count), number_style, "right")
             self._paper.page(sheet)
 
 

@@ -26,6 +26,7 @@ class Changes(Flag):
     """A user's saved filters of the queue."""
     PATIENT_MONEY = auto()
     """Patient payments, credits, write-offs, assistance."""
+    LETTERS = auto()
     EVERYTHING = (
         QUEUE
         | CLAIM
@@ -42,4 +43,5 @@ class Changes(Flag):
         | SETTINGS
         | FILTERS
         | PATIENT_MONEY
+        | LETTERS
     )

@@ -27,6 +27,8 @@ class Letterhead:
     tax_id: str = ""
     logo: bytes = b""
     """A PNG or JPEG file."""
+    colour: str = ""
+    """`#1A456B`: headings and bars; when empty, the program's own blue."""
 
     @property
     def payee_lines(self) -> tuple[str, ...]:

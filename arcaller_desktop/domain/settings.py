@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar, cast
 
 from arcaller_desktop.base.errors import UserError
+from arcaller_desktop.domain.envelopes import PROFILES
 
 Value = TypeVar("Value", bound=bool | int | str)
 Scope = Literal["practice", "user"]
@@ -98,6 +100,51 @@ RETURNED_CHECK_FEE_CENTS = Setting(
     possible="0.00 to 50.00",
     is_cents=True,
 )
+PAPER_COLOUR = Setting(
+    key="paper.colour",
+    kind=str,
+    default="",
+    label="Color of headings on paper",
+    scope="practice",
+    fits=lambda value: value == "" or re.fullmatch(r"#[0-9A-Fa-f]{6}", value) is not None,
+    possible="a color such as #1A456B, or nothing for blue",
+)
+ENVELOPE = Setting(
+    key="paper.envelope",
+    kind=str,
+    default="common",
+    label="Window envelope",
+    scope="practice",
+    fits=lambda value: value in {profile.key for profile in PROFILES},
+    possible=", ".join(profile.key for profile in PROFILES),
+)
+ENVELOPE_RIGHT = Setting(
+    key="paper.envelope_right",
+    kind=int,
+    default=0,
+    label="Addresses moved right, in thousandths of an inch",
+    scope="practice",
+    fits=_between(-250, 250),
+    possible="-250 to 250",
+)
+ENVELOPE_DOWN = Setting(
+    key="paper.envelope_down",
+    kind=int,
+    default=0,
+    label="Addresses moved down, in thousandths of an inch",
+    scope="practice",
+    fits=_between(-250, 250),
+    possible="-250 to 250",
+)
+PERFORATION = Setting(
+    key="paper.perforation",
+    kind=int,
+    default=3667,
+    label="Height of the coupon, in thousandths of an inch",
+    scope="practice",
+    fits=_between(3500, 3700),
+    possible="3500 to 3700",
+)
 DAILY_GOAL = Setting(
     key="work.daily_goal",
     kind=int,
@@ -125,3 +172,5 @@ ALL_SETTINGS: tuple[Setting[Any], ...] = (
     THEME,
     RETURNED_CHECK_FEE_CENTS,
 )
+"""Those of the settings dialog. Paper has a dialog of its own, where the page can be looked at."""
+PAPER_SETTINGS: tuple[Setting[Any], ...] = (PAPER_COLOUR, ENVELOPE, ENVELOPE_RIGHT, ENVELOPE_DOWN, PERFORATION)

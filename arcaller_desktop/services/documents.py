@@ -17,12 +17,13 @@ from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.domain.agreements import AgreementContent
 from arcaller_desktop.domain.call_summaries import CallSummaryContent
 from arcaller_desktop.domain.ids import DocumentId
+from arcaller_desktop.domain.letters import LetterContent
 from arcaller_desktop.domain.snapshots import from_snapshot, to_snapshot
 from arcaller_desktop.domain.statements import StatementContent
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.storage import documents as stored
 
-Content = StatementContent | CallSummaryContent | AgreementContent
+Content = StatementContent | CallSummaryContent | AgreementContent | LetterContent
 
 
 class DocumentKind(StrEnum):
@@ -31,6 +32,7 @@ class DocumentKind(StrEnum):
     STATEMENT = "statement"
     CALL_SUMMARY = "call_summary"
     PLAN_AGREEMENT = "plan_agreement"
+    LETTER = "letter"
 
 
 class DocumentUnknownError(UserError):
@@ -59,6 +61,20 @@ def print_problems(content: StatementContent) -> tuple[Problem, ...]:
     from arcaller_desktop.documents.statement import print_problems as found_on_paper
 
     return tuple(problem for problem in found_on_paper(content) if problem.severity == "error")
+
+
+def letter_problems(content: LetterContent) -> tuple[Problem, ...]:
+    """What keeps a letter from coming out right on paper; empty when it does."""
+    from arcaller_desktop.documents.letter import letter_problems as found_on_paper
+
+    return found_on_paper(content)
+
+
+def letters_in_one(contents: tuple[LetterContent, ...]) -> bytes:
+    """Letters behind one another in one PDF: what one print job takes."""
+    from arcaller_desktop.documents.letter import render_letters
+
+    return render_letters(contents)
 
 
 def keep_document(
@@ -102,6 +118,7 @@ _CONTENT: dict[DocumentKind, type[Any]] = {
     DocumentKind.STATEMENT: StatementContent,
     DocumentKind.CALL_SUMMARY: CallSummaryContent,
     DocumentKind.PLAN_AGREEMENT: AgreementContent,
+    DocumentKind.LETTER: LetterContent,
 }
 
 
@@ -139,6 +156,10 @@ def _renderer(kind: DocumentKind) -> tuple[str, Callable[[Any], bytes]]:
         from arcaller_desktop.documents import call_summary
 
         return str(call_summary.TEMPLATE_VERSION), call_summary.render_call_summary
+    if kind is DocumentKind.LETTER:
+        from arcaller_desktop.documents import letter
+
+        return str(letter.TEMPLATE_VERSION), letter.render_letter
     from arcaller_desktop.documents import plan_agreement
 
     return str(plan_agreement.TEMPLATE_VERSION), plan_agreement.render_plan_agreement

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from arcaller_desktop.domain.ids import CallId, ClaimId
+from arcaller_desktop.domain.letter_kinds import letter_kind
 from arcaller_desktop.domain.money import Money, dollars
 from arcaller_desktop.domain.outcomes import Action, Channel, CloseReason, Outcome
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.tables import Tables
 from arcaller_desktop.storage import claim_views as stored
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.letters import letters_about
 
 REVERSAL = "22"
 _RANKS = {1: "primary", 2: "secondary", 3: "tertiary"}
@@ -26,7 +28,7 @@ class EventView:
 
     at: datetime
     kind: str
-    """call, note, submission, acknowledgement, rejection, remittance, statement, plan"""
+    """call, note, submission, acknowledgement, rejection, remittance, statement, plan, letter"""
     who: str
     title: str
     reference: str = ""
@@ -45,6 +47,7 @@ def claim_timeline(context: Context, claim_id: ClaimId) -> tuple[EventView, ...]
         *_remittances(database, claim_id, tables),
         *_touches(database, claim_id),
         *_bills(database, claim_id),
+        *_letters(database, claim_id),
     ]
     return tuple(sorted(events, key=lambda event: event.at, reverse=True))
 
@@ -133,6 +136,17 @@ def _bills(database: PracticeDatabase, claim_id: ClaimId) -> Iterator[EventView]
             title="Payment plan",
             text=f"{dollars(plan.total_cents)} in all, {dollars(plan.amount_cents)} of this claim",
             is_day=True,
+        )
+
+
+def _letters(database: PracticeDatabase, claim_id: ClaimId) -> Iterator[EventView]:
+    for letter in letters_about(database, claim_id):
+        yield EventView(
+            at=letter.sent_at,
+            kind="letter",
+            who=letter.user,
+            title=f"Letter: {letter_kind(letter.kind).label}",
+            text="In Spanish" if letter.language == "es" else "",
         )
 
 

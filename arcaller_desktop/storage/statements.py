@@ -34,13 +34,18 @@ class SentStatement:
     due_on: date
     amount_due_cents: Money
     document_id: DocumentId
+    level: int
+    """How urgently it asked: 1 is a first bill."""
+    clock_from: date
+    """The day of the first statement since the account last began anew."""
     lines: dict[LineId, SentLine]
 
 
 def last_statement(database: PracticeDatabase, guarantor_id: GuarantorId) -> SentStatement | None:
     """The newest statement of the account, or None."""
     row = database.execute(
-        "SELECT id, number, statement_on, due_on, amount_due_cents, document_id FROM statement WHERE guarantor_id = ?"
+        "SELECT id, number, statement_on, due_on, amount_due_cents, document_id, level,"
+        " coalesce(clock_from, statement_on) FROM statement WHERE guarantor_id = ? AND undone_at IS NULL"
         " ORDER BY statement_on DESC, id DESC LIMIT 1",
         (guarantor_id,),
     ).fetchone()
@@ -69,6 +74,8 @@ def last_statement(database: PracticeDatabase, guarantor_id: GuarantorId) -> Sen
         due_on=date.fromisoformat(row[3]),
         amount_due_cents=row[4],
         document_id=row[5],
+        level=row[6],
+        clock_from=date.fromisoformat(row[7]),
         lines=lines,
     )
 

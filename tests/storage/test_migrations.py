@@ -139,9 +139,13 @@ KEPT = {
     " VALUES (1, 1, 1, 'now', '2026-01-02', 'phone', 'paid', 'done')",
     "document": "INSERT INTO document (id, kind, subject, subject_id, made_at, user_id, template_version, sha256,"
     " snapshot) VALUES (1, 'statement', 'guarantor', 1, 'now', 1, '1', 'x', '{}')",
+    "letter": "INSERT INTO letter (id, kind, language, template_version, sent_on, sent_at, user_id, document_id)"
+    " VALUES (1, 'refund', 'en', 0, '2026-01-02', 'now', 1, 1)",
+    "letter_template": "INSERT INTO letter_template (id, kind, language, version, subject, body, made_at, user_id)"
+    " VALUES (1, 'refund', 'en', 1, 's', 'b', 'now', 1)",
     "file_content": "INSERT INTO file_content (id, sha256, size_bytes, chunk_bytes, is_whole) VALUES (1, 'x', 1, 9, 1)",
 }
-REFUSED = "only added to|not edited|kept as they were made"
+REFUSED = "only added to|add a version|is not changed|not edited|kept as they were made"
 
 
 @pytest.fixture

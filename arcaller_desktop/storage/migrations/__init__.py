@@ -13,6 +13,7 @@ from arcaller_desktop.storage.migrations import (
     m0002_file_contents,
     m0003_work_items,
     m0004_patient_payments,
+    m0005_paper,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -21,5 +22,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0002_file_contents.upgrade,
     m0003_work_items.upgrade,
     m0004_patient_payments.upgrade,
+    m0005_paper.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""
