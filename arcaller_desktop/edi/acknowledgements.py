@@ -7,6 +7,7 @@ from typing import Any, ClassVar, TypeAlias
 
 from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.domain.acknowledgements import ClaimAcknowledgement, ClaimStatus
+from arcaller_desktop.domain.file_receipts import FileReceipt
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.submissions import Organisation
 from arcaller_desktop.edi.elements import parse_cents, parse_date, parse_period, person
@@ -17,14 +18,13 @@ _REJECTIONS = frozenset(("A3", "A4", "A6", "A7", "A8", "E0", "E1", "E2", "E3", "
 _LEVELS = {"20": "source", "21": "receiver", "19": "provider", "PT": "patient"}
 
 
-def read_acknowledgements(transaction: TransactionSet) -> tuple[tuple[ClaimAcknowledgement, ...], tuple[Problem, ...]]:
-    """The answers of one 277CA set, claim by claim, and what is wrong with it.
-
-    A rejection of the whole batch (a status above the claims) is a problem, since it names no claim.
-    """
+def read_acknowledgements(
+    transaction: TransactionSet,
+) -> tuple[tuple[ClaimAcknowledgement, ...], tuple[FileReceipt, ...], tuple[Problem, ...]]:
+    """The answers of one 277CA set, claim by claim; the batches refused above their claims; what is wrong with it."""
     reader = _AcknowledgementReader(transaction)
     reader.read()
-    return tuple(reader.answers), (*transaction.problems, *reader.faults.take())
+    return tuple(reader.answers), tuple(reader.refused), (*transaction.problems, *reader.faults.take())
 
 
 _Handler: TypeAlias = "Callable[[_AcknowledgementReader, list[str]], None]"
@@ -44,6 +44,7 @@ class _AcknowledgementReader:
         self.draft: dict[str, Any] | None = None
         self.at_line = False
         self.answers: list[ClaimAcknowledgement] = []
+        self.refused: list[FileReceipt] = []
 
     def read(self) -> None:
         element = self.transaction.delimiters.element
@@ -85,12 +86,7 @@ class _AcknowledgementReader:
         action = fields[3].strip()
         if self.draft is None:
             if action == "U" or any(status.category in _REJECTIONS for status in statuses):
-                codes = ", ".join(f"{status.category}/{status.code}" for status in statuses)
-                self.faults.add(
-                    "warning", "BATCH_REJECTED", self.segment,
-                    f"The {self.level or 'sender'} level of the batch {self.batch_reference} was rejected: {codes}.",
-                    "None of its claims was received. Correct the cause and send the batch again.",
-                )  # fmt: skip
+                self._refuse_batch(statuses, fields[2])
             return
         self.draft["statuses"].extend(statuses)
         self.draft["actions"].append(action)
@@ -105,6 +101,33 @@ class _AcknowledgementReader:
             self.draft["charge_cents"] = self._cents(fields[4])
         if fields[12]:
             self.draft["message"] = " ".join((self.draft.get("message", ""), fields[12].strip())).strip()
+
+    def _refuse_batch(self, statuses: list[ClaimStatus], on: str) -> None:
+        codes = ", ".join(f"{status.category}/{status.code}" for status in statuses)
+        self.faults.add(
+            "warning", "BATCH_REJECTED", self.segment,
+            f"The {self.level or 'sender'} level of the batch {self.batch_reference} was rejected: {codes}.",
+            "None of its claims was received. Correct the cause and send the batch again.",
+        )  # fmt: skip
+        # A refused provider level is one provider's part of a batch: which claims are its own is not said here.
+        if self.level != "receiver" or not self.batch_reference:
+            return
+        try:
+            received_on = parse_date(on)
+        except ValueError:
+            self.faults.bad_date(self.segment, "STC02")
+            received_on = None
+        self.refused.append(
+            FileReceipt(
+                kind="277CA",
+                accepted=False,
+                code=" ".join(":".join(filter(None, (s.category, s.code, s.entity))) for s in statuses),
+                batch_reference=self.batch_reference,
+                received_on=received_on or self.transaction.envelope.sent_on,
+                envelope=self.transaction.envelope,
+                segment=self.segment,
+            )
+        )
 
     def _status(self, composite: str) -> ClaimStatus:
         parts = (*composite.split(self.component), "", "")

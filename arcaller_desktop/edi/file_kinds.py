@@ -110,7 +110,7 @@ _REFUSALS: dict[str, tuple[str, str, str]] = {
     "unknown": (
         "FILE_UNKNOWN",
         "This is neither an X12 file (it has no ISA segment) nor a table.",
-        "Check that the right file was chosen: 837, 835 and 277CA files are read.",
+        "Check that the right file was chosen: 837, 835, 277CA, 277, 999 and TA1 files are read.",
     ),
 }
 

@@ -90,6 +90,8 @@ class Interchange:
     delimiters: Delimiters
     transactions: tuple[TransactionSet, ...]
     problems: tuple[Problem, ...] = ()
+    receipts: tuple[tuple[str, ...], ...] = ()
+    """The fields of each TA1: receipts for interchanges we sent."""
 
 
 def decoded(data: bytes) -> str:
@@ -151,7 +153,8 @@ class _Cutter:
                 )
         else:
             self._add("INTERCHANGE_CUT_SHORT", segment, "The interchange has no closing IEA segment.", _CUT_REMEDY)
-        kind = self._kind()
+        receipts = self._receipts()
+        kind = self._kind(receipts)
         if not self.transactions and kind != "TA1":
             message = "The interchange holds no transaction set: nothing that could be read."
             self._add("NOTHING_INSIDE", 1, message, _CUT_REMEDY, "error")
@@ -162,13 +165,25 @@ class _Cutter:
             delimiters=self.delimiters,
             transactions=tuple(self.transactions),
             problems=tuple(self.problems),
+            receipts=receipts,
         )
 
-    def _kind(self) -> Kind:
+    def _kind(self, receipts: tuple[tuple[str, ...], ...]) -> Kind:
         known = next((transaction.kind for transaction in self.transactions if transaction.kind != "unknown"), None)
         if known is not None:
             return known
-        return "TA1" if self.data.startswith(b"TA1" + self.element, self.isa_end + 1) else "unknown"
+        return "TA1" if receipts else "unknown"
+
+    def _receipts(self) -> tuple[tuple[str, ...], ...]:
+        """TA1 segments stand right after the ISA, one or more."""
+        found = []
+        at = self.isa_end + 1
+        while self.data.startswith(b"TA1" + self.element, at):
+            end = self.data.find(self.edge, at)
+            end = len(self.data) if end < 0 else end
+            found.append(tuple(decoded(self.data[at:end]).split(self.delimiters.element)))
+            at = end + 1
+        return tuple(found)
 
     def _control_segments(self) -> list[tuple[int, int, list[str]]]:
         """Start, end (after the terminator) and fields of every GS, ST, SE, GE and IEA, in order."""

@@ -1,6 +1,7 @@
 """A payer's file to values: whole, or unit by unit for files too large to hold at once.
 
-A unit is what is posted or refused as one: a payment (835), at most 500 claims of one 837, the answers of one 277CA.
+A unit is what is posted or refused as one: a payment (835), at most 500 claims of one 837, the answers of one 277CA
+or 277, the receipts of one 999, the TA1 segments of one interchange.
 """
 
 from __future__ import annotations
@@ -10,16 +11,20 @@ from dataclasses import dataclass, replace
 
 from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.domain.acknowledgements import ClaimAcknowledgement
+from arcaller_desktop.domain.file_receipts import FileReceipt
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.remittances import RemittancePayment
+from arcaller_desktop.domain.status_answers import StatusAnswer
 from arcaller_desktop.domain.submissions import Envelope, SubmittedClaim
 from arcaller_desktop.edi.acknowledgements import read_acknowledgements
 from arcaller_desktop.edi.balances import balance_problems
 from arcaller_desktop.edi.claims import read_claims
 from arcaller_desktop.edi.file_kinds import Kind
+from arcaller_desktop.edi.file_receipts import read_file_receipts, read_interchange_receipts
 from arcaller_desktop.edi.front_door import open_file
 from arcaller_desktop.edi.interchanges import Interchange, TransactionSet
 from arcaller_desktop.edi.remittances import read_payment
+from arcaller_desktop.edi.status_answers import read_status_answers
 
 CLAIMS_PER_UNIT = 500
 
@@ -38,6 +43,8 @@ class Counts:
     """Σ of all CAS amounts, claim and line."""
     plb_cents: Money = 0
     bpr_cents: Money = 0
+    receipts: int = 0
+    """Interchanges, groups, sets and batches of ours that the file answers."""
 
     def __add__(self, other: Counts) -> Counts:
         return Counts(
@@ -49,6 +56,7 @@ class Counts:
             adjustment_cents=self.adjustment_cents + other.adjustment_cents,
             plb_cents=self.plb_cents + other.plb_cents,
             bpr_cents=self.bpr_cents + other.bpr_cents,
+            receipts=self.receipts + other.receipts,
         )
 
 
@@ -56,7 +64,8 @@ class Counts:
 class Unit:
     """One thing to post. `number` counts units in file order from 1 and is the same at every reading of the same bytes.
 
-    Exactly one of `payment`, `claims` and `acknowledgements` is filled, or none when only problems came of it.
+    Exactly one of `payment`, `claims`, `acknowledgements`, `statuses` and `receipts` is filled, or none when only
+    problems came of it; a 277CA may also refuse whole batches (`receipts`) beside its answers.
     `counts.transactions` is 1 in the first unit of a transaction set and 0 in its others. `problems` are those of
     reading; whether a payment must be held says `balances.balance_problems`, which the one who posts asks.
     """
@@ -66,6 +75,8 @@ class Unit:
     payment: RemittancePayment | None = None
     claims: tuple[SubmittedClaim, ...] = ()
     acknowledgements: tuple[ClaimAcknowledgement, ...] = ()
+    statuses: tuple[StatusAnswer, ...] = ()
+    receipts: tuple[FileReceipt, ...] = ()
     problems: tuple[Problem, ...] = ()
     counts: Counts = Counts()
     envelope: Envelope = Envelope()
@@ -81,6 +92,8 @@ class ReadFile:
     payments: tuple[RemittancePayment, ...]
     claims: tuple[SubmittedClaim, ...]
     acknowledgements: tuple[ClaimAcknowledgement, ...]
+    statuses: tuple[StatusAnswer, ...]
+    receipts: tuple[FileReceipt, ...]
     problems: tuple[Problem, ...]
     counts: Counts
 
@@ -99,12 +112,20 @@ class OpenFile:
     @property
     def unit_count(self) -> int:
         """How many units there are, without reading them."""
-        return sum(_unit_count(transaction) for found in self.interchanges for transaction in found.transactions)
+        return sum(
+            bool(found.receipts) + sum(_unit_count(transaction) for transaction in found.transactions)
+            for found in self.interchanges
+        )
 
     def units(self, *, after: int = 0) -> Iterator[Unit]:
         """The units in file order, from the one numbered `after + 1`; whole sets before it are passed over unread."""
         number = 0
         for interchange in self.interchanges:
+            if interchange.receipts:
+                number += 1
+                if number > after:
+                    unit = _interchange_unit(interchange, number)
+                    yield replace(unit, problems=_placed(unit.problems, interchange.number))
             for transaction in interchange.transactions:
                 count = _unit_count(transaction)
                 if number + count > after:
@@ -152,6 +173,8 @@ def read_file(data: bytes) -> ReadFile:
     payments: list[RemittancePayment] = []
     claims: list[SubmittedClaim] = []
     acknowledgements: list[ClaimAcknowledgement] = []
+    statuses: list[StatusAnswer] = []
+    receipts: list[FileReceipt] = []
     problems = list(opened.problems)
     counts = Counts()
     for unit in opened.units():
@@ -160,6 +183,8 @@ def read_file(data: bytes) -> ReadFile:
             problems.extend(balance_problems(unit.payment))
         claims.extend(unit.claims)
         acknowledgements.extend(unit.acknowledgements)
+        statuses.extend(unit.statuses)
+        receipts.extend(unit.receipts)
         problems.extend(unit.problems)
         counts += unit.counts
     return ReadFile(
@@ -168,6 +193,8 @@ def read_file(data: bytes) -> ReadFile:
         payments=tuple(payments),
         claims=tuple(claims),
         acknowledgements=tuple(acknowledgements),
+        statuses=tuple(statuses),
+        receipts=tuple(receipts),
         problems=tuple(problems),
         counts=counts,
     )
@@ -184,17 +211,51 @@ def _units_of(transaction: TransactionSet, before: int) -> Iterator[Unit]:
     elif transaction.kind in ("837P", "837I"):
         yield from _claim_units(transaction, before)
     elif transaction.kind == "277CA":
-        answers, problems = read_acknowledgements(transaction)
+        yield _acknowledgement_unit(transaction, before + 1)
+    elif transaction.kind == "277":
+        statuses, problems = read_status_answers(transaction)
+        charged = sum(answer.charge_cents or 0 for answer in statuses)
         yield Unit(
-            number=before + 1, kind="277CA", acknowledgements=answers, problems=problems,
-            counts=Counts(transactions=1, claims=len(answers), charge_cents=sum(a.charge_cents or 0 for a in answers)),
-            envelope=envelope,
+            number=before + 1, kind="277", statuses=statuses, problems=problems,
+            counts=Counts(transactions=1, claims=len(statuses), charge_cents=charged), envelope=envelope,
+        )  # fmt: skip
+    elif transaction.kind == "999":
+        receipts, problems = read_file_receipts(transaction)
+        yield Unit(
+            number=before + 1, kind="999", receipts=receipts, problems=problems,
+            counts=Counts(transactions=1, receipts=len(receipts)), envelope=envelope,
         )  # fmt: skip
     else:
         yield Unit(
             number=before + 1, kind=transaction.kind, problems=(*transaction.problems, _not_taken(transaction)),
             counts=Counts(transactions=1), envelope=envelope,
         )  # fmt: skip
+
+
+def _acknowledgement_unit(transaction: TransactionSet, number: int) -> Unit:
+    answers, refused, problems = read_acknowledgements(transaction)
+    charged = sum(answer.charge_cents or 0 for answer in answers)
+    return Unit(
+        number=number,
+        kind="277CA",
+        acknowledgements=answers,
+        receipts=refused,
+        problems=problems,
+        counts=Counts(transactions=1, claims=len(answers), charge_cents=charged, receipts=len(refused)),
+        envelope=transaction.envelope,
+    )
+
+
+def _interchange_unit(interchange: Interchange, number: int) -> Unit:
+    receipts, problems = read_interchange_receipts(interchange)
+    return Unit(
+        number=number,
+        kind="TA1",
+        receipts=receipts,
+        problems=problems,
+        counts=Counts(receipts=len(receipts)),
+        envelope=Envelope(interchange_control=interchange.control),
+    )
 
 
 def _claim_units(transaction: TransactionSet, before: int) -> Iterator[Unit]:
@@ -246,8 +307,6 @@ def _count_payment(payment: RemittancePayment) -> Counts:
 
 
 _NAMES = {
-    "277": "an answer to a claim status question",
-    "999": "a receipt for a file that was sent",
     "270": "an eligibility question",
     "271": "an eligibility answer",
     "276": "a claim status question",
@@ -261,5 +320,5 @@ def _not_taken(transaction: TransactionSet) -> Problem:
         code="SET_NOT_READ",
         where=f"segment {transaction.segment}",
         message=f"This is {what} ({transaction.envelope.version[:12] or 'no version'}); it was not taken in.",
-        remedy="Nothing to do: 835, 837P, 837I and 277CA are read.",
+        remedy="Nothing to do: 835, 837P, 837I, 277CA, 277, 999 and TA1 are read.",
     )

@@ -10,6 +10,7 @@ from arcaller_desktop.domain.claim_statuses import StatusWords, parse_status_wor
 from arcaller_desktop.domain.deadlines import parse_deadlines
 from arcaller_desktop.domain.denials import ReasonTable, RemarkTable, parse_reason_codes, parse_remark_codes
 from arcaller_desktop.domain.dispositions import DispositionTable, parse_dispositions
+from arcaller_desktop.domain.file_receipts import ReceiptWords, parse_receipt_words
 from arcaller_desktop.domain.kpi import KpiDefinition, parse_kpis
 from arcaller_desktop.domain.priority import parse_priority
 from arcaller_desktop.domain.service_descriptions import ServiceDescriptions, parse_service_descriptions
@@ -27,6 +28,7 @@ class Tables:
     work: WorkTables
     descriptions: ServiceDescriptions
     statuses: StatusWords
+    receipts: ReceiptWords
     kpis: dict[str, KpiDefinition]
     headings: SynonymTable
 
@@ -47,6 +49,7 @@ def load_tables() -> Tables:
         ),
         descriptions=parse_service_descriptions(_text("service_descriptions.csv")),
         statuses=parse_status_words(_text("claim_status_categories.csv"), _text("claim_status_codes.csv")),
+        receipts=parse_receipt_words(_text("receipt_codes.csv")),
         kpis=parse_kpis(_text("kpi.csv")),
         headings=parse_synonyms(_text("header_synonyms.csv")),
     )
