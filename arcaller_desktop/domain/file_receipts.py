@@ -1,4 +1,4 @@
-"""What the receiver says of a file as a whole: taken in, or refused before anybody looked at its claims (999, TA1, 277CA).
+"""What the receiver says of a file as a whole: taken in, or refused before anybody saw its claims (999, TA1, 277CA).
 
 A refused group or set was never received: its claims are rejected, and their filing clock runs on.
 """
@@ -6,10 +6,12 @@ A refused group or set was never received: its claims are rejected, and their fi
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from io import StringIO
 
+from arcaller_desktop.domain.ids import ClaimId
 from arcaller_desktop.domain.submissions import Envelope
 
 
@@ -63,6 +65,42 @@ class FileReceipt:
         return f"interchange {self.interchange_control}"
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SentClaim:
+    """One sending of a claim, as far as receipts look at it."""
+
+    claim_id: ClaimId
+    identity: str
+    submitted_on: date | None
+    interchange_control: str
+    group_control: str
+    set_control: str
+    batch_reference: str
+
+
+def answered(sent: Sequence[SentClaim], *, received_on: date | None) -> list[SentClaim]:
+    """Of the sendings under a receipt's numbers, those it means: of the newest day on or before it.
+
+    Senders start their control numbers anew, so an old file under the same number is another one. A receipt comes
+    within days; one of more than 60 days later answers something else.
+    """
+    dated = [
+        one
+        for one in sent
+        if one.submitted_on is None or received_on is None or _in_time(one.submitted_on, received_on)
+    ]
+    newest = max((one.submitted_on for one in dated if one.submitted_on is not None), default=None)
+    return [one for one in dated if one.submitted_on == newest]
+
+
+def _in_time(submitted_on: date, received_on: date) -> bool:
+    # A day's grace: sender and receiver may be in two time zones.
+    return -1 <= (received_on - submitted_on).days <= _ANSWERED_WITHIN_DAYS
+
+
+_ANSWERED_WITHIN_DAYS = 60
+
+
 @dataclass(frozen=True, slots=True)
 class ReceiptWords:
     """Labels by list and code."""
@@ -71,8 +109,7 @@ class ReceiptWords:
 
     def describe(self, receipt: FileReceipt) -> str:
         """Why, fault by fault, each once; a code that is not in the table is shown raw."""
-        faults = receipt.faults or ()
-        said = dict.fromkeys(self._fault(fault) for fault in faults)
+        said = dict.fromkeys(self._fault(fault) for fault in receipt.faults)
         return "; ".join(said)
 
     def label(self, codes: str, code: str) -> str:

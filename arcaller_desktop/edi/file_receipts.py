@@ -151,11 +151,13 @@ class _ReceiptReader:
 
     def _close_group(self, fields: list[str], segment: int) -> None:
         """A refused group refuses the sets it does not name; an accepted one without named sets took all of them."""
-        verdict = fields[1]
+        verdict, promised = fields[1], fields[2]
         self.has_group_verdict = bool(verdict)
+        faults = tuple(ReceiptFault(codes="group", code=code) for code in fields[5:10] if code)
+        named = sum(not receipt.accepted for receipt in self.receipts)
         refused = bool(verdict) and verdict not in _TAKEN
-        if refused or (verdict in ("A", "E") and not self.receipts):
-            faults = tuple(ReceiptFault(codes="group", code=code) for code in fields[5:10] if code)
+        all_named = 0 < named == (int(promised) if promised.isascii() and promised.isdigit() else named)
+        if (refused and (faults or not all_named)) or (verdict in ("A", "E") and not self.receipts):
             self.receipts.append(
                 replace(self.group, accepted=not refused, code=verdict, faults=faults, segment=segment)
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -112,8 +112,13 @@ def amount(cents: Money) -> str:
     return f"{sign}{whole}.{rest:02d}".rstrip("0") if rest else f"{sign}{whole}"
 
 
-def interchange(outgoing: Outgoing, group_kind: str, version: str, sets: Iterable[SegmentWriter]) -> bytes:
-    """The bytes of one interchange with one group around the sets, whose segments lack ST and SE."""
+def interchange(
+    outgoing: Outgoing, group_kind: str, version: str, sets: Iterable[SegmentWriter], *, receipts: Sequence[str] = ()
+) -> bytes:
+    """The bytes of one interchange with one group around the sets, whose segments lack ST and SE.
+
+    `receipts` are TA1 segments; with them and without sets there is no group.
+    """
     frame = SegmentWriter(outgoing)
     element, edge = outgoing.delimiters.element, outgoing.delimiters.segment
     control = f"{outgoing.control_number:09d}"
@@ -130,7 +135,7 @@ def interchange(outgoing: Outgoing, group_kind: str, version: str, sets: Iterabl
         "GS", group_kind, outgoing.sender_id, outgoing.receiver_id, f"{moment:%Y%m%d}", f"{moment:%H%M}", group_control,
         "X", version,
     )  # fmt: skip
-    segments = [element.join(isa), *frame.segments]
+    segments = [element.join(isa), *receipts, *frame.segments]
     count = 0
     for written in sets:
         count += 1
@@ -141,13 +146,16 @@ def interchange(outgoing: Outgoing, group_kind: str, version: str, sets: Iterabl
         segments.append(element.join(header))
         segments.extend(written.segments)
         segments.append(element.join(("SE", str(len(written.segments) + 2), set_control)))
-    segments.append(element.join(("GE", str(count), group_control)))
-    segments.append(element.join(("IEA", "1", control)))
+    if receipts and not count:
+        segments.remove(frame.segments[0])
+    else:
+        segments.append(element.join(("GE", str(count), group_control)))
+    segments.append(element.join(("IEA", "1" if count or not receipts else "0", control)))
     ending = edge + outgoing.line_break
     return (ending.join(segments) + ending).encode("ascii")
 
 
-_SET_OF_GROUP = {"HC": "837", "HP": "835", "HN": "277"}
+_SET_OF_GROUP = {"HC": "837", "HP": "835", "HN": "277", "FA": "999"}
 
 
 def _padded(frame: SegmentWriter, identifier: str) -> str:

@@ -1,4 +1,4 @@
-"""Domain values to X12 bytes: 837P, 835 and 277CA files as a clearinghouse would carry them."""
+"""Domain values to X12 bytes: 837P, 835, 277CA, 277, 999 and TA1 files as a clearinghouse would carry them."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from arcaller_desktop.domain.acknowledgements import ClaimAcknowledgement
+from arcaller_desktop.domain.file_receipts import FileReceipt
 from arcaller_desktop.domain.remittances import RemittancePayment
+from arcaller_desktop.domain.status_answers import StatusAnswer
 from arcaller_desktop.domain.submissions import Organisation, SubmittedClaim
 from arcaller_desktop.edi.outgoing import Outgoing, interchange
 from arcaller_desktop.edi.writing_acknowledgements import acknowledgement_set
 from arcaller_desktop.edi.writing_claims import claim_set
+from arcaller_desktop.edi.writing_file_receipts import interchange_receipt, receipt_set
 from arcaller_desktop.edi.writing_remittances import remittance_set
+from arcaller_desktop.edi.writing_status_answers import status_set
 
 
 def write_claims(claims: Sequence[SubmittedClaim], outgoing: Outgoing) -> bytes:
@@ -37,3 +41,17 @@ def write_acknowledgements(
     return interchange(
         outgoing, "HN", "005010X214", (acknowledgement_set(batch, outgoing, provider) for batch in batches)
     )
+
+
+def write_file_receipts(receipts: Sequence[FileReceipt], outgoing: Outgoing) -> bytes:
+    """A 999 file, one set for each group answered; TA1 receipts stand before them, or alone."""
+    groups = groupby((r for r in receipts if r.kind != "TA1"), key=lambda receipt: receipt.group_control)
+    sets = [receipt_set(list(some), outgoing) for _, some in groups]
+    whole = [interchange_receipt(receipt, outgoing) for receipt in receipts if receipt.kind == "TA1"]
+    return interchange(outgoing, "FA", "005010X231A1", sets, receipts=whole)
+
+
+def write_status_answers(answers: Sequence[StatusAnswer], outgoing: Outgoing, *, provider: Organisation) -> bytes:
+    """A 277 file: one transaction set per run of answers from the same payer."""
+    runs = [list(run) for _, run in groupby(answers, key=lambda answer: answer.source)]
+    return interchange(outgoing, "HN", "005010X212", (status_set(run, outgoing, provider) for run in runs))

@@ -27,8 +27,10 @@ from arcaller_desktop.edi.reading import Counts, OpenFile, Unit, look_into
 from arcaller_desktop.services.acknowledgements import AcknowledgementPoster
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.file_contents import keep_file
+from arcaller_desktop.services.file_receipts import FileReceiptPoster
 from arcaller_desktop.services.parties import Parties
 from arcaller_desktop.services.remittances import RemittancePoster
+from arcaller_desktop.services.status_answers import StatusAnswerPoster
 from arcaller_desktop.services.submissions import SubmissionPoster
 from arcaller_desktop.services.units import UnitResult, numbered
 from arcaller_desktop.services.work import refresh_work
@@ -36,13 +38,13 @@ from arcaller_desktop.storage import intake as stored
 from arcaller_desktop.storage.copies import copy_database
 from arcaller_desktop.storage.database import open_database
 
-_KIND_ORDER = {"837P": 0, "837I": 0, "277CA": 1, "835": 2}
+_KIND_ORDER = {"837P": 0, "837I": 0, "TA1": 1, "999": 2, "277CA": 3, "835": 4, "277": 5}
 _TABLES = ("csv", "xlsx")
 _HEAD_BYTES = 8192
 _SMALL_BYTES = 256 * 1024
 """A file up to this size is posted in one transaction, well under a second; larger ones unit by unit."""
 _CLAIM_MARKS = (b"CLM", b"CLP", b"TRN")
-"""One stands for each claim of an 837, 835 or 277CA; good enough to guess how far an import is."""
+"""One stands for each claim of an 837, 835, 277CA or 277; good enough to guess how far an import is."""
 
 
 class NothingToImportError(UserError):
@@ -77,6 +79,8 @@ class FileAccount:
     adjustment_cents: int = 0
     plb_cents: int = 0
     bpr_cents: int = 0
+    receipts: int = 0
+    """Interchanges, groups, sets and batches of ours that the file answers as a whole."""
     posted: int = 0
     held: int = 0
     unmatched: int = 0
@@ -216,7 +220,7 @@ class _Import:
             posted=tally.posted,
             held=tally.held,
             unmatched=tally.unmatched,
-            duplicate=tally.counts.claims > 0 and tally.repeated == tally.counts.claims,
+            duplicate=0 < tally.counts.claims + tally.counts.receipts == tally.repeated,
             balanced=tally.balanced,
             problems=tuple(tally.problems),
             **dataclasses.asdict(tally.counts),
@@ -237,6 +241,8 @@ class _Import:
             SubmissionPoster(context=self._context, parties=self._parties, batch_id=batch_id),
             RemittancePoster(context=self._context, parties=self._parties, batch_id=batch_id, file_id=file_id),
             AcknowledgementPoster(context=self._context, batch_id=batch_id),
+            StatusAnswerPoster(context=self._context, batch_id=batch_id),
+            FileReceiptPoster(context=self._context, batch_id=batch_id, file_id=file_id),
         )
         for unit in opened.units():
             yield tally.counts.claims
@@ -257,7 +263,7 @@ class _Import:
             result = posters.post(unit, problems)
             if result.touched:
                 refresh_work(self._context, result.touched)
-            if result.posted or result.held:
+            if result.posted or result.held or unit.receipts:
                 after = {"unit": unit.number, "kind": unit.kind, "posted": result.posted, "held": result.held}
                 self._context.audit("import.post", "import_batch", batch_id, after=after)
         return result
@@ -270,15 +276,20 @@ class _Posters:
     submissions: SubmissionPoster
     remittances: RemittancePoster
     acknowledgements: AcknowledgementPoster
+    statuses: StatusAnswerPoster
+    receipts: FileReceiptPoster
 
     def post(self, unit: Unit, problems: Sequence[Problem]) -> UnitResult:
         if unit.payment is not None:
             return self.remittances.post(unit.payment, problems)
         if unit.claims:
             return self.submissions.post(unit.claims)
-        if unit.acknowledgements:
-            return self.acknowledgements.post(unit.acknowledgements)
-        return UnitResult()
+        if unit.statuses:
+            return self.statuses.post(unit.statuses)
+        result = self.acknowledgements.post(unit.acknowledgements) if unit.acknowledgements else UnitResult()
+        if unit.receipts:
+            result.include(self.receipts.post(unit.receipts))
+        return result
 
 
 def account_values(account: FileAccount) -> dict[str, Any]:
@@ -337,7 +348,7 @@ def _untaken(opened: OpenFile, path: Path) -> tuple[Problem, ...]:
         code="TABLE_NOT_READ",
         where=_name(path),
         message="This is a table; nothing of it was taken in.",
-        remedy="Import the 837, 835 and 277CA files themselves.",
+        remedy="Import the 837, 835, 277CA, 277 and 999 files themselves.",
     )
     return (problem,)
 

@@ -21,6 +21,7 @@ from arcaller_desktop.domain.money import Money, dollars
 from arcaller_desktop.domain.submissions import SubmittedClaim, SubmittedCoverage, SubmittedLine
 from arcaller_desktop.services.charges import clear_lines, replace_lines
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.file_receipts import apply_waiting_receipts
 from arcaller_desktop.services.later_payers import settle_later_payers
 from arcaller_desktop.services.parties import Parties
 from arcaller_desktop.services.units import UnitResult
@@ -231,6 +232,7 @@ class SubmissionPoster:
                 self._charge(unit, ids.claim_id, line_id, line.charge_cents, EntryKind.CHARGE)
             self._charge(unit, ids.claim_id, ids.zero_line_id, _unlined_cents(claim), EntryKind.CHARGE)
         stored_submissions.add_submissions(database, self.batch_id, unit.submissions)
+        unit.result.touched |= apply_waiting_receipts(database, unit.submissions)
         for day, entries in _by_day(unit).items():
             add_entries(database, entries, self._provenance(day))
         project_claims(database, unit.result.touched)

@@ -23,6 +23,7 @@ from arcaller_desktop.services.patient_payments import take_back_imported
 from arcaller_desktop.services.units import chunks, numbered
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import undo as stored
+from arcaller_desktop.storage.file_receipts import remove_file_receipts
 from arcaller_desktop.storage.ledger import Provenance, add_entries
 from arcaller_desktop.storage.projection import project_claims
 from arcaller_desktop.storage.undo import Batch, DependentRow, TakenBack
@@ -163,8 +164,9 @@ class _Undo:
         )
         with database.transaction():
             stored.set_undone(database, self._batch_id)
+            before = {"receipts": remove_file_receipts(database, self._batch_id)}
             after = {"payments": result.payments, "claims": result.claims, "entries": result.reversed_entries}
-            self._context.audit("import.undo", "import_batch", self._batch_id, after=after)
+            self._context.audit("import.undo", "import_batch", self._batch_id, before=before, after=after)
         return result
 
     def _undo_payment(self, payment_id: PaymentId) -> None:

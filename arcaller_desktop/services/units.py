@@ -24,6 +24,15 @@ class UnitResult:
     problems: list[Problem] = field(default_factory=list)
     touched: set[ClaimId] = field(default_factory=set)
 
+    def include(self, other: UnitResult) -> None:
+        """Adds what another part of the same unit did."""
+        self.posted += other.posted
+        self.held += other.held
+        self.unmatched += other.unmatched
+        self.repeated += other.repeated
+        self.problems.extend(other.problems)
+        self.touched |= other.touched
+
 
 def numbered(text: str, count: int) -> str:
     """`3 claims`, `1 claim`."""

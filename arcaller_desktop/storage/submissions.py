@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from arcaller_desktop.domain.file_receipts import SentClaim
 from arcaller_desktop.domain.ids import BatchId, ClaimId, PayerId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.storage.columns import iso
@@ -29,6 +30,19 @@ class NewSubmission:
     group_control: str
     set_control: str
     identity: str
+
+    @property
+    def file_numbers(self) -> SentClaim:
+        """The sending as receipts for files look at it."""
+        return SentClaim(
+            claim_id=self.claim_id,
+            identity=self.identity,
+            submitted_on=self.submitted_on,
+            interchange_control=self.interchange_control,
+            group_control=self.group_control,
+            set_control=self.set_control,
+            batch_reference=self.batch_reference,
+        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,4 +1,4 @@
-"""Every public sample file with 835 or 837 content, against a plain segment count that shares no code with the reader.
+"""Every public sample file of a kind we read, against a plain segment count that shares no code with the reader.
 
 `pytest tests/edi/test_corpus.py -s -k table` prints the result file by file.
 """
@@ -17,6 +17,7 @@ from arcaller_desktop.edi.reading import read_file
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
 FILES = sorted(path for path in CORPUS.rglob("*") if path.is_file() and path.name != "MANIFEST.tsv")
 CLAIM_FILES = [path for path in FILES if re.search(rb"ST(.)(835|837)\1", path.read_bytes())]
+ANSWER_FILES = [path for path in FILES if re.search(rb"ST(.)(277|999|997)\1|[~\n]TA1", path.read_bytes())]
 
 
 @dataclass
@@ -91,6 +92,58 @@ def count_835(truth: Truth, name: str, values: list[str]) -> None:
         truth.bpr += Decimal(values[2]) * (-1 if values[3] == "D" else 1)
 
 
+@dataclass
+class Answers:
+    """What a plain walk counts in 277, 277CA, 999 and TA1 files."""
+
+    claims: int = 0
+    charge: Decimal = Decimal(0)
+    receipts: int = 0
+    refused: int = 0
+
+
+def plain_answers(data: bytes) -> Answers:
+    """Claims are the TRN of patient levels that have a status; sets are AK2; a charge is STC04 of the first status."""
+    text = data.decode("latin-1").lstrip("\r\n \t")
+    found = Answers()
+    element, edge = text[3], text[105]
+    level, open_claim, in_line, has_charge = "", False, False, False
+    named = 0
+    for raw in text.split(edge):
+        values = [value.strip() for value in raw.strip().split(element)] + [""] * 6
+        name = values[0]
+        if name == "HL":
+            level, open_claim, in_line = values[3], False, False
+        elif name == "TRN" and level in ("22", "23", "PT"):
+            open_claim, in_line, has_charge = True, False, False
+        elif name == "SVC":
+            in_line = True
+        elif name == "STC" and open_claim and not in_line:
+            found.claims += not has_charge
+            found.charge += Decimal(values[4] or "0") if not has_charge else 0
+            has_charge = True
+        elif name in ("IK5", "AK5"):
+            found.receipts += 1
+            named += 1
+            found.refused += values[1] not in "AEP"
+        elif name == "AK9" and (not named or (values[1] not in "AEP" and named < int(values[2]))):
+            found.receipts += 1
+            found.refused += values[1] not in "AEP"
+        elif name == "TA1":
+            found.receipts += 1
+            found.refused += values[4] == "R"
+    return found
+
+
+@pytest.mark.parametrize("path", ANSWER_FILES, ids=[path.name for path in ANSWER_FILES])
+def test_answers_and_receipts_are_those_of_a_plain_count(path):
+    truth, read = plain_answers(path.read_bytes()), read_file(path.read_bytes())
+    taken = len(read.acknowledgements) + len(read.statuses)
+    assert (taken, len(read.receipts)) == (truth.claims, truth.receipts)
+    assert read.counts.charge_cents == truth.charge * 100
+    assert sum(not receipt.accepted for receipt in read.receipts) == truth.refused
+
+
 def test_there_is_a_corpus(corpus):
     assert len(FILES) > 100
 
@@ -114,7 +167,7 @@ def test_counts_and_cents_are_those_of_a_plain_count(path):
 @pytest.mark.parametrize("path", FILES, ids=[path.name for path in FILES])
 def test_every_file_is_read_or_says_why_not(path):
     read = read_file(path.read_bytes())
-    if not (read.payments or read.claims or read.acknowledgements):
+    if not (read.payments or read.claims or read.acknowledgements or read.statuses or read.receipts):
         assert read.problems
     for problem in read.problems:
         assert problem.message

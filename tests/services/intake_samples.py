@@ -77,7 +77,7 @@ def claim(
 
 
 def claim_file(*claims: SubmittedClaim, sent: date = SENT, control: int = 1) -> bytes:
-    return write_claims(claims, _outgoing(sent, control))
+    return write_claims(claims, outgoing(sent, control))
 
 
 def line(code: str, charge: int, paid: int, *triplets: tuple[str, str, int], **more: Any) -> RemittanceLine:
@@ -185,7 +185,7 @@ def payment(
 
 
 def remittance_file(*payments: RemittancePayment, control: int = 1) -> bytes:
-    return write_remittances(payments, _outgoing(payments[0].paid_on or PAID, control))
+    return write_remittances(payments, outgoing(payments[0].paid_on or PAID, control))
 
 
 def receipt(number: str = "A1", *, accepted: bool, on: date = date(2026, 1, 7), **more: Any) -> ClaimAcknowledgement:
@@ -206,10 +206,10 @@ def receipt(number: str = "A1", *, accepted: bool, on: date = date(2026, 1, 7), 
 
 
 def receipt_file(*receipts: ClaimAcknowledgement) -> bytes:
-    return write_acknowledgements(receipts, _outgoing(receipts[0].effective_on or SENT, 1), provider=MAPLE)
+    return write_acknowledgements(receipts, outgoing(receipts[0].effective_on or SENT, 1), provider=MAPLE)
 
 
-def _outgoing(on: date, control: int) -> Outgoing:
+def outgoing(on: date, control: int) -> Outgoing:
     return Outgoing(
         sender_id="MAPLE",
         receiver_id="CLEAR",

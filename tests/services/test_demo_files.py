@@ -19,7 +19,7 @@ from arcaller_desktop.domain.denials import parse_reason_codes, parse_remark_cod
 from arcaller_desktop.edi.reading import ReadFile, read_file
 from arcaller_desktop.services.demo.fates import kinds_of_denial
 from arcaller_desktop.services.demo.files import DemoFile, demo_files, unbalanced_file
-from arcaller_desktop.services.demo.story import Remitted, Sent, story_of
+from arcaller_desktop.services.demo.story import Remitted, Sent, Told, story_of
 from arcaller_desktop.services.demo.world import World
 
 UNTIL = date(2026, 11, 20)
@@ -99,17 +99,33 @@ def test_files_come_in_order_of_date_within_twelve_months(files: list[DemoFile])
 
 def test_every_week_has_claims_answered_the_next_day(files: list[DemoFile]) -> None:
     kinds = Counter(file.kind for file in files)
-    assert kinds["837P"] == kinds["277CA"] == 52
+    # One week's file is refused and goes out again the next day.
+    assert (kinds["837P"], kinds["277CA"], kinds["999"]) == (53, 52, 53)
     assert kinds["835"] > 100
-    sent = [file.dated_on.toordinal() for file in files if file.kind == "837P"]
+    assert kinds["277"] >= 3
+    sent = [file.dated_on.toordinal() for file in files if file.kind == "837P" and not was_refused(file, files)]
     answered = [file.dated_on.toordinal() for file in files if file.kind == "277CA"]
     assert answered == [day + 1 for day in sent]
+
+
+def was_refused(claims: DemoFile, files: list[DemoFile]) -> bool:
+    group = read_file(claims.data).claims[0].envelope.group_control
+    answers = [receipt for file in files if file.kind == "999" for receipt in read_file(file.data).receipts]
+    return any(not receipt.accepted for receipt in answers if receipt.group_control == group)
+
+
+def test_every_claim_file_has_a_receipt_and_one_is_refused(files: list[DemoFile]) -> None:
+    claims = [file for file in files if file.kind == "837P"]
+    assert sum(was_refused(file, files) for file in claims) == 1
 
 
 def test_no_event_of_any_story_is_lost(files: list[DemoFile], read: list[ReadFile]) -> None:
     world = World(claims=300, seed=1, until=UNTIL)
     events = [event for number in range(300) for event in story_of(world, number).events]
-    assert sum(len(file.claims) for file in read) == sum(isinstance(event, Sent) for event in events)
+    again = sum(len(read_file(file.data).claims) for file in files if file.kind == "837P" and was_refused(file, files))
+    assert sum(len(file.claims) for file in read) - again == sum(isinstance(event, Sent) for event in events)
+    told = sum(isinstance(event, Told) for event in events)
+    assert sum(len(file.statuses) for file in read) == told > 0
     remitted = sum(len(event.claims) for event in events if isinstance(event, Remitted))
     assert sum(len(payment.claims) for file in read for payment in file.payments) == remitted
 

@@ -358,16 +358,19 @@ _KINDS = {
     "837I": "Claims, 837I",
     "835": "Remittance, 835",
     "277CA": "Report, 277CA",
+    "277": "Claim status, 277",
+    "999": "File receipt, 999",
+    "TA1": "File receipt, TA1",
     "pdf": "PDF",
     "unknown": "Not known",
 }
-_NOUNS = {"835": "payment answer", "277CA": "receipt"}
+_NOUNS = {"835": "payment answer", "277CA": "receipt", "277": "status answer"}
 """What is counted in a file; else claims."""
 _TEXTS = {
     Stage.CHOOSING: (
         "Import files",
-        "Claims (837), remittances (835) and payer reports (277CA). First you see what is in them; nothing is posted "
-        "until you say so.",
+        "Claims (837), remittances (835) and payer reports (277CA, 277, 999, TA1). First you see what is in them; "
+        "nothing is posted until you say so.",
         "&Choose files…",
     ),
     Stage.READING: ("Looking into the files…", "Nothing is posted yet.", "&Post"),

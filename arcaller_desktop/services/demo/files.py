@@ -1,4 +1,4 @@
-"""The demo's X12 files in the order they would have come: claims, acknowledgements, remittances.
+"""The demo's X12 files in the order they would have come: claims, receipts, acknowledgements, answers, remittances.
 
 Made one after the other. What is held at any time is a number or three for each event still to come, never the claims.
 """
@@ -13,21 +13,33 @@ from itertools import groupby
 from typing import Literal
 
 from arcaller_desktop.domain.acknowledgements import ClaimAcknowledgement
+from arcaller_desktop.domain.file_receipts import FileReceipt, ReceiptFault
+from arcaller_desktop.domain.people import Address
 from arcaller_desktop.domain.remittances import RemittancePayment
+from arcaller_desktop.domain.status_answers import StatusAnswer
 from arcaller_desktop.domain.submissions import SubmittedClaim
 from arcaller_desktop.edi.outgoing import Outgoing
-from arcaller_desktop.edi.writing import write_acknowledgements, write_claims, write_remittances
+from arcaller_desktop.edi.writing import (
+    write_acknowledgements,
+    write_claims,
+    write_file_receipts,
+    write_remittances,
+    write_status_answers,
+)
 from arcaller_desktop.services.demo.encounter import BILLING_PROVIDER
 from arcaller_desktop.services.demo.payers import PAYERS
 from arcaller_desktop.services.demo.payments import Till
 from arcaller_desktop.services.demo.practice import CLEARINGHOUSE, SUBMITTER_ID
-from arcaller_desktop.services.demo.story import Event, Remitted, Sent, story_of
+from arcaller_desktop.services.demo.story import Event, Remitted, Sent, Told, story_of
 from arcaller_desktop.services.demo.world import BATCH_WEEKDAY, World, next_batch
 
 CLAIMS_PER_FILE = 500
 UNBALANCED_BY_CENTS = 1000
 
-DemoFileKind = Literal["837P", "277CA", "835"]
+REFUSED_BEFORE_END = timedelta(days=200)
+"""So long before the end of the year one week's claim file is refused whole (999) and sent again the next day."""
+
+DemoFileKind = Literal["837P", "999", "277CA", "277", "835"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,12 +88,13 @@ class _Mail:
         self._due: list[_Due] = []
         self._next_claim = 0
         self._files = 0
-        self._answers: list[DemoFile] = []
+        self._answers: dict[date, list[DemoFile]] = {}
+        self._told: list[Told] = []
+        self._refused_on = next_batch(world.until - REFUSED_BEFORE_END)
         self._tills = {key: Till(payer) for key, payer in PAYERS.items()}
 
     def of(self, day: date) -> Iterator[DemoFile]:
-        yield from self._answers
-        self._answers = []
+        yield from self._answers.pop(day, ())
         if day.weekday() == BATCH_WEEKDAY:
             yield from self._claim_files(day)
         yield from self._remittance_files(day)
@@ -95,6 +108,11 @@ class _Mail:
                 batch = []
         if batch:
             yield self._claim_file(day, batch)
+        if self._told:
+            self._answer(self._status_file(day + timedelta(days=1)))
+
+    def _answer(self, file: DemoFile) -> None:
+        self._answers.setdefault(file.dated_on, []).append(file)
 
     def _sent_on(self, day: date) -> Iterator[Sent]:
         """What goes out today: the week's new claims, then what is sent again or to a second plan."""
@@ -111,6 +129,8 @@ class _Mail:
         for _, event in self._events_of(day, only_sent=True):
             if isinstance(event, Sent):
                 yield event
+            elif isinstance(event, Told):
+                self._told.append(event)
 
     def _remittance_files(self, day: date) -> Iterator[DemoFile]:
         for payer, events in groupby(self._events_of(day), key=lambda due: due[0]):
@@ -138,13 +158,42 @@ class _Mail:
     def _claim_file(self, day: date, sent: list[Sent]) -> DemoFile:
         number = self._number()
         reference = f"LH{day:%y%m%d}{number:05d}"
-        if any(event.statuses for event in sent):
-            self._answers.append(self._answer_file(day + timedelta(days=1), sent, reference))
+        tomorrow = day + timedelta(days=1)
+        refused = day == self._refused_on
+        self._answer(self._receipt_file(tomorrow, group=number, refused=refused))
+        if refused:
+            self._answer(self._claim_file(tomorrow, sent))
+        elif any(event.statuses for event in sent):
+            self._answer(self._answer_file(tomorrow, sent, reference))
         data = write_claims(
             [replace(event.claim, batch_reference=reference) for event in sent],
             _envelope(day, number, to_payer=True),
         )
         return DemoFile(name=f"{day:%Y%m%d}-claims-{number:05d}.837", kind="837P", data=data, dated_on=day)
+
+    def _receipt_file(self, day: date, *, group: int, refused: bool) -> DemoFile:
+        number = self._number()
+        faults = (ReceiptFault(codes="segment", code="8", segment="NM1, segment 5"),) if refused else ()
+        receipt = FileReceipt(
+            kind="999",
+            accepted=not refused,
+            code="R" if refused else "A",
+            group_kind="HC",
+            group_control=str(group),
+            set_code="837",
+            set_control="0001",
+            faults=faults,
+        )
+        data = write_file_receipts([receipt], _envelope(day, number))
+        return DemoFile(name=f"{day:%Y%m%d}-ack-{number:05d}.999", kind="999", data=data, dated_on=day)
+
+    def _status_file(self, day: date) -> DemoFile:
+        number = self._number()
+        told, self._told = self._told, []
+        answers = [_status(event, trace=f"LHQ{number:05d}{place:03d}") for place, event in enumerate(told, start=1)]
+        answers.sort(key=lambda answer: answer.source.name)
+        data = write_status_answers(answers, _envelope(day, number), provider=BILLING_PROVIDER)
+        return DemoFile(name=f"{day:%Y%m%d}-answers-{number:05d}.277", kind="277", data=data, dated_on=day)
 
     def _answer_file(self, day: date, sent: list[Sent], reference: str) -> DemoFile:
         number = self._number()
@@ -197,4 +246,21 @@ def _answer(sent: Sent, *, day: date, reference: str, trace: str) -> ClaimAcknow
         service_from=claim.service_from,
         source=CLEARINGHOUSE,
         batch_reference=reference,
+    )
+
+
+def _status(told: Told, *, trace: str) -> StatusAnswer:
+    claim = told.claim
+    return StatusAnswer(
+        claim_number=claim.claim_number,
+        trace=trace,
+        statuses=told.statuses,
+        effective_on=told.on,
+        charge_cents=claim.charge_cents,
+        message=told.message,
+        patient=claim.patient.name,
+        member_id=claim.destination.member_id,
+        service_from=claim.service_from,
+        service_to=claim.service_to,
+        source=replace(claim.destination.payer, address=Address(), phone=""),
     )

@@ -34,6 +34,12 @@ REJECTIONS: tuple[tuple[tuple[ClaimStatus, ...], str], ...] = (
     ((ClaimStatus(category="A7", code="255"),), "DIAGNOSIS NOT VALID ON SERVICE DATE"),
     ((ClaimStatus(category="A8", code="500", entity="85"),), "ZIP CODE DOES NOT FIT STATE"),
 )
+STANDINGS: tuple[tuple[tuple[ClaimStatus, ...], str], ...] = (
+    ((ClaimStatus(category="P1", code="20"),), ""),
+    ((ClaimStatus(category="P2", code="46"),), "IN MEDICAL REVIEW"),
+    ((ClaimStatus(category="A4", code="35"),), "NO CLAIM FOUND FOR THIS DATE OF SERVICE"),
+    ((ClaimStatus(category="P3", code="317"),), "WAITING FOR RECORDS FROM THE PROVIDER"),
+)
 RECOVERY_WEEKDAY = 2
 """Take-backs come on Wednesdays, between the weekly payments."""
 COLLECTED_DAYS = 150
@@ -68,7 +74,17 @@ class Remitted:
     """Shown as reversed now, kept back from a later payment (PLB WO)."""
 
 
-Event = Sent | Remitted
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Told:
+    """The payer answers our question where the claim stands (277), on a day claims go out."""
+
+    on: date
+    claim: SubmittedClaim
+    statuses: tuple[ClaimStatus, ...]
+    message: str = ""
+
+
+Event = Sent | Remitted | Told
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -190,6 +206,9 @@ class _Teller:
             self._events.append(Sent(on=sent, claim=self._encounter.claim, statuses=()))
             return
         self._send(sent)
+        statuses, message = STANDINGS[self._fate.turn % len(STANDINGS)]
+        asked = next_batch(sent + timedelta(days=35))
+        self._events.append(Told(on=asked, claim=self._encounter.claim, statuses=statuses, message=message))
         if self._age_days > COLLECTED_DAYS and self._fate.turn % 5 != 1:
             again = self._send(next_batch(sent + timedelta(days=self._dice.randrange(60, 90))))
             self._settle(again, self._decided_on(again))

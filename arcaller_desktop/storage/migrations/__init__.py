@@ -14,6 +14,7 @@ from arcaller_desktop.storage.migrations import (
     m0003_work_items,
     m0004_patient_payments,
     m0005_paper,
+    m0006_file_receipts,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -23,5 +24,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0003_work_items.upgrade,
     m0004_patient_payments.upgrade,
     m0005_paper.upgrade,
+    m0006_file_receipts.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""
