@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import pytest
 
 from arcaller_desktop.base.paths import resource
@@ -10,6 +13,8 @@ from arcaller_desktop.domain.denials import ReasonTable, RemarkTable, parse_reas
 from arcaller_desktop.domain.dispositions import DispositionTable, parse_dispositions
 from arcaller_desktop.domain.priority import PriorityPolicy, parse_priority
 from arcaller_desktop.domain.work_items import WorkTables
+
+sys.path.insert(0, str(Path(__file__).parent))  # the walks are a plain module beside the tests
 
 
 def rules_text(name: str) -> str:
