@@ -22,6 +22,8 @@ class Changes(Flag):
     USERS = auto()
     IMPORTS = auto()
     SETTINGS = auto()
+    UNDERPAYMENTS = auto()
+    """Rates, and what payers allowed less than these say."""
     FILTERS = auto()
     """A user's saved filters of the queue."""
     PATIENT_MONEY = auto()
@@ -41,6 +43,7 @@ class Changes(Flag):
         | USERS
         | IMPORTS
         | SETTINGS
+        | UNDERPAYMENTS
         | FILTERS
         | PATIENT_MONEY
         | LETTERS

@@ -80,6 +80,16 @@ STATEMENT_LEAST_CENTS = Setting(
     possible="0.01 to 100.00",
     is_cents=True,
 )
+UNDERPAYMENT_TOLERANCE_CENTS = Setting(
+    key="underpayments.tolerance_cents",
+    kind=int,
+    default=100,
+    label="Allowed may be less than expected by, in dollars",
+    scope="practice",
+    fits=_between(0, 10_000),
+    possible="0.00 to 100.00",
+    is_cents=True,
+)
 LOCK_MINUTES = Setting(
     key="session.lock_minutes",
     kind=int,
@@ -167,6 +177,7 @@ THEME = Setting(
 ALL_SETTINGS: tuple[Setting[Any], ...] = (
     STATEMENT_DUE_DAYS,
     STATEMENT_LEAST_CENTS,
+    UNDERPAYMENT_TOLERANCE_CENTS,
     LOCK_MINUTES,
     DAILY_GOAL,
     THEME,

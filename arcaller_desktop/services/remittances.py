@@ -25,6 +25,7 @@ from arcaller_desktop.services.provisional_claims import (
     provisional_key,
     service_days,
 )
+from arcaller_desktop.services.underpayments import refresh_underpayments
 from arcaller_desktop.services.units import UnitResult, numbered
 from arcaller_desktop.storage import claims as stored_claims
 from arcaller_desktop.storage import remittances as stored
@@ -88,6 +89,7 @@ class RemittancePoster:
             settle_later_payers(database, ranks, self._provenance(_effective_on(payment)))
             result.touched |= ranks.keys()
         stored.add_provider_adjustments(database, payment_id, self._provider_adjustments(payment))
+        refresh_underpayments(self.context, result.touched)
         result.posted = len(payment.claims)
         return result
 

@@ -20,6 +20,7 @@ from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.later_payers import settle_later_payers
 from arcaller_desktop.services.patient_payments import take_back_imported
+from arcaller_desktop.services.underpayments import refresh_underpayments
 from arcaller_desktop.services.units import chunks, numbered
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import undo as stored
@@ -222,6 +223,7 @@ class _Undo:
             user_id=self._context.user.id, posted_at=clock.now(), effective_on=clock.today(), batch_id=None
         )
         settle_later_payers(self._context.database, dict.fromkeys(claims, 0), provenance)
+        refresh_underpayments(self._context, claims)
         refresh_work(self._context, claims)
         self._claims.update(claims)
 

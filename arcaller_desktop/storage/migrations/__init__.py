@@ -15,6 +15,7 @@ from arcaller_desktop.storage.migrations import (
     m0004_patient_payments,
     m0005_paper,
     m0006_file_receipts,
+    m0007_rates,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -25,5 +26,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0004_patient_payments.upgrade,
     m0005_paper.upgrade,
     m0006_file_receipts.upgrade,
+    m0007_rates.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""
