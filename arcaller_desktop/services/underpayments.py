@@ -6,14 +6,15 @@ import dataclasses
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.base.progress import Progress
+from arcaller_desktop.domain.causes import Cause
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.denials import DENIAL_CLASSES, ReasonClass
 from arcaller_desktop.domain.ids import ClaimId
-from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.money import Money, dollars
 from arcaller_desktop.domain.rates import Price, RateBook, Service
 from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.domain.settings import UNDERPAYMENT_TOLERANCE_CENTS
@@ -30,12 +31,15 @@ from arcaller_desktop.domain.underpayments import (
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.settings import get_setting
 from arcaller_desktop.services.units import chunks
-from arcaller_desktop.services.work import refresh_work
+from arcaller_desktop.services.work_items import OpenWork, close_work, open_work
 from arcaller_desktop.storage import underpayments as stored
 from arcaller_desktop.storage.rates import has_rates, rates_for
 from arcaller_desktop.storage.underpayments import ComparedLine, LineAnswer, StepRow, UnderpaymentRow
 
 _CHUNK = 500
+SENT_DAYS = 30
+"""A dispute is asked after when so many days went by (scenario S13)."""
+REVIEWED_DAYS = 7
 MOST_SHOWN = 2000
 
 
@@ -95,7 +99,7 @@ class UnderpaymentReport:
 
 
 def refresh_underpayments(context: Context, claim_ids: Collection[ClaimId]) -> int:
-    """Compares these claims; call it in the transaction that changed their answers. Gives how many lines moved."""
+    """Compares these claims; call it in the transaction that changed their answers. Gives how many claims moved."""
     database = context.database
     if not claim_ids or not has_rates(database):
         return 0
@@ -106,7 +110,7 @@ def refresh_underpayments(context: Context, claim_ids: Collection[ClaimId]) -> i
     by_claim: dict[ClaimId, list[ComparedLine]] = defaultdict(list)
     for line in lines:
         by_claim[line.claim_id].append(line)
-    moved = 0
+    moved: set[ClaimId] = set()
     today, now = context.clock.today(), context.clock.now()
     for several in by_claim.values():
         for line, price in zip(several, book.price_claim([_service(line) for line in several]), strict=True):
@@ -121,8 +125,9 @@ def refresh_underpayments(context: Context, claim_ids: Collection[ClaimId]) -> i
             else:
                 stored.set_underpayment(database, number, made, today=today, why=price.why)
             stored.add_step(database, number, made, at=now, user_id=context.user.id, note=note)
-            moved += 1
-    return moved
+            moved.add(line.claim_id)
+    _keep_work(context, moved)
+    return len(moved)
 
 
 def compare_all(context: Context, command: CompareAll, progress: Progress) -> ComparedAll:
@@ -133,8 +138,7 @@ def compare_all(context: Context, command: CompareAll, progress: Progress) -> Co
     for number, part in enumerate(chunks(ids, _CHUNK)):
         progress.report(number * _CHUNK, len(ids), "Comparing payments with the rates")
         with database.transaction():
-            if refresh_underpayments(context, part):
-                refresh_work(context, part)
+            refresh_underpayments(context, part)
     rows = stored.underpayment_rows(database, is_open=True, limit=MOST_SHOWN)
     return ComparedAll(
         claims=len(ids),
@@ -176,7 +180,7 @@ def take_underpayment_step(context: Context, command: TakeUnderpaymentStep) -> C
     step, database = command.step, context.database
     today, now = context.clock.today(), context.clock.now()
     with database.transaction():
-        claims = set()
+        claims: set[ClaimId] = set()
         for number in command.underpayment_ids:
             found = stored.kept_underpayment(database, number)
             if found is None:
@@ -210,11 +214,36 @@ def take_underpayment_step(context: Context, command: TakeUnderpaymentStep) -> C
                 after={"state": made.state.value, "recovered_cents": recovered},
             )
             claims.add(claim_id)
-        refresh_work(context, claims)
+        _keep_work(context, claims)
     return _CHANGES
 
 
 _CHANGES = Changes.UNDERPAYMENTS | Changes.CLAIM | Changes.QUEUE
+
+
+def _keep_work(context: Context, claims: Collection[ClaimId]) -> None:
+    """A claim with an open underpayment is work also when nothing is owed on it."""
+    if not claims:
+        return
+    standing = stored.open_underpayments(context.database, claims)
+    items = []
+    for claim_id, found in standing.items():
+        first_on, days, words = {
+            UnderpaymentState.SENT: (found.state_on, SENT_DAYS, "sent to the payer"),
+            UnderpaymentState.REVIEWED: (found.state_on, REVIEWED_DAYS, "reviewed by the payer"),
+        }.get(found.state, (found.found_on, 0, "not sent to the payer yet"))
+        items.append(
+            OpenWork(
+                claim_id=claim_id,
+                cause=Cause.UNDERPAYMENT,
+                why=f"allowed {dollars(found.short_cents)} less than the contract says, {words}",
+                due_on=first_on + timedelta(days=days),
+                amount_cents=found.short_cents,
+            )
+        )
+    open_work(context, items)
+    closed = [claim_id for claim_id in claims if claim_id not in standing]
+    close_work(context, closed, Cause.UNDERPAYMENT, why="no underpayment is open on it any more")
 
 
 def _service(line: ComparedLine) -> Service:

@@ -24,6 +24,7 @@ from intake_samples import (
 from openpyxl import Workbook
 
 from arcaller_desktop.base.progress import NoProgress
+from arcaller_desktop.domain.causes import Cause
 from arcaller_desktop.domain.ids import BatchId, PayerId
 from arcaller_desktop.domain.rate_rows import RateDefaults, RateField
 from arcaller_desktop.domain.rates import Service
@@ -56,10 +57,12 @@ from arcaller_desktop.services.underpayments import (
     underpayments_of_claim,
 )
 from arcaller_desktop.services.undo import UndoImport, undo_import
+from arcaller_desktop.services.work_items import work_of
 from arcaller_desktop.storage.underpayments import UnderpaymentRow, open_underpayments
 
 HEAD = "Payer,Procedure,Modifiers,Place of service,Effective from,Amount\n"
 RATES = HEAD + "Alder Health,99213,,,01/01/2026,95.00\nAlder Health,85025,,,01/01/2026,30.00\n"
+TODAY = date(2026, 3, 12)
 Take = Callable[..., None]
 
 
@@ -100,6 +103,18 @@ def test_what_was_allowed_too_little_is_found_when_it_is_posted(underpaid: Conte
     ]
     claim_id = report.rows[0].claim_id
     assert open_underpayments(underpaid.database, [claim_id])[claim_id].short_cents == 20_00
+
+
+def test_it_is_work_although_the_claim_owes_nothing(underpaid: Context) -> None:
+    row = rows(underpaid)[0]
+    found = [item for item in work_of(underpaid, row.claim_id) if item.cause is Cause.UNDERPAYMENT]
+    assert [(item.amount_cents, item.due_on) for item in found] == [(20_00, TODAY)]
+    step(underpaid, UnderpaymentState.SENT)
+    found = [item for item in work_of(underpaid, row.claim_id) if item.cause is Cause.UNDERPAYMENT]
+    assert [item.due_on for item in found] == [date(2026, 4, 11)]
+    assert underpaid.database.value("SELECT is_open FROM claim WHERE id = ?", (row.claim_id,)) == 1
+    step(underpaid, UnderpaymentState.REJECTED, note="The contract has no such row.")
+    assert [item.cause for item in work_of(underpaid, row.claim_id) if item.cause is Cause.UNDERPAYMENT] == []
 
 
 def test_a_deductible_is_not_an_underpayment(practice: Context, take_in: Take, tmp_path: Path) -> None:
