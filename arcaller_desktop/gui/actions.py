@@ -20,6 +20,7 @@ class Menu(StrEnum):
     FILE = "&File"
     CLAIM = "&Claim"
     CALL = "C&all"
+    MONEY = "&Money"
     PATIENT = "&Patient"
     VIEW = "&View"
     TOOLS = "&Tools"
@@ -202,6 +203,14 @@ class Command(Enum):
         tip="Write down what this payer wants, with date and source",
         needs=Needs.PAYER,
         permission=Permission.EDIT_POLICY,
+    )
+
+    RATES = Declaration(
+        text="Fee schedules and contract &rates…",
+        menu=Menu.MONEY,
+        icon="scale",
+        shortcut="Ctrl+Shift+R",
+        tip="What payers should allow: import, look up, export",
     )
 
     PATIENT = Declaration(

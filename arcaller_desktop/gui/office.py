@@ -11,6 +11,7 @@ from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.offices.files import FilesOffice
+from arcaller_desktop.gui.offices.money import MoneyOffice
 from arcaller_desktop.gui.offices.patients import PatientsOffice
 from arcaller_desktop.gui.offices.payers import PayersOffice
 from arcaller_desktop.gui.offices.practice import PracticeOffice
@@ -30,6 +31,7 @@ class Office(QObject):
         self.practice = PracticeOffice(desk, window)
         self.patients = PatientsOffice(desk, window)
         self.payers = PayersOffice(desk, window)
+        self.money = MoneyOffice(desk, window, self.money_page)
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Shows what is in files that came from outside the window."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from fakes import card
+from money_samples import underpaid_row
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QPushButton, QWidget
@@ -16,6 +17,7 @@ from real_practice import Opener
 
 from arcaller_desktop.base.paths import resource
 from arcaller_desktop.domain.ids import ClaimId, GuarantorId, PlanId
+from arcaller_desktop.domain.underpayments import UnderpaymentState
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.about import AboutDialog
 from arcaller_desktop.gui.dialogs.check import CheckDialog
@@ -28,9 +30,13 @@ from arcaller_desktop.gui.dialogs.payer import PayerDialog
 from arcaller_desktop.gui.dialogs.plan import PlanDialog
 from arcaller_desktop.gui.dialogs.policy_note import NoteHistoryDialog, PolicyNoteDialog
 from arcaller_desktop.gui.dialogs.practice import PracticeDialog
+from arcaller_desktop.gui.dialogs.rate_import import RateImportDialog
+from arcaller_desktop.gui.dialogs.rates import RatesDialog
 from arcaller_desktop.gui.dialogs.restore import RestoreDialog, restorer_of_jobs
 from arcaller_desktop.gui.dialogs.service_descriptions import ServiceDescriptionsDialog
 from arcaller_desktop.gui.dialogs.settings import SettingsDialog, all_settings
+from arcaller_desktop.gui.dialogs.underpayment_history import UnderpaymentHistoryDialog
+from arcaller_desktop.gui.dialogs.underpayment_step import UnderpaymentStepDialog
 from arcaller_desktop.gui.dialogs.undo_import import UndoImportDialog
 from arcaller_desktop.gui.dialogs.users import UserDialog, UsersDialog
 from arcaller_desktop.services.balances import patient_balance
@@ -50,7 +56,19 @@ def make_plan(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
     )
 
 
+def make_underpayment_step(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
+    return UnderpaymentStepDialog(desk, [underpaid_row(claim_id)], UnderpaymentState.WON)
+
+
+def make_underpayment_history(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
+    return UnderpaymentHistoryDialog(desk, underpaid_row(claim_id), ())
+
+
 DIALOGS: dict[str, Made] = {
+    "rates": lambda desk, _context, _claim: RatesDialog(desk),
+    "rate import": lambda desk, _context, _claim: RateImportDialog(desk),
+    "underpayment step": make_underpayment_step,
+    "underpayment history": make_underpayment_history,
     "import": lambda desk, _context, _claim: ImportDialog(desk),
     "plan": make_plan,
     "end plan": lambda desk, _context, _claim: EndPlanDialog(desk, PlanId(1)),

@@ -1,0 +1,26 @@
+"""Money in: what payers should have paid, what the bank received, what has to go back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from arcaller_desktop.gui.actions import Command
+from arcaller_desktop.gui.desk import Desk
+from arcaller_desktop.gui.dialogs.rates import RatesDialog
+from arcaller_desktop.gui.main_window import MainWindow
+from arcaller_desktop.gui.offices.opening import open_dialog
+from arcaller_desktop.gui.panes.underpayments import UnderpaymentsPane
+from arcaller_desktop.gui.widgets.tabbed_page import TabbedPage
+
+
+class MoneyOffice(QObject):
+    """Binds its commands of one main window and fills tabs of the money page."""
+
+    def __init__(self, desk: Desk, window: MainWindow, page: TabbedPage) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self.underpaid = UnderpaymentsPane(desk)
+        page.add_tab(self.underpaid, "&Underpaid", reload=self.underpaid.reload)
+        self.underpaid.claim_wanted.connect(window.open_claim)
+        desk.commands.bind(Command.RATES, lambda: open_dialog(RatesDialog(desk, window)))
