@@ -29,6 +29,8 @@ class Changes(Flag):
     PATIENT_MONEY = auto()
     """Patient payments, credits, write-offs, assistance."""
     LETTERS = auto()
+    CHECKOUTS = auto()
+    """Who has which claim in hand."""
     EVERYTHING = (
         QUEUE
         | CLAIM
@@ -47,4 +49,5 @@ class Changes(Flag):
         | FILTERS
         | PATIENT_MONEY
         | LETTERS
+        | CHECKOUTS
     )

@@ -267,14 +267,14 @@ def deadline_for(
     counted_from = starts_on
     if rule.presumed_receipt_days:
         counted_from = facts.received_on or starts_on + timedelta(days=rule.presumed_receipt_days)
-    legal_on = _after(counted_from, rule.amount, rule.unit, holidays)
+    legal_on = day_after(counted_from, rule.amount, rule.unit, holidays)
     if rule.rolls:
         legal_on = working_day_on_or_after(legal_on, holidays)
     return Deadline(
         action=action,
         rule_id=rule.rule_id,
         starts_on=starts_on,
-        safe_on=min(legal_on, _after(starts_on, rule.safe_amount, rule.unit, holidays)),
+        safe_on=min(legal_on, day_after(starts_on, rule.safe_amount, rule.unit, holidays)),
         legal_on=legal_on,
         assumed=rule.assumed or rule.payer_class not in {None, payer_class},
         source=rule.source,
@@ -337,7 +337,8 @@ def missed_limit(on: date | None, today: date, *, safe_on: date | None, last_on:
     return limit if on is not None and limit is not None and on > limit else None
 
 
-def _after(start: date, amount: int, unit: Unit, holidays: Collection[date]) -> date:
+def day_after(start: date, amount: int, unit: Unit, holidays: Collection[date] = ()) -> date:
+    """The last day of a limit counted from `start`."""
     if unit is Unit.CALENDAR_DAYS:
         return start + timedelta(days=amount)
     if unit is Unit.MONTHS:

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from arcaller_desktop.domain.business_days import federal_holidays
 from arcaller_desktop.domain.card_numbers import card_number_lacks
 from arcaller_desktop.domain.ids import PayerId
 
@@ -110,6 +111,8 @@ class PayerCard:
     claims_per_call: int | None = None
     usual_days: int | None = None
     """Days from receipt to answer, as experience shows."""
+    wait_days: int | None = None
+    """Days from receipt before which the payer gives no status: not to be called before."""
     filing_days: int | None = None
     corrected_days: int | None = None
     appeal_days: int | None = None
@@ -181,6 +184,7 @@ def card_lacks(card: PayerCard) -> tuple[tuple[str, str], ...]:
 _MOST_DAYS = {
     "claims_per_call": 99,
     "usual_days": 365,
+    "wait_days": 120,
     "filing_days": 1096,
     "corrected_days": 1096,
     "appeal_days": 1096,
@@ -190,4 +194,7 @@ _MOST_DAYS = {
 
 
 def _staffed(card: PayerCard, day: date) -> bool:
-    return str(day.isoweekday()) in card.open_days and day not in card.holidays
+    """Federal holidays close payers that are open on weekdays; a card open on Sunday too is taken at its word."""
+    if str(day.isoweekday()) not in card.open_days or day in card.holidays:
+        return False
+    return "7" in card.open_days or day not in federal_holidays(day.year)

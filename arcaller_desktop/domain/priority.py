@@ -13,13 +13,19 @@ from enum import StrEnum
 from io import StringIO
 
 from arcaller_desktop.domain.deadlines import Deadline
+from arcaller_desktop.domain.history import LEAST_CASES, Learnt, PayerHistory
 from arcaller_desktop.domain.money import Money, dollars
 from arcaller_desktop.domain.payers import PayerClass
 from arcaller_desktop.domain.queue import QueueStatus
 
 _URGENT_DAYS = 10
 _STALE_DAYS = 30
+_NEARLY_FULL = 0.95
+"""A factor from here on holds nothing down that is worth a word."""
 _DECIDED = frozenset({QueueStatus.PATIENT, QueueStatus.CREDIT, QueueStatus.BILL_NEXT, QueueStatus.SETTLED})
+
+
+_UNANSWERED = frozenset({QueueStatus.WAITING, QueueStatus.NO_RESPONSE, QueueStatus.IN_REVIEW})
 
 
 class Band(StrEnum):
@@ -113,6 +119,8 @@ class PriorityFacts:
     promise_missed_on: date | None = None
     payer_weight: float = 1.0
     payer_name: str = ""
+    history: PayerHistory | None = None
+    """The practice's own with this payer; None: seeds alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +140,8 @@ class Priority:
     band: Band
     parts: tuple[Part, ...]
     reasons: tuple[str, ...]
+    why_not_higher: tuple[str, ...] = ()
+    """What holds it down, the heaviest first."""
 
 
 def points(facts: PriorityFacts, policy: PriorityPolicy, today: date) -> int:
@@ -148,7 +158,7 @@ def score(facts: PriorityFacts, policy: PriorityPolicy, today: date) -> Priority
         words = f"about {factors.share:.0%} of an undecided charge is usually allowed"
         parts.append(Part("share", words, factors.share))
     parts += [
-        Part("age", f"{factors.age:.0%} chance at {facts.age_days} days", factors.age),
+        Part("age", _age_words(facts, _chance_by_age(facts, policy)), factors.age),
         Part("chance", f"{factors.kind:.0%} chance for “{facts.status.label.lower()}”", factors.kind),
         Part("effort", f"{cost} for the work taken off", factors.effort),
         Part("deadline", _urgency_words(facts.deadline, today), factors.urgency),
@@ -162,7 +172,42 @@ def score(facts: PriorityFacts, policy: PriorityPolicy, today: date) -> Priority
         band=_band(facts, policy, factors.expected_cents, today),
         parts=tuple(parts),
         reasons=_reasons(facts, factors.expected_cents, today),
+        why_not_higher=_why_not_higher(facts, factors, policy, today),
     )
+
+
+def _chance_by_age(facts: PriorityFacts, policy: PriorityPolicy) -> Learnt:
+    """The seed for the age, or what this payer's answers at that age teach."""
+    seed = next((percent for days, percent in policy.chance_by_age if facts.age_days <= days), 0)
+    if facts.history is None:
+        return Learnt(value=seed, seed=seed, cases=0)
+    return facts.history.chance(facts.age_days, seed)
+
+
+def _age_words(facts: PriorityFacts, chance: Learnt) -> str:
+    words = f"{chance.value}% chance at {facts.age_days} days"
+    if chance.cases:
+        return f"{words}, from {chance.cases:,} answers of this payer (usual elsewhere {chance.seed}%)"
+    return words if facts.history is None else f"{words}, usual value: fewer than {LEAST_CASES} answers of this payer"
+
+
+def _why_not_higher(facts: PriorityFacts, factors: _Factors, policy: PriorityPolicy, today: date) -> tuple[str, ...]:
+    """Every factor that is below what it could be, with what it costs, heaviest first."""
+    steepest = max((factor for _, factor in policy.urgency), default=1.0)
+    held: list[tuple[float, str]] = [
+        (factors.timing, f"{_timing_words(facts, today)}: until then it counts {policy.not_due_factor:.0%}"),
+        (factors.age, f"only {factors.age:.0%} chance at {facts.age_days} days of age"),
+        (factors.kind, f"only {factors.kind:.0%} chance for “{facts.status.label.lower()}”"),
+        (factors.share, f"about {factors.share:.0%} of an undecided charge is usually allowed"),
+        (factors.effort, f"{dollars(_cost(facts, policy))} of work against {_likely_words(factors)} to be had"),
+        (factors.urgency / steepest, f"{_urgency_words(facts.deadline, today)}: ×{factors.urgency:g} of ×{steepest:g}"),
+        (factors.staleness / 2, f"{_staleness_words(facts.next_action_on, today)}: ×{factors.staleness:.2g} of ×2"),
+    ]
+    return tuple(words for share, words in sorted(held, key=lambda one: one[0]) if share < _NEARLY_FULL)
+
+
+def _likely_words(factors: _Factors) -> str:
+    return dollars(round(factors.expected_cents * factors.age * factors.kind))
 
 
 def _expected(facts: PriorityFacts, policy: PriorityPolicy) -> float:
@@ -198,7 +243,7 @@ class _Factors:
 def _factors(facts: PriorityFacts, policy: PriorityPolicy, today: date) -> _Factors:
     expected = _expected(facts, policy)
     value = max(0, abs(facts.balance_cents) if facts.expected_cents is None else facts.expected_cents)
-    age = next((percent for days, percent in policy.chance_by_age if facts.age_days <= days), 0) / 100
+    age = _chance_by_age(facts, policy).value / 100
     trouble = policy.chance_by_scenario.get(facts.scenario) if facts.status is QueueStatus.DENIED else None
     kind = (policy.chance_by_status[facts.status] if trouble is None else trouble) / 100
     likely = expected * age * kind
@@ -280,6 +325,8 @@ def _reasons(facts: PriorityFacts, expected: float, today: date) -> tuple[str, .
         reasons.append("no answer from the payer")
     elif facts.status is not QueueStatus.NO_RESPONSE:
         reasons.append(facts.status.label.lower())
+    if facts.history is not None and facts.history.cases >= LEAST_CASES and facts.status in _UNANSWERED:
+        reasons.append(f"usually answers in {facts.history.typical_days}–{facts.history.slow_days} days")
     if facts.next_action_on is not None:
         late = (today - facts.next_action_on).days
         if late > 0:

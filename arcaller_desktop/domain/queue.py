@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from arcaller_desktop.domain.history import PayerHistory
+from arcaller_desktop.domain.limits import PayerLimit
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.outcomes import Action, Outcome
 from arcaller_desktop.domain.payers import PayerClass
@@ -97,6 +99,18 @@ class LastTouch:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Pend:
+    """A claim laid aside by a person until a day. It ends by itself on that day, or when something comes in."""
+
+    set_on: date
+    until_on: date
+    why: str = ""
+    status: QueueStatus | None = None
+    """The status it is to show, when the person set one."""
+    next_action: Action | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class OpenedItem:
     """A work item that another part of the program opened on the claim: an underpayment, a task."""
 
@@ -149,6 +163,14 @@ class ClaimFacts:
     """The next instalment, when the patient's part is on a plan."""
     touches: int = 0
     last_touch: LastTouch | None = None
+    pend: Pend | None = None
+    wait_days: int | None = None
+    """The payer gives no status before so many days from receipt."""
+    holidays: frozenset[date] = frozenset()
+    """The payer's own, beside the federal ones."""
+    plan_name: str = ""
+    limits: tuple[PayerLimit, ...] = ()
+    history: PayerHistory | None = None
     opened: tuple[OpenedItem, ...] = ()
     """Work that other parts opened on the claim."""
 

@@ -5,15 +5,24 @@ Nothing is orphaned: every open balance gets a next step with a date.
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date, timedelta
 
 from arcaller_desktop.domain.business_days import working_day_on_or_after
-from arcaller_desktop.domain.cadence import cadence
+from arcaller_desktop.domain.cadence import Cadence, cadence
 from arcaller_desktop.domain.calls import PROMISE_DAYS
 from arcaller_desktop.domain.dispositions import Disposition, DispositionTable
 from arcaller_desktop.domain.money import dollars
 from arcaller_desktop.domain.outcomes import Action, Outcome, OutcomeGroup
-from arcaller_desktop.domain.queue import Adjudication, ClaimFacts, LastTouch, QueueStatus, Submission, WorkState
+from arcaller_desktop.domain.queue import (
+    Adjudication,
+    ClaimFacts,
+    LastTouch,
+    Pend,
+    QueueStatus,
+    Submission,
+    WorkState,
+)
 
 STATEMENT_DAYS = 30
 PLAN_GRACE_DAYS = 5
@@ -77,9 +86,31 @@ def work_state(facts: ClaimFacts, table: DispositionTable, today: date) -> WorkS
     if state.status is QueueStatus.SETTLED:
         return _kept_open(facts, today) if facts.opened else state
     touch = facts.last_touch
-    if touch is None or touch.touched_on < _last_event(facts):
-        return state
-    return _after_touch(facts, touch, state, today)
+    if touch is not None and touch.touched_on >= _last_event(facts):
+        state = _after_touch(facts, touch, state, today)
+    return state if facts.pend is None or is_overtaken(facts) else _pended(facts.pend, state, today)
+
+
+def is_overtaken(facts: ClaimFacts) -> bool:
+    """True when something came in, or somebody worked the claim, after it was laid aside."""
+    pend, touch = facts.pend, facts.last_touch
+    if pend is None:
+        return False
+    return _last_event(facts) > pend.set_on or (touch is not None and touch.touched_on > pend.set_on)
+
+
+def _pended(pend: Pend, state: WorkState, today: date) -> WorkState:
+    """Laid aside until its day; from that day on it is back, due since then, and waiting on is no next step."""
+    action = pend.next_action or state.next_action or Action.REVIEW
+    reason = f": {pend.why}" if pend.why else ""
+    if pend.until_on > today:
+        why = f"laid aside until {pend.until_on:%m/%d/%Y}{reason}"
+    else:
+        action = Action.CALL_PAYER if action is Action.WAIT else action
+        why = f"back since {pend.until_on:%m/%d/%Y}, nothing came in{reason}"
+    return dataclasses.replace(
+        state, status=pend.status or state.status, next_action=action, next_action_on=pend.until_on, why=why
+    )
 
 
 def _kept_open(facts: ClaimFacts, today: date) -> WorkState:
@@ -122,8 +153,8 @@ def _last_event(facts: ClaimFacts) -> date:
     return max((day for day in days if day is not None), default=date.min)
 
 
-def _due(day: date | None, days: int, today: date) -> date:
-    return working_day_on_or_after((day or today) + timedelta(days=days))
+def _due(facts: ClaimFacts, day: date | None, days: int, today: date) -> date:
+    return working_day_on_or_after((day or today) + timedelta(days=days), facts.holidays)
 
 
 def _credit(facts: ClaimFacts, today: date) -> WorkState:
@@ -131,7 +162,7 @@ def _credit(facts: ClaimFacts, today: date) -> WorkState:
     return WorkState(
         status=QueueStatus.CREDIT,
         next_action=Action.REFUND,
-        next_action_on=_due(on, 7, today),
+        next_action_on=_due(facts, on, 7, today),
         owner="POST",
         scenario="S39",
         why="more came in than is owed: find out whose money it is",
@@ -143,7 +174,7 @@ def _payer_owes(facts: ClaimFacts, rank: int, table: DispositionTable, today: da
         return WorkState(
             status=QueueStatus.REJECTED,
             next_action=Action.RESUBMIT_NEW,
-            next_action_on=_due(facts.rejected_on or facts.last_billed_on, 1, today),
+            next_action_on=_due(facts, facts.rejected_on or facts.last_billed_on, 1, today),
             scenario="S07",
             why="rejected before it was taken in: the filing clock runs on",
         )
@@ -161,7 +192,7 @@ def _payer_owes(facts: ClaimFacts, rank: int, table: DispositionTable, today: da
         return WorkState(
             status=QueueStatus.BILL_NEXT,
             next_action=Action.BILL_SECONDARY,
-            next_action_on=_due(facts.responsibility_on or facts.adjudicated_on, 1, today),
+            next_action_on=_due(facts, facts.responsibility_on or facts.adjudicated_on, 1, today),
             scenario="S12",
             why="the payer before has decided: bill the next one with its EOB",
         )
@@ -172,7 +203,7 @@ def _payer_owes(facts: ClaimFacts, rank: int, table: DispositionTable, today: da
     return WorkState(
         status=QueueStatus.DECIDE,
         next_action=Action.REVIEW,
-        next_action_on=_due(facts.adjudicated_on, 3, today),
+        next_action_on=_due(facts, facts.adjudicated_on, 3, today),
         owner="L2",
         scenario="S14" if facts.adjudication is Adjudication.REVERSED else "S13",
         why=why,
@@ -206,7 +237,7 @@ def _denied(facts: ClaimFacts, table: DispositionTable, today: date) -> WorkStat
     return WorkState(
         status=status,
         next_action=action,
-        next_action_on=_due(facts.adjudicated_on, days, today),
+        next_action_on=_due(facts, facts.adjudicated_on, days, today),
         owner=reason.first_owner,
         denial_code=facts.denial_code,
         scenario=reason.scenario,
@@ -218,7 +249,7 @@ def _provisional(facts: ClaimFacts, today: date) -> WorkState:
     return WorkState(
         status=QueueStatus.PROVISIONAL,
         next_action=Action.REVIEW,
-        next_action_on=_due(facts.adjudicated_on, 3, today),
+        next_action_on=_due(facts, facts.adjudicated_on, 3, today),
         owner="POST",
         why="known only from a remittance: import the claim file it belongs to",
     )
@@ -230,29 +261,31 @@ def _unanswered(facts: ClaimFacts, rank: int, today: date) -> WorkState:
         return WorkState(
             status=QueueStatus.NOT_SENT,
             next_action=Action.SUBMIT,
-            next_action_on=_due(facts.service_from, 3, today),
+            next_action_on=_due(facts, facts.service_from, 3, today),
             why="no submission is known",
         )
     if facts.submission is Submission.VOIDED:
         return WorkState(
             status=QueueStatus.DECIDE,
             next_action=Action.REVIEW,
-            next_action_on=_due(billed_on, 3, today),
+            next_action_on=_due(facts, billed_on, 3, today),
             owner="L2",
             why="voided at the payer, but a balance is left",
         )
-    pace = cadence(facts.payer_class, usual_days=facts.usual_days, is_secondary=rank > 1)
+    pace = claim_cadence(facts, rank)
     start = billed_on if facts.accepted_on is None else max(billed_on, facts.accepted_on)
     if rank > 1:
         # A claim that crossed over was billed long ago: the next payer's time starts when the one before has decided.
         start = max(start, facts.responsibility_on or facts.adjudicated_on or start)
-    due = _due(start, pace.first_days, today)
+    # Before the payer gives any status a call is wasted.
+    first_days = max(pace.first_days, facts.wait_days or 0)
+    due = _due(facts, start, first_days, today)
     late = (today - start).days
     if facts.adjudication is Adjudication.PENDING:
         return WorkState(
             status=QueueStatus.IN_REVIEW,
             next_action=Action.CHECK_STATUS,
-            next_action_on=max(due, _due(facts.adjudicated_on, pace.repeat_days, today)),
+            next_action_on=max(due, _due(facts, facts.adjudicated_on, pace.repeat_days, today)),
             scenario="S04",
             why="the payer has it and has not decided",
         )
@@ -275,9 +308,18 @@ def _unanswered(facts: ClaimFacts, rank: int, today: date) -> WorkState:
     )
 
 
+def claim_cadence(facts: ClaimFacts, rank: int) -> Cadence:
+    """How long to leave this payer alone: the card's days, else what its history teaches, else the class's seed."""
+    seed = cadence(facts.payer_class, is_secondary=rank > 1)
+    days = facts.usual_days
+    if days is None and facts.history is not None and rank <= 1:
+        days = facts.history.usual_days(seed.first_days).value
+    return seed if days is None else Cadence(days, seed.repeat_days)
+
+
 def _patient_owes(facts: ClaimFacts, today: date) -> WorkState:
     since = facts.responsibility_on or facts.adjudicated_on or facts.service_from
-    first = _due(since, 1, today)
+    first = _due(facts, since, 1, today)
     if facts.is_provisional:
         status, action, on, owner = QueueStatus.PROVISIONAL, Action.REVIEW, first, "POST"
         why = "known only from a remittance: import the claim file it belongs to"
@@ -286,11 +328,11 @@ def _patient_owes(facts: ClaimFacts, today: date) -> WorkState:
         why = "left to the patient, who may not be billed"
     elif facts.plan_due_on is not None:
         status, action, owner = QueueStatus.PATIENT, Action.WAIT, "PAT"
-        on = _due(facts.plan_due_on, PLAN_GRACE_DAYS, today)
+        on = _due(facts, facts.plan_due_on, PLAN_GRACE_DAYS, today)
         why = "on a payment plan"
     elif facts.last_statement_on is not None and (since is None or facts.last_statement_on >= since):
         status, action, owner = QueueStatus.PATIENT, Action.BILL_PATIENT, "PAT"
-        on = _due(facts.last_statement_on, STATEMENT_DAYS, today)
+        on = _due(facts, facts.last_statement_on, STATEMENT_DAYS, today)
         why = "statement sent, nothing paid since"
     else:
         status, action, on, owner = QueueStatus.PATIENT, Action.BILL_PATIENT, first, "PAT"
@@ -338,7 +380,7 @@ def _after_touch(facts: ClaimFacts, touch: LastTouch, state: WorkState, today: d
     else:
         # Closed by the caller, yet money is open: it comes back instead of being forgotten.
         action = state.next_action or Action.REVIEW
-        again = _due(touch.touched_on, cadence(facts.payer_class).repeat_days, today)
+        again = _due(facts, touch.touched_on, cadence(facts.payer_class).repeat_days, today)
         on = again if state.next_action_on is None else max(again, state.next_action_on)
     return WorkState(
         status=status,

@@ -14,11 +14,11 @@ from arcaller_desktop.domain.deadlines import (
     DeadlineAction,
     DeadlineFacts,
     DeadlineRules,
-    deadline_for,
     nearest,
     own_limit,
 )
 from arcaller_desktop.domain.dispositions import DispositionTable
+from arcaller_desktop.domain.limits import deadline_of
 from arcaller_desktop.domain.outcomes import Action
 from arcaller_desktop.domain.payers import PayerClass
 from arcaller_desktop.domain.priority import Priority, PriorityFacts, PriorityPolicy, points, score
@@ -117,7 +117,7 @@ def _weighed(facts: ClaimFacts, tables: WorkTables, today: date) -> tuple[WorkSt
     state = work_state(facts, tables.dispositions, today)
     deadline = claim_deadline(facts, state, tables.deadlines, today)
     if deadline is not None and not _set_by_caller(facts, state):
-        state = _before(state, deadline, today)
+        state = _before(state, deadline, today, facts.holidays)
     weight = PriorityFacts(
         balance_cents=facts.balance_cents,
         is_decided=facts.adjudication is Adjudication.PAID,
@@ -128,21 +128,26 @@ def _weighed(facts: ClaimFacts, tables: WorkTables, today: date) -> tuple[WorkSt
         deadline=deadline,
         next_action_on=state.next_action_on,
         promise_missed_on=state.promise_missed_on,
+        history=facts.history if state.status not in _NOT_THE_PAYERS else None,
     )
     return state, deadline, weight
 
 
 def _set_by_caller(facts: ClaimFacts, state: WorkState) -> bool:
+    if facts.pend is not None and facts.pend.until_on == state.next_action_on:
+        return True
     return facts.last_touch is not None and facts.last_touch.next_action_on == state.next_action_on
 
 
-def _before(state: WorkState, deadline: Deadline, today: date) -> WorkState:
+def _before(state: WorkState, deadline: Deadline, today: date, holidays: frozenset[date]) -> WorkState:
     on = state.next_action_on
     if on is None or deadline.safe_on <= today or on < deadline.safe_on:
         return state
-    latest = working_day_on_or_before(deadline.safe_on - timedelta(days=1))
+    latest = working_day_on_or_before(deadline.safe_on - timedelta(days=1), holidays)
     return dataclasses.replace(state, next_action_on=max(latest, today))
 
+
+_NOT_THE_PAYERS = frozenset({QueueStatus.PATIENT, QueueStatus.CREDIT, QueueStatus.SETTLED})
 
 _GOVERNMENT = frozenset(
     {PayerClass.MEDICARE, PayerClass.MEDICARE_ADVANTAGE, PayerClass.MEDICAID, PayerClass.MEDICAID_MCO}
@@ -194,7 +199,15 @@ def claim_deadline(facts: ClaimFacts, state: WorkState, rules: DeadlineRules, to
     if not at_stake:
         return None
     payer_class = facts.payer_class
-    own = [a for a in at_stake if (payer_class, a) in rules.by_class or (None, a) in rules.by_class]
+    limited = {limit.action for limit in facts.limits}
+    own = [a for a in at_stake if a in limited or (payer_class, a) in rules.by_class or (None, a) in rules.by_class]
+    return nearest([action_deadline(facts, state, rules, action) for action in own or at_stake], today)
+
+
+def action_deadline(
+    facts: ClaimFacts, state: WorkState, rules: DeadlineRules, action: DeadlineAction
+) -> Deadline | None:
+    """The deadline of one action on this claim; None when it does not run."""
     touch = facts.last_touch
     decided_on = touch.touched_on if touch is not None and state.scenario == "S34" else facts.adjudicated_on
     known = DeadlineFacts(
@@ -203,8 +216,17 @@ def claim_deadline(facts: ClaimFacts, state: WorkState, rules: DeadlineRules, to
         letter=facts.adjudicated_on,
         decision=decided_on,
         primary_remit=facts.responsibility_on or facts.adjudicated_on,
+        accepted=facts.accepted_on,
+        initial_bill=facts.first_billed_on,
         identified=facts.adjudicated_on,
     )
-    return nearest(
-        [deadline_for(rules, payer_class, a, known, override_days=own_limit(facts, a)) for a in own or at_stake], today
+    return deadline_of(
+        rules,
+        facts.payer_class,
+        action,
+        known,
+        limits=facts.limits,
+        plan_name=facts.plan_name,
+        override_days=own_limit(facts, action),
+        holidays=facts.holidays,
     )

@@ -18,6 +18,7 @@ from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.outcomes import Action, Channel, CloseReason, Outcome
 from arcaller_desktop.domain.payers import PayerCard
 from arcaller_desktop.domain.roles import Permission, may, require
+from arcaller_desktop.services.checkouts import require_free
 from arcaller_desktop.services.claims import ClaimUnknownError
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.documents import DocumentKind, Paper, keep_document, render, reprint
@@ -26,7 +27,9 @@ from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.work import refresh_work, work_items
 from arcaller_desktop.storage import calls as stored
 from arcaller_desktop.storage.calls import CallTouchRecord
+from arcaller_desktop.storage.checkouts import release
 from arcaller_desktop.storage.claim_views import claim_record
+from arcaller_desktop.storage.pends import end_pends
 from arcaller_desktop.storage.users import all_accounts
 
 
@@ -170,6 +173,7 @@ def save_touch(context: Context, command: SaveTouch) -> TouchSaved:
             raise ClaimUnknownError(str(command.claim_id))
         if command.call_id is not None and stored.call_record(database, command.call_id) is None:
             raise CallUnknownError
+        require_free(context, [command.claim_id])
         item = work_items(context, [command.claim_id])[command.claim_id]
         note = compose_note(
             touch,
@@ -196,6 +200,8 @@ def save_touch(context: Context, command: SaveTouch) -> TouchSaved:
             at=at,
             note=note,
         )
+        end_pends(database, [command.claim_id], why="worked", at=at)
+        release(database, context.user.id, [command.claim_id])
         refresh_work(context, [command.claim_id])
         context.audit(
             "touch.save",

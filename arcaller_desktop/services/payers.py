@@ -17,7 +17,15 @@ from arcaller_desktop.storage import payers as stored
 from arcaller_desktop.storage.payers import PayerSummary
 
 _CHUNK = 1000
-_WEIGHTY = ("payer_class", "usual_days", "filing_days", "corrected_days", "appeal_days", "second_appeal_days")
+_WEIGHTY = (
+    "payer_class",
+    "usual_days",
+    "wait_days",
+    "filing_days",
+    "corrected_days",
+    "appeal_days",
+    "second_appeal_days",
+)
 _UNWATCHED = NoProgress()
 
 
@@ -63,12 +71,13 @@ def save_payer(context: Context, command: SavePayer, progress: Progress = _UNWAT
     saved: run it in the worker process then. Raises NotAllowedError, NoSuchPayerError or UnfitPayerError.
     """
     require(context.user, Permission.EDIT_PAYERS)
-    after = replace(command.card, name=command.card.name.strip(), holidays=())
+    after = replace(command.card, name=command.card.name.strip())
     lacks = card_lacks(after)
     if lacks:
         raise UnfitPayerError(lacks)
     with context.database.transaction():
         before = payer_card(context, after.payer_id)
+        after = replace(after, holidays=before.holidays)  # they are kept with the limits
         if before == after:
             return Changes.NONE
         stored.update_payer(context.database, after)
@@ -84,12 +93,15 @@ def save_payer(context: Context, command: SavePayer, progress: Progress = _UNWAT
     changes = Changes.PAYERS | Changes.POLICY | Changes.QUEUE
     if not any(field in _WEIGHTY for field in changed):
         return changes
-    _weigh_anew(context, after.payer_id, progress)
+    weigh_payer(context, after.payer_id, progress)
     return changes | Changes.CLAIM
 
 
-def _weigh_anew(context: Context, payer_id: PayerId, progress: Progress) -> None:
-    """Stopped on the way, the rest follows with the next day's weighing of all claims."""
+def weigh_payer(context: Context, payer_id: PayerId, progress: Progress) -> None:
+    """Weighs a payer's open claims anew in short transactions.
+
+    Stopped on the way, the rest follows with the next day's weighing of all claims.
+    """
     ids = stored.open_claims_of_payer(context.database, payer_id)
     for number, part in enumerate(chunks(ids, _CHUNK)):
         progress.report(number * _CHUNK, len(ids), "Weighing the payer's claims")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,10 +10,13 @@ from datetime import date, timedelta
 from typing import Any
 
 from arcaller_desktop.domain.aging import Bucket
+from arcaller_desktop.domain.business_days import working_day_on_or_before
+from arcaller_desktop.domain.causes import Cause
 from arcaller_desktop.domain.deadlines import DeadlineAction
 from arcaller_desktop.domain.ids import ClaimId, PayerId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.outcomes import Action
+from arcaller_desktop.domain.payers import is_open, opening
 from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.domain.queue import QueueStatus
 from arcaller_desktop.services.context import Context
@@ -20,9 +24,29 @@ from arcaller_desktop.services.work import work_items
 from arcaller_desktop.storage import queue as stored
 from arcaller_desktop.storage.intake import has_imports
 from arcaller_desktop.storage.parties import payer_names
+from arcaller_desktop.storage.payers import payer_cards
+from arcaller_desktop.storage.work_items import cause_counts
 
 DEADLINE_NEAR_DAYS = 14
-VIEWS = {"": "All open", "mine": "My queue", "due": "Due today", "deadline": f"Deadline in {DEADLINE_NEAR_DAYS} days"}
+VIEWS = {
+    "": "All open",
+    "mine": "My queue",
+    "due": "Due today",
+    "deadline": f"Deadline in {DEADLINE_NEAR_DAYS} days",
+    "open_now": "Payer open now",
+    "stale": "Stale",
+    "pended": "Laid aside",
+}
+PRESETS = {
+    "priority": "Expected value",
+    "urgent": "Deadline first",
+    "balance": "High dollar",
+    "age": "Oldest first",
+    "payer": "Payer by payer",
+}
+"""Ways to order the day's work, by the storage's sorts."""
+STALE_DAYS, STALE_IDLE_DAYS, STALE_HIGH_IDLE_DAYS = 3, 30, 14
+"""Business days after the next date; days without anything happening; the same for high balances."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -37,8 +61,14 @@ class QueueQuery:
     bucket: str = ""
     denial: str = ""
     """Pairs like `CO-197`, with blanks between them: any of them is open on the claim."""
+    cause: str = ""
+    """A `Cause` that stands open on the claim."""
+    deadline_action: str = ""
+    deadline_from: str = ""
+    deadline_by: str = ""
+    """Days as ISO text: claims of the deadline board."""
     sort: str = ""
-    """One of the storage's SORTS; empty is by priority."""
+    """One of the storage's SORTS or `urgent`; empty is by priority."""
     descending: bool | None = None
     """None for the direction a person expects first."""
 
@@ -73,6 +103,11 @@ class QueueRow:
     deadline_assumed: bool
     priority: int
     owner: str
+    causes: tuple[str, ...] = ()
+    """What stands open on it, in words, the most telling first."""
+    held_by: str = ""
+    """Who else has it in hand now."""
+    pended_until: date | None = None
     reasons: tuple[str, ...] = ()
     """Why it stands where it stands, in words."""
 
@@ -86,6 +121,9 @@ class QueueChoices:
     payers: tuple[tuple[int, str, int], ...]
     statuses: tuple[tuple[str, str, int], ...]
     has_claims: bool
+    causes: tuple[tuple[str, str, int], ...] = ()
+    stale: int = 0
+    """Forgotten claims of everybody, whatever the filters show."""
     """False in a practice that has imported nothing yet."""
 
 
@@ -114,7 +152,8 @@ _FALLING = frozenset({"priority", "balance", "denial"})
 
 def queue_rows(context: Context, ids: Sequence[int]) -> Mapping[int, QueueRow]:
     """The rows of these claims by primary key, without those that are gone and without reasons."""
-    return {row[0]: _row(row) for row in stored.queue_rows(context.database, ids)}
+    found = stored.queue_rows(context.database, ids, at=context.clock.now(), reader_id=context.user.id)
+    return {row[0]: _row(row) for row in found}
 
 
 def queue_reasons(context: Context, claim_ids: Sequence[ClaimId]) -> Mapping[ClaimId, tuple[str, ...]]:
@@ -138,7 +177,48 @@ def queue_choices(context: Context) -> QueueChoices:
     statuses = tuple(
         (status.value, status.label, by_status[status.value]) for status in QueueStatus if status.value in by_status
     )
-    return QueueChoices(views=views, payers=tuple(payers), statuses=statuses, has_claims=has_imports(database))
+    by_cause = cause_counts(database)
+    return QueueChoices(
+        views=views,
+        payers=tuple(payers),
+        statuses=statuses,
+        has_claims=has_imports(database),
+        causes=tuple((cause.value, cause.label, by_cause[cause]) for cause in Cause if cause in by_cause),
+        stale=next(count for key, _, count in views if key == "stale"),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PayerGroup:
+    """One payer's part of what the queue shows."""
+
+    payer_id: int
+    payer: str
+    claims: int
+    balance_cents: Money
+    is_open_now: bool | None
+    hours: str
+
+
+def payer_groups(context: Context, query: QueueQuery) -> tuple[PayerGroup, ...]:
+    """What the filters show, payer by payer with the most money first; the payer filter itself is left out."""
+    wanted = _filter(context, dataclasses.replace(query, payer_id=None))
+    cards = {card.payer_id: card for card in payer_cards(context.database)}
+    now = context.clock.now()
+    groups = []
+    for payer_id, claims, cents in stored.payer_groups(context.database, wanted, today=context.clock.today()):
+        hours = opening(cards[payer_id], now)
+        groups.append(
+            PayerGroup(
+                payer_id=payer_id,
+                payer=cards[payer_id].name,
+                claims=claims,
+                balance_cents=cents,
+                is_open_now=hours.is_open,
+                hours=hours.words,
+            )
+        )
+    return tuple(groups)
 
 
 def _filter(context: Context, query: QueueQuery) -> stored.QueueFilter:
@@ -151,11 +231,45 @@ def _filter(context: Context, query: QueueQuery) -> stored.QueueFilter:
         denials=tuple(query.denial.split()),
         owner_id=context.user.id if query.view == "mine" else None,
         due_by=today if query.view == "due" else None,
-        deadline_by=today + timedelta(days=DEADLINE_NEAR_DAYS) if query.view == "deadline" else None,
+        deadline_by=_deadline_by(query, today),
+        deadline_from=date.fromisoformat(query.deadline_from) if query.deadline_from else None,
+        deadline_action=query.deadline_action,
+        cause=query.cause,
+        payer_ids=_open_payers(context) if query.view == "open_now" else None,
+        stale=stale_days(context) if query.view == "stale" else None,
+        is_pended=query.view == "pended",
+    )
+
+
+def _deadline_by(query: QueueQuery, today: date) -> date | None:
+    if query.deadline_by:
+        return date.fromisoformat(query.deadline_by)
+    return today + timedelta(days=DEADLINE_NEAR_DAYS) if query.view == "deadline" else None
+
+
+def _open_payers(context: Context) -> tuple[PayerId, ...]:
+    """Those whose line is staffed now, in their own time zone; cards without hours are taken for open."""
+    now = context.clock.now()
+    return tuple(card.payer_id for card in payer_cards(context.database) if is_open(card, now) is not False)
+
+
+def stale_days(context: Context) -> stored.StaleDays:
+    """What counts as forgotten today (3.7 of the field's knowledge)."""
+    today = context.clock.today()
+    late = today
+    for _ in range(STALE_DAYS):
+        late = working_day_on_or_before(late - timedelta(days=1))
+    return stored.StaleDays(
+        late=late,
+        due=today,
+        idle=today - timedelta(days=STALE_IDLE_DAYS),
+        high_idle=today - timedelta(days=STALE_HIGH_IDLE_DAYS),
+        high_cents=context.tables.work.priority.high_cents,
     )
 
 
 _STATUS_LABELS = {status.value: status.label for status in QueueStatus}
+_CAUSE_LABELS = {cause.value: cause.label for cause in Cause}
 _ACTION_LABELS = {"": "", **{action.value: action.label for action in Action}}
 _DEADLINE_LABELS = {"": "", **{action.value: action.label for action in DeadlineAction}}
 
@@ -178,7 +292,15 @@ def _row(row: tuple[Any, ...]) -> QueueRow:
         deadline_assumed=bool(row[15]),
         priority=row[16],
         owner=row[17],
+        causes=_causes(row[19]),
+        held_by=row[20] or "",
+        pended_until=_day(row[21]),
     )
+
+
+def _causes(joined: str | None) -> tuple[str, ...]:
+    standing = set(joined.split(",")) if joined else set()
+    return tuple(label for value, label in _CAUSE_LABELS.items() if value in standing)
 
 
 def _day(text: str | None) -> date | None:

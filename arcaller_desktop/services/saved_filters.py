@@ -1,4 +1,4 @@
-"""A user's own filters of the queue: saved under a name, renamed, deleted. Nobody else sees them."""
+"""Filters of the queue: saved under a name, renamed, deleted, and shared by who hands out work."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.domain.card_numbers import has_card_number, refuse_card_numbers
 from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.queue import QueueQuery
 from arcaller_desktop.storage import saved_filters as stored
@@ -45,6 +46,22 @@ class SavedFilter:
     filter_id: int
     name: str
     query: QueueQuery
+    is_shared: bool = False
+    owner: str = ""
+    """Who shares it; empty for one's own."""
+
+    @property
+    def label(self) -> str:
+        """As it stands in a list."""
+        return f"{self.name} ({self.owner})" if self.owner else self.name
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShareFilter:
+    """Show an own filter to everybody, or to oneself alone again."""
+
+    filter_id: int
+    is_shared: bool
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -72,11 +89,35 @@ class FilterSaved:
 
 
 def saved_filters(context: Context) -> tuple[SavedFilter, ...]:
-    """What this user has saved, by name."""
+    """What this user has saved, by name, then what others share."""
     return tuple(
-        SavedFilter(filter_id=filter_id, name=name, query=_query(text))
-        for filter_id, name, text in stored.filters_of(context.database, context.user.id)
+        SavedFilter(
+            filter_id=filter_id,
+            name=name,
+            query=_query(text),
+            is_shared=bool(is_shared),
+            owner="" if user_id == context.user.id else owner,
+        )
+        for filter_id, name, text, is_shared, user_id, owner in stored.filters_of(context.database, context.user.id)
     )
+
+
+def share_filter(context: Context, command: ShareFilter) -> Changes:
+    """Shares an own filter or takes it back. Raises NotAllowedError or FilterGoneError."""
+    require(context.user, Permission.ASSIGN_WORK)
+    with context.database.transaction():
+        own = _own(context, command.filter_id)
+        if own.is_shared == command.is_shared:
+            return Changes.NONE
+        stored.share_filter(context.database, own.filter_id, is_shared=command.is_shared)
+        context.audit(
+            "saved_filter.share",
+            "saved_filter",
+            own.filter_id,
+            before={"shared": own.is_shared},
+            after={"shared": command.is_shared},
+        )
+    return Changes.FILTERS
 
 
 def save_filter(context: Context, command: SaveFilter) -> FilterSaved:
@@ -129,12 +170,13 @@ def _fit(name: str) -> str:
 
 
 def _named(context: Context, name: str) -> SavedFilter | None:
-    return next((one for one in saved_filters(context) if one.name.casefold() == name.casefold()), None)
+    own = (one for one in saved_filters(context) if not one.owner)
+    return next((one for one in own if one.name.casefold() == name.casefold()), None)
 
 
 def _own(context: Context, filter_id: int) -> SavedFilter:
     for one in saved_filters(context):
-        if one.filter_id == filter_id:
+        if one.filter_id == filter_id and not one.owner:
             return one
     raise FilterGoneError
 

@@ -13,6 +13,7 @@ from arcaller_desktop.domain.dispositions import DispositionTable, parse_disposi
 from arcaller_desktop.domain.file_receipts import ReceiptWords, parse_receipt_words
 from arcaller_desktop.domain.kpi import KpiDefinition, parse_kpis
 from arcaller_desktop.domain.priority import parse_priority
+from arcaller_desktop.domain.prompt_pay import PromptPay, parse_prompt_pay
 from arcaller_desktop.domain.service_descriptions import ServiceDescriptions, parse_service_descriptions
 from arcaller_desktop.domain.table_headers import SynonymTable, parse_synonyms
 from arcaller_desktop.domain.work_items import WorkTables
@@ -31,6 +32,8 @@ class Tables:
     receipts: ReceiptWords
     kpis: dict[str, KpiDefinition]
     headings: SynonymTable
+    prompt_pay: dict[str, PromptPay]
+    """By state."""
 
 
 @cache
@@ -52,6 +55,7 @@ def load_tables() -> Tables:
         receipts=parse_receipt_words(_text("receipt_codes.csv")),
         kpis=parse_kpis(_text("kpi.csv")),
         headings=parse_synonyms(_text("header_synonyms.csv")),
+        prompt_pay=parse_prompt_pay(_text("prompt_pay.csv")),
     )
 
 

@@ -173,3 +173,25 @@ def touch_call(database: PracticeDatabase, touch_id: int) -> tuple[CallId, Claim
     """The call and claim of a touch."""
     row = database.execute("SELECT call_id, claim_id FROM touch WHERE id = ?", (touch_id,)).fetchone()
     return None if row is None else (CallId(row[0]), ClaimId(row[1]))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ContactRecord:
+    """Somebody reached, or tried to reach, the payer about a claim."""
+
+    user: str
+    touched_at: datetime
+    reference: str
+
+
+def contacts_on(database: PracticeDatabase, claim_id: ClaimId, day: date) -> list[ContactRecord]:
+    """The calls to the payer about a claim on one day, oldest first."""
+    return records(
+        ContactRecord,
+        database.execute(
+            "SELECT u.name AS user, t.touched_at, coalesce(k.reference, '') AS reference FROM touch t"
+            " JOIN user u ON u.id = t.user_id LEFT JOIN call k ON k.id = t.call_id"
+            " WHERE t.claim_id = ? AND t.touched_on = ? AND t.channel IN ('PHONE', 'IVR', 'CHAT') ORDER BY t.id",
+            (claim_id, day.isoformat()),
+        ),
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from arcaller_desktop.base.errors import RefusedError, UserError
 from arcaller_desktop.base.keys import PracticeKeys
 
 BUSY_SECONDS = 10
+_ASK_AGAIN_SECONDS = 0.002
 LARGE_FILE_BYTES = 200 * 1024 * 1024
 _ROOM_BYTES = 256 * 1024
 APPLICATION_ID = 0x41524331  # "ARC1": tells our files from other SQLCipher files
@@ -132,7 +134,7 @@ class PracticeDatabase(SqlCipherDatabase):  # type: ignore[misc]
         Not peewee's `atomic`: that hides a full disk behind "cannot rollback - no transaction is active".
         """
         connection = self.connection()
-        self.execute("BEGIN IMMEDIATE")
+        self._begin(connection)
         try:
             yield
             self.execute("COMMIT")
@@ -142,6 +144,27 @@ class PracticeDatabase(SqlCipherDatabase):  # type: ignore[misc]
         except BaseException:
             _roll_back(connection)
             raise
+
+    def _begin(self, connection: Any) -> None:
+        """Takes the write lock, asking again every few milliseconds.
+
+        Not SQLite's own waiting: that asks ever more seldom, up to ten times a second, so that a person's call waits
+        again and again behind an import which lets go for a moment between two units.
+        """
+        until = time.monotonic() + BUSY_SECONDS
+        self.execute("PRAGMA busy_timeout=0").fetchall()
+        try:
+            while True:
+                try:
+                    connection.execute("BEGIN IMMEDIATE")
+                except sqlcipher.OperationalError as error:
+                    if "locked" not in str(error).lower() or time.monotonic() >= until:
+                        raise translated(error, self.path) from None
+                    time.sleep(_ASK_AGAIN_SECONDS)
+                else:
+                    return
+        finally:
+            self.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}").fetchall()
 
     @property
     def is_writing(self) -> bool:

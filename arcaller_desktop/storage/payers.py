@@ -12,11 +12,12 @@ from arcaller_desktop.domain.payers import PayerCard, PayerClass
 from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import caseless
+from arcaller_desktop.storage.limits import holidays_of
 
 _COLUMNS = (
     "name, payer_class, claim_office, phone, phone_path, fax, portal_url, address, opens_at, closes_at, open_days,"
     " time_zone, claims_per_call, usual_days, filing_days, corrected_days, appeal_days, second_appeal_days,"
-    " verified_on, verified_source"
+    " verified_on, verified_source, wait_days"
 )
 
 
@@ -38,7 +39,32 @@ class PayerSummary:
 def payer_card(database: PracticeDatabase, payer_id: PayerId) -> PayerCard | None:
     """The payer's card, or None when there is no such payer."""
     row = database.execute(f"SELECT {_COLUMNS} FROM payer WHERE id = ?", (payer_id,)).fetchone()
-    return None if row is None else _card(payer_id, row)
+    return None if row is None else _card(payer_id, row, _holidays(database, payer_id))
+
+
+def payer_cards(database: PracticeDatabase) -> list[PayerCard]:
+    """The card of every payer that open claims stand with."""
+    return [
+        _card(row[0], row[1:], _holidays(database, row[0]))
+        for row in database.rows(
+            f"SELECT id, {_COLUMNS} FROM payer WHERE id IN (SELECT payer_id FROM claim WHERE is_open = 1)"
+        )
+    ]
+
+
+def plan_names(database: PracticeDatabase, payer_id: PayerId) -> tuple[str, ...]:
+    """The plans of this payer that coverages name."""
+    return tuple(
+        row[0]
+        for row in database.rows(
+            "SELECT DISTINCT plan_name FROM coverage WHERE payer_id = ? AND plan_name <> '' ORDER BY plan_name",
+            (payer_id,),
+        )
+    )
+
+
+def _holidays(database: PracticeDatabase, payer_id: PayerId) -> tuple[date, ...]:
+    return tuple(day for day, _ in holidays_of(database, payer_id))
 
 
 def payer_summaries(database: PracticeDatabase) -> tuple[PayerSummary, ...]:
@@ -75,7 +101,7 @@ def open_claims_of_payer(database: PracticeDatabase, payer_id: PayerId) -> list[
     return [row[0] for row in database.rows("SELECT id FROM claim WHERE is_open = 1 AND payer_id = ?", (payer_id,))]
 
 
-def _card(payer_id: PayerId, row: tuple[Any, ...]) -> PayerCard:
+def _card(payer_id: PayerId, row: tuple[Any, ...], holidays: tuple[date, ...]) -> PayerCard:
     return PayerCard(
         payer_id=payer_id,
         name=row[0],
@@ -98,6 +124,8 @@ def _card(payer_id: PayerId, row: tuple[Any, ...]) -> PayerCard:
         second_appeal_days=row[17],
         verified_on=day_of(row[18]),
         verified_source=row[19],
+        wait_days=row[20],
+        holidays=holidays,
     )
 
 
@@ -123,6 +151,7 @@ def _values(card: PayerCard) -> tuple[Any, ...]:
         card.second_appeal_days,
         card.verified_on and card.verified_on.isoformat(),
         card.verified_source,
+        card.wait_days,
     )
 
 

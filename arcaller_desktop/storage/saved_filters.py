@@ -1,4 +1,4 @@
-"""Each user's own filters of the queue, by name. What a filter says is text that `services/saved_filters.py` reads."""
+"""Filters of the queue by name. What one says is text that `services/saved_filters.py` reads."""
 
 from __future__ import annotations
 
@@ -7,10 +7,19 @@ from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.models.users import SavedFilter
 
 
-def filters_of(database: PracticeDatabase, user_id: UserId) -> list[tuple[int, str, str]]:
-    """(id, name, text) of everything a user has saved, by name."""
-    query = SavedFilter.select(SavedFilter.id, SavedFilter.name, SavedFilter.filter).where(SavedFilter.user == user_id)
-    return sorted(query.tuples().execute(database), key=lambda row: row[1].casefold())
+def filters_of(database: PracticeDatabase, user_id: UserId) -> list[tuple[int, str, str, int, int, str]]:
+    """(id, name, text, shared, whose, their name) of what a user has saved, then of what others share, by name."""
+    rows = database.rows(
+        "SELECT f.id, f.name, f.filter, f.is_shared, f.user_id, u.name FROM saved_filter f"
+        " JOIN user u ON u.id = f.user_id WHERE f.user_id = ?1 OR f.is_shared = 1",
+        (user_id,),
+    )
+    return sorted(rows, key=lambda row: (row[4] != user_id, row[1].casefold()))
+
+
+def share_filter(database: PracticeDatabase, filter_id: int, *, is_shared: bool) -> None:
+    """Shows it to everybody, or to its owner alone again."""
+    SavedFilter.update(is_shared=int(is_shared)).where(SavedFilter.id == filter_id).execute(database)
 
 
 def insert_filter(database: PracticeDatabase, user_id: UserId, name: str, text: str) -> int:

@@ -7,17 +7,30 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from arcaller_desktop.domain.ids import ClaimId, UserId
+from arcaller_desktop.domain.history import PayerHistory
+from arcaller_desktop.domain.ids import ClaimId, PayerId, UserId
+from arcaller_desktop.domain.limits import PayerLimit
 from arcaller_desktop.domain.outcomes import Action, Outcome
 from arcaller_desktop.domain.payers import PayerClass
-from arcaller_desktop.domain.queue import Adjudication, ClaimFacts, LastTouch, OpenedItem, Submission
+from arcaller_desktop.domain.queue import (
+    Adjudication,
+    ClaimFacts,
+    LastTouch,
+    OpenedItem,
+    Pend,
+    QueueStatus,
+    Submission,
+)
 from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import as_list, in_list
+from arcaller_desktop.storage.history import load_history
+from arcaller_desktop.storage.limits import holidays_by_payer, limits_by_payer
 from arcaller_desktop.storage.plans import OLDEST_UNPAID
 from arcaller_desktop.storage.remittances import stands
 from arcaller_desktop.storage.work_items import opened_by_parts
 
+_NO_DAYS: frozenset[date] = frozenset()
 _LAST_BILLED_RANK = """coalesce((SELECT s.payer_rank FROM submission s WHERE s.claim_id = c.id
     ORDER BY s.submitted_on DESC, s.id DESC LIMIT 1), 1)"""
 _REJECTED_ON = """CASE WHEN c.submission_state = 'rejected' THEN (SELECT max(effective_on) FROM status_event e
@@ -33,10 +46,17 @@ _ANSWERED_RANK = f"""coalesce((SELECT max(rc.payer_rank) FROM remittance_claim r
     WHERE rc.claim_id = c.id AND {stands("rc")}), 0)"""
 
 
+# Only where a limit of the payer asks for it.
+_PLAN_NAME = """CASE WHEN EXISTS (SELECT 1 FROM payer_limit l WHERE l.payer_id = c.payer_id AND l.plan_name <> '')
+    THEN (SELECT v.plan_name FROM claim_coverage cc JOIN coverage v ON v.id = cc.coverage_id
+    WHERE cc.claim_id = c.id AND v.payer_id = c.payer_id ORDER BY cc.rank LIMIT 1) END"""
+
+
 class _Row(NamedTuple):
     """One row of facts; `_COLUMNS` says where each comes from."""
 
     claim_id: ClaimId
+    payer_id: PayerId
     is_open: int
     payer1_cents: int
     payer2_cents: int
@@ -72,6 +92,13 @@ class _Row(NamedTuple):
     promised_on: str | None
     was_forwarded: int
     answered_rank: int
+    wait_days: int | None
+    plan_name: str | None
+    pend_set_on: str | None
+    pend_until_on: str
+    pend_why: str
+    pend_status: str
+    pend_next_action: str
 
 
 _COLUMNS = {
@@ -79,9 +106,19 @@ _COLUMNS = {
     "claim_id": "c.id",
     **{
         name: f"p.{name}"
-        for name in ("payer_class", "usual_days", "filing_days", "corrected_days", "appeal_days", "second_appeal_days")
+        for name in (
+            "payer_class",
+            "usual_days",
+            "wait_days",
+            "filing_days",
+            "corrected_days",
+            "appeal_days",
+            "second_appeal_days",
+        )
     },
     **{name: f"t.{name}" for name in ("touched_on", "outcome", "next_action", "next_action_on", "promised_on")},
+    **{f"pend_{name}": f"d.{name}" for name in ("set_on", "until_on", "why", "status", "next_action")},
+    "plan_name": _PLAN_NAME,
     "last_billed_rank": _LAST_BILLED_RANK,
     "rejected_on": _REJECTED_ON,
     "denial_disposition": _DENIAL_DISPOSITION,
@@ -95,8 +132,18 @@ _FACTS = f"""
 SELECT {", ".join(f"{_COLUMNS[name]} AS {name}" for name in _Row._fields)}
 FROM claim c JOIN payer p ON p.id = c.payer_id JOIN patient pt ON pt.id = c.patient_id
 LEFT JOIN touch t ON t.id = (SELECT max(id) FROM touch WHERE claim_id = c.id)
+LEFT JOIN pend d ON d.claim_id = c.id AND d.ended_at IS NULL
 WHERE c.id {in_list("?1")}
 """
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Payers:
+    """What is known of every payer: read once for all claims."""
+
+    holidays: dict[PayerId, frozenset[date]]
+    limits: dict[PayerId, tuple[PayerLimit, ...]]
+    histories: dict[PayerId, PayerHistory]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -116,9 +163,12 @@ class QueuePlace:
 def claim_facts(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> Iterator[tuple[ClaimId, ClaimFacts]]:
     """(claim, facts) for each claim."""
     opened = opened_by_parts(database, claim_ids)
+    payers = _Payers(
+        holidays=holidays_by_payer(database), limits=limits_by_payer(database), histories=load_history(database)
+    )
     for values in database.execute(_FACTS, (as_list(claim_ids),)):
         row = _Row._make(values)
-        yield row.claim_id, _facts(row, opened.get(row.claim_id, ()))
+        yield row.claim_id, _facts(row, opened.get(row.claim_id, ()), payers)
 
 
 def open_claim_ids(database: PracticeDatabase) -> list[ClaimId]:
@@ -153,7 +203,7 @@ def free_claims(database: PracticeDatabase, owner_id: UserId) -> int:
     return int(database.execute("UPDATE claim SET owner_id = NULL WHERE owner_id = ?", (owner_id,)).rowcount)
 
 
-def _facts(row: _Row, opened: tuple[OpenedItem, ...]) -> ClaimFacts:
+def _facts(row: _Row, opened: tuple[OpenedItem, ...], payers: _Payers) -> ClaimFacts:
     touch = None
     if row.touched_on is not None:
         touch = LastTouch(
@@ -195,5 +245,23 @@ def _facts(row: _Row, opened: tuple[OpenedItem, ...]) -> ClaimFacts:
         plan_due_on=day_of(row.plan_due_on),
         touches=row.touches,
         last_touch=touch,
+        pend=_pend(row),
+        wait_days=row.wait_days,
+        holidays=payers.holidays.get(row.payer_id, _NO_DAYS),
+        plan_name=row.plan_name or "",
+        limits=payers.limits.get(row.payer_id, ()),
+        history=payers.histories.get(row.payer_id),
         opened=opened,
+    )
+
+
+def _pend(row: _Row) -> Pend | None:
+    if row.pend_set_on is None:
+        return None
+    return Pend(
+        set_on=date.fromisoformat(row.pend_set_on),
+        until_on=date.fromisoformat(row.pend_until_on),
+        why=row.pend_why,
+        status=QueueStatus(row.pend_status) if row.pend_status else None,
+        next_action=Action(row.pend_next_action) if row.pend_next_action else None,
     )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from arcaller_desktop.base.keys import PracticeKeys
+from arcaller_desktop.domain.ids import UserId
 from arcaller_desktop.storage.database import PracticeDatabase, open_database
 from arcaller_desktop.storage.queue import SORTS, QueueFilter, count_matching, queue_order, queue_rows
 from arcaller_desktop.storage.schema import bring_up_to_date
@@ -124,6 +125,31 @@ def test_a_text_is_searched_first_and_sorted_then(database: PracticeDatabase, so
     assert "SEARCH c USING INTEGER PRIMARY KEY (rowid=?)" in steps
 
 
+def test_a_cause_is_found_by_its_own_index(database: PracticeDatabase) -> None:
+    steps = plan(database, QueueFilter(cause="denial"), "priority")
+    assert any("ix_work_item_cause (cause=?)" in step for step in steps)
+    assert not any(step.startswith("SCAN c") and "INDEX" not in step for step in steps)
+
+
+def test_deadline_first_reads_three_ranges_of_one_index(database: PracticeDatabase) -> None:
+    statements: list[tuple[str, tuple[object, ...]]] = []
+
+    class Heard(PracticeDatabase):
+        def __init__(self) -> None:
+            pass
+
+        def execute(self, sql: str, parameters: tuple[object, ...] = ()) -> object:  # type: ignore[override]
+            statements.append((sql, parameters))
+            return database.execute(sql, parameters)
+
+    ids, _ = queue_order(Heard(), QueueFilter(), today=date(2026, 3, 16), sort="urgent")
+    assert list(ids) == [1, 4, 2, 3]  # to come by day, then without a deadline, then passed
+    assert len(statements) == 3
+    for sql, parameters in statements:
+        steps = [step[3] for step in database.rows(f"EXPLAIN QUERY PLAN {sql}", parameters)]
+        assert any("SEARCH c USING COVERING INDEX ix_open_deadline" in step for step in steps), steps
+
+
 @pytest.mark.parametrize(
     ("sort", "ids"),
     [
@@ -177,7 +203,8 @@ def test_the_filter_box(database: PracticeDatabase, text: str, ids: list[int]) -
 
 
 def test_rows_come_by_primary_key_and_only_those_that_are_there(database: PracticeDatabase) -> None:
-    assert sorted((row[0], row[6], row[17]) for row in queue_rows(database, [2, 3, 99])) == [
+    found = queue_rows(database, [2, 3, 99], at=datetime(2026, 3, 12, tzinfo=UTC), reader_id=UserId(1))
+    assert sorted((row[0], row[6], row[17]) for row in found) == [
         (2, "Alder Health", ""),
         (3, "zenith Mutual", "ada"),
     ]

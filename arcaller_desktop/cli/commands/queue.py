@@ -19,7 +19,7 @@ from arcaller_desktop.domain.money import dollars
 from arcaller_desktop.domain.people import folded
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.payers import payer_list
-from arcaller_desktop.services.queue import QueueQuery, QueueRow, queue_order, queue_reasons, queue_rows
+from arcaller_desktop.services.queue import PRESETS, QueueQuery, QueueRow, queue_order, queue_reasons, queue_rows
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,12 +36,19 @@ def queue(
     limit: Annotated[int, typer.Option("--limit", min=1, help="How many claims.")] = 50,
     payer: Annotated[str, typer.Option("--payer", help="A payer's name, a part of it, or its number.")] = "",
     mine: Annotated[bool, typer.Option("--mine", help="Only what is yours.")] = False,
+    preset: Annotated[str, typer.Option("--preset", help=f"In which order: {', '.join(PRESETS)}.")] = "priority",
 ) -> Answer:
     """List the claims to work, most urgent first, each with its reasons."""
     session = session_of(context)
+    if preset not in PRESETS:
+        raise WrongUsageError("There is no such order.", f"Choose one of: {', '.join(PRESETS)}.")
     with session.practice() as practice:
         session.weigh(practice)
-        query = QueueQuery(view="mine" if mine else "", payer_id=payer_number(practice, payer) if payer else None)
+        query = QueueQuery(
+            view="mine" if mine else "",
+            payer_id=payer_number(practice, payer) if payer else None,
+            sort=preset,
+        )
         most = min(limit, LARGEST_ID)
         order = queue_order(practice, query, limit=most)
         ids = order.ids[:most]
@@ -87,6 +94,7 @@ def _content(item: _Item) -> dict[str, object]:
         "deadline_assumed": row.deadline_assumed,
         "next_date": _day(row.next_action_on),
         "score": row.priority,
+        "causes": list(row.causes),
         "reasons": list(item.reasons),
     }
 

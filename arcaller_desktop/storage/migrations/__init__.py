@@ -16,6 +16,7 @@ from arcaller_desktop.storage.migrations import (
     m0005_paper,
     m0006_file_receipts,
     m0007_rates,
+    m0008_discipline,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -27,5 +28,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0005_paper.upgrade,
     m0006_file_receipts.upgrade,
     m0007_rates.upgrade,
+    m0008_discipline.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""

@@ -29,6 +29,43 @@ class Payer(Table):
     second_appeal_days = IntegerField(null=True)
     verified_on = TextField(null=True)
     verified_source = TextField(default="")
+    wait_days = IntegerField(null=True)
+
+
+class PayerHoliday(Table):
+    payer = link(Payer)
+    day = TextField()
+    name = TextField(default="")
+
+    class Meta:
+        primary_key = CompositeKey("payer", "day")
+        without_rowid = True
+
+
+class PayerLimit(Table):
+    payer = link(Payer)
+    plan_name = TextField(default="")
+    action = TextField()
+    amount = IntegerField()
+    unit = TextField()
+    basis = TextField(default="")
+    postmarked = IntegerField(default=0)
+    effective_from = TextField(null=True)
+    effective_until = TextField(null=True)
+    source = TextField()
+    verified_on = TextField(null=True)
+
+
+class Learned(Table):
+    measure = TextField()
+    payer = link(Payer)
+    key = IntegerField()
+    cases = IntegerField()
+    value = IntegerField()
+
+    class Meta:
+        primary_key = CompositeKey("measure", "payer", "key")
+        without_rowid = True
 
 
 class PayerAlias(Table):

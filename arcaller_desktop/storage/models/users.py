@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import TextField
+from peewee import IntegerField, TextField
 
 from arcaller_desktop.storage.models.table import Table, link
 
@@ -19,6 +19,7 @@ class SavedFilter(Table):
     user = link(User)
     name = TextField()
     filter = TextField()  # type: ignore[assignment]  # covers a shortcut of peewee's that nobody here uses
+    is_shared = IntegerField(default=0)
 
     class Meta:
         indexes = ((("user", "name"), True),)
