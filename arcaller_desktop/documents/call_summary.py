@@ -74,6 +74,13 @@ def _duration(seconds: int) -> str:
     return f"{minutes} min {rest:02d} s" if minutes else f"{rest} s"
 
 
+def _held(content: CallSummaryContent) -> str:
+    held = _duration(content.hold_seconds) if content.hold_seconds else "Not held"
+    menu = f", menu {_duration(content.line_seconds)}" if content.line_seconds else ""
+    talk = f", talk {_duration(content.talk_seconds)}" if content.talk_seconds else ""
+    return f"{held}{menu}{talk}"
+
+
 def _call_facts(content: CallSummaryContent) -> list[tuple[str, str]]:
     started = f"{paper_date(content.started_at.date())}, {_clock(content.started_at, content.zone)}"
     if content.payer_started_at:
@@ -91,7 +98,7 @@ def _call_facts(content: CallSummaryContent) -> list[tuple[str, str]]:
         ("Call reference", reference),
         ("Started", started),
         ("Ended", f"{_clock(content.ended_at, content.zone)} after {_duration(length)}"),
-        ("On hold", _duration(content.hold_seconds) if content.hold_seconds else "Not held"),
+        ("On hold", _held(content)),
         ("Called by", content.caller),
         (content.channel, ", ".join(content.numbers_dialled)),
         ("Phone path", content.phone_path),
@@ -163,7 +170,7 @@ def _outcome(flow: Flow, claim: CalledClaim) -> None:
         next_step = f"{next_step} by {paper_date(claim.next_date)}".strip()
     rows = [
         ("Outcome", claim.outcome),
-        ("Done", claim.action),
+        ("To do", claim.action),
         ("Next step", next_step),
         ("Owner", claim.owner),
         ("Closed because", claim.close_reason),

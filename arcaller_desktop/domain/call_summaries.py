@@ -69,6 +69,9 @@ class CallSummaryContent:
     """The same moment on the payer's clock, when it differs."""
     payer_zone: str = ""
     hold_seconds: int = 0
+    line_seconds: int = 0
+    """In the payer's automated menu."""
+    talk_seconds: int = 0
     payer: str
     channel: str = "Phone"
     numbers_dialled: tuple[str, ...] = ()

@@ -30,6 +30,9 @@ class Answer:
     question_id: str = ""
     question: str
     answer: str
+    key: str = ""
+    """The question of a scenario, and with `value` its answer in canonical form; empty for what was asked freely."""
+    value: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -46,6 +49,9 @@ class CallRecord:
     rep_id: str = ""
     reference: str = ""
     no_reference_reason: str = ""
+    confirmation: str = ""
+    """What a fax machine, portal or carrier gave as proof that it arrived."""
+    confirmed_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -65,6 +71,20 @@ class Touch:
     promised_cents: Money | None = None
     close_reason: CloseReason | None = None
     payer_claim_number: str = ""
+    callback_at: datetime | None = None
+    """When they call back, or want to be called again."""
+    scenario_id: str = ""
+    scenario_version: int = 0
+    said: tuple[str, ...] = ()
+    """The guided answers as sentences; they stand in the note instead of the bare answers."""
+    task: str = ""
+    """What the next step is, in a sentence."""
+    owner_role: str = ""
+    """Whose desk it goes to, in words, where that is not the owner's own."""
+    vehicle: str = ""
+    """How the claim goes out again, in words: `corrected claim, frequency 7 …`."""
+    letter: str = ""
+    """Key of the letter to the payer that goes with it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -85,13 +105,20 @@ def _call_lacks(draft: Touch) -> list[Lack]:
     call = draft.call
     if draft.outcome is None:
         lacks.append(Lack(field="outcome", message="Choose what the contact brought out."))
-    if call.channel.reaches_person and draft.outcome is not Outcome.UNREACHABLE:
+    reached = draft.outcome is None or not draft.outcome.is_attempt
+    if call.channel.reaches_person and reached:
         if not call.rep_name.strip():
             lacks.append(Lack(field="rep_name", message="Note who answered: name, or name and initial."))
         if call.channel is not Channel.PATIENT_PHONE and not (
             call.reference.strip() or call.no_reference_reason.strip()
         ):
             lacks.append(Lack(field="reference", message="Note the call reference, or why there is none."))
+    if call.channel is Channel.FAX and not (call.confirmation.strip() or call.no_reference_reason.strip()):
+        lacks.append(
+            Lack(field="reference", message="Note the fax confirmation, or why there is none: it is the proof.")
+        )
+    if draft.outcome is Outcome.CALLBACK and draft.callback_at is None:
+        lacks.append(Lack(field="callback_at", message="Set when the callback comes."))
     if call.hold_seconds < 0:
         lacks.append(Lack(field="hold_seconds", message="Time on hold cannot be negative."))
     if call.started_at is not None and call.ended_at is not None and call.ended_at < call.started_at:
@@ -199,9 +226,13 @@ def compose_note(touch: Touch, facts: NoteFacts) -> str:
     parts.append(_contact(touch, facts.payer_name))
     if touch.outcome is not None:
         parts.append(_sentence(touch.outcome.label))
-    parts.extend(
-        f"{answer.question.rstrip(' ?:')}: {_sentence(answer.answer)}" for answer in touch.answers if answer.answer
-    )
+    parts.extend(touch.said)
+    if not touch.said:
+        parts.extend(
+            f"{answer.question.rstrip(' ?:')}: {_sentence(answer.answer)}" for answer in touch.answers if answer.answer
+        )
+    if touch.callback_at is not None:
+        parts.append(f"Callback {touch.callback_at.astimezone(facts.local_time.tzinfo):%m/%d/%Y %H:%M}.")
     if touch.promised_on is not None:
         amount = f"{dollars(touch.promised_cents)} " if touch.promised_cents is not None else ""
         parts.append(f"Payment {amount}promised by {_us(touch.promised_on)}.")
@@ -232,7 +263,7 @@ def _contact(touch: Touch, payer_name: str) -> str:
     if not call.channel.reaches_person:
         return f"Checked {who}{at} by {_BY_CHANNEL[call.channel]}."
     verb = "Chatted with" if call.channel is Channel.CHAT else "Called"
-    if touch.outcome is Outcome.UNREACHABLE:
+    if touch.outcome is not None and touch.outcome.is_attempt and not call.rep_name:
         return f"{verb} {who}{at}."
     rep = f"{call.rep_name}, ID {call.rep_id}" if call.rep_id else call.rep_name
     return f"{verb} {who}{at}, spoke with {_sentence(rep)}"
@@ -246,16 +277,23 @@ def _footer(touch: Touch, facts: NoteFacts) -> list[str]:
     elif touch.next_action is not None and touch.next_action_on is not None:
         owner = f", {facts.owner_name}" if facts.owner_name else ""
         later = f" (so late because {touch.far_date_reason.strip()})" if touch.far_date_reason.strip() else ""
-        parts.append(f"Action: {touch.next_action.label}{owner}. F/U {_us(touch.next_action_on)}{later}.")
+        if touch.task:
+            parts.append(_sentence(touch.task))
+        desk = f" for {touch.owner_role}" if touch.owner_role else ""
+        vehicle = f" ({touch.vehicle})" if touch.vehicle else ""
+        parts.append(
+            f"Action: {touch.next_action.label}{vehicle}{desk}{owner}. F/U {_us(touch.next_action_on)}{later}."
+        )
     if touch.payer_claim_number:
         parts.append(f"Clm# {touch.payer_claim_number}.")
     if call.reference.strip():
         parts.append(f"Ref# {_sentence(call.reference)}")
+    elif call.confirmation.strip():
+        parts.append(f"Confirmation# {_sentence(call.confirmation)}")
     elif call.no_reference_reason.strip():
         # Without a reference the convention is the representative's name and the date.
-        parts.append(
-            f"Ref# none ({call.no_reference_reason.strip()}) – {call.rep_name}, {_us(facts.local_time.date())}."
-        )
+        rep = f"{call.rep_name}, " if call.rep_name else ""
+        parts.append(f"Ref# none ({call.no_reference_reason.strip()}) – {rep}{_us(facts.local_time.date())}.")
     zone = facts.local_time.strftime(" %Z").rstrip()
     parts.append(f"{facts.caller_initials} {facts.local_time:%m/%d/%Y %H:%M}{zone}")
     return parts

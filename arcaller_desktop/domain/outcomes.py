@@ -222,6 +222,9 @@ class Outcome(StrEnum):
     PATIENT_DISPUTES = "PATIENT_DISPUTES"
     PATIENT_GAVE_INFO = "PATIENT_GAVE_INFO"
     UNREACHABLE = "UNREACHABLE"
+    VOICEMAIL = "VOICEMAIL"
+    DISCONNECTED = "DISCONNECTED"
+    CALLBACK = "CALLBACK"
     CLOSED = "CLOSED"
 
     @property
@@ -250,9 +253,17 @@ class Outcome(StrEnum):
         return _OUTCOMES[self].scenario
 
     @property
+    def is_attempt(self) -> bool:
+        """True where nobody said anything about the claim: an attempt, which leaves its state as it was."""
+        return self in _ATTEMPTS
+
+    @property
     def is_denial(self) -> bool:
         """True for the outcomes that say the payer refused."""
         return self.group is OutcomeGroup.DENIED
+
+
+_ATTEMPTS = frozenset({Outcome.UNREACHABLE, Outcome.VOICEMAIL, Outcome.DISCONNECTED, Outcome.CALLBACK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,5 +328,8 @@ _OUTCOMES = {
     Outcome.PATIENT_DISPUTES: _Usual("Patient disputes the balance", _PATIENT, Action.ESCALATE_MGR, 5, "S12"),
     Outcome.PATIENT_GAVE_INFO: _Usual("Patient gave what the payer needs", _PATIENT, Action.CALL_PAYER, 1, "S06"),
     Outcome.UNREACHABLE: _Usual("Nobody reached", _OTHER, Action.CALL_PAYER, 1, ""),
+    Outcome.VOICEMAIL: _Usual("Voicemail left", _OTHER, Action.CALL_PAYER, 2, ""),
+    Outcome.DISCONNECTED: _Usual("Line dropped or hung up", _OTHER, Action.CALL_PAYER, 1, ""),
+    Outcome.CALLBACK: _Usual("Callback arranged", _OTHER, Action.CALL_PAYER, 1, ""),
     Outcome.CLOSED: _Usual("Nothing more to do", _OTHER, Action.CLOSE, 0, ""),
 }

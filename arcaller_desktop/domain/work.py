@@ -366,7 +366,7 @@ def _after_touch(facts: ClaimFacts, touch: LastTouch, state: WorkState, today: d
             status = _OUTCOME_STATUS.get(touch.outcome, QueueStatus.DECIDE)
         else:
             status = _OUTCOME_STATUS.get(touch.outcome, status)
-    if touch.outcome not in {Outcome.UNREACHABLE, Outcome.CLOSED}:
+    if not touch.outcome.is_attempt and touch.outcome is not Outcome.CLOSED:
         why = f"{touch.outcome.label} ({touch.touched_on:%m/%d/%Y})"
     if touch.promised_on is not None and (today - touch.promised_on).days > PROMISE_DAYS:
         missed = touch.promised_on

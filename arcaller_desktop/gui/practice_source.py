@@ -11,7 +11,8 @@ from arcaller_desktop.domain.roles import Permission, may
 from arcaller_desktop.gui.panes.kpi import KpiView
 from arcaller_desktop.services.aging import aging_report
 from arcaller_desktop.services.balances import BalanceView, patient_balance
-from arcaller_desktop.services.calls import CallSheet, SaveTouch, TouchSaved, call_sheet, save_touch
+from arcaller_desktop.services.call_sheets import CallSheet, call_sheet
+from arcaller_desktop.services.calls import SaveTouch, TouchSaved, save_touch
 from arcaller_desktop.services.claims import ClaimView, claim_view
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.days import DayProgress, day_progress

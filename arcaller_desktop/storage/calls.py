@@ -20,7 +20,8 @@ def add_call(
     """One contact. A call without times of its own is noted at `at`."""
     cursor = database.execute(
         "INSERT INTO call (payer_id, user_id, channel, number_dialled, phone_path, started_at, ended_at, hold_seconds,"
-        " rep_name, rep_id, reference, no_reference_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " rep_name, rep_id, reference, no_reference_reason, confirmation, confirmed_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             payer_id,
             user_id,
@@ -34,6 +35,8 @@ def add_call(
             call.rep_id.strip(),
             call.reference.strip(),
             call.no_reference_reason.strip(),
+            call.confirmation.strip(),
+            call.confirmed_at.isoformat(timespec="seconds") if call.confirmed_at is not None else None,
         ),
     )
     return CallId(cursor.lastrowid)
@@ -56,8 +59,9 @@ def add_touch(
     assert touch.outcome is not None
     cursor = database.execute(
         "INSERT INTO touch (claim_id, call_id, user_id, touched_at, touched_on, channel, outcome, answers, note,"
-        " next_action, next_action_on, owner_id, promised_on, promised_cents, far_date_reason, close_reason)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " next_action, next_action_on, owner_id, promised_on, promised_cents, far_date_reason, close_reason,"
+        " scenario, scenario_version, callback_at, task, owner_role, letter)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             claim_id,
             call_id,
@@ -66,7 +70,9 @@ def add_touch(
             at.astimezone().date().isoformat(),
             touch.call.channel.value,
             touch.outcome.value,
-            json.dumps([[a.question_id, a.question, a.answer] for a in touch.answers], ensure_ascii=False),
+            json.dumps(
+                [[a.question_id, a.question, a.answer, a.key, a.value] for a in touch.answers], ensure_ascii=False
+            ),
             note,
             touch.next_action.value if touch.next_action and not touch.close_reason else "",
             None if touch.close_reason else iso(touch.next_action_on),
@@ -75,6 +81,12 @@ def add_touch(
             touch.promised_cents,
             touch.far_date_reason,
             touch.close_reason.value if touch.close_reason else "",
+            touch.scenario_id,
+            touch.scenario_version,
+            touch.callback_at.isoformat(timespec="seconds") if touch.callback_at is not None else None,
+            touch.task,
+            touch.owner_role,
+            touch.letter,
         ),
     )
     database.execute(
@@ -91,6 +103,45 @@ def add_touch(
         ),
     )
     return int(cursor.lastrowid)
+
+
+def add_call_end(
+    database: PracticeDatabase,
+    call_id: CallId,
+    *,
+    ended_at: datetime,
+    line_seconds: int,
+    hold_seconds: int,
+    talk_seconds: int,
+) -> None:
+    """When a call that covered several claims was over, and how its time was spent. A call ends once."""
+    database.execute(
+        "INSERT INTO call_end (call_id, ended_at, line_seconds, hold_seconds, talk_seconds) VALUES (?, ?, ?, ?, ?)",
+        (call_id, ended_at.isoformat(timespec="seconds"), line_seconds, hold_seconds, talk_seconds),
+    )
+
+
+def is_ended(database: PracticeDatabase, call_id: CallId) -> bool:
+    """Whether the end of the call was noted."""
+    return database.execute("SELECT 1 FROM call_end WHERE call_id = ?", (call_id,)).fetchone() is not None
+
+
+def day_calls(database: PracticeDatabase, on: date, user_id: UserId | None = None) -> list[CallId]:
+    """The calls with a touch on that day, of one person or all, oldest first."""
+    cursor = database.execute(
+        "SELECT DISTINCT call_id FROM touch WHERE touched_on = ? AND call_id IS NOT NULL AND (? IS NULL OR user_id = ?)"
+        " ORDER BY call_id",
+        (iso(on), user_id, user_id),
+    )
+    return [CallId(row[0]) for row in cursor]
+
+
+def claim_calls(database: PracticeDatabase, claim_id: ClaimId) -> list[CallId]:
+    """The calls in which the claim was spoken of, oldest first."""
+    cursor = database.execute(
+        "SELECT DISTINCT call_id FROM touch WHERE claim_id = ? AND call_id IS NOT NULL ORDER BY call_id", (claim_id,)
+    )
+    return [CallId(row[0]) for row in cursor]
 
 
 def add_addendum(database: PracticeDatabase, touch_id: int, *, user_id: UserId, at: datetime, text: str) -> int:
@@ -116,6 +167,11 @@ class CallStored:
     rep_name: str
     rep_id: str
     reference: str
+    no_reference_reason: str
+    confirmation: str
+    confirmed_at: datetime | None
+    line_seconds: int
+    talk_seconds: int
     user: str
     payer: str
     payer_time_zone: str
@@ -134,14 +190,19 @@ class CallTouchRecord:
     next_action_on: date | None
     owner: str
     close_reason: str
+    task: str
 
 
 def call_record(database: PracticeDatabase, call_id: CallId) -> CallStored | None:
     """The call, or None."""
     cursor = database.execute(
-        "SELECT c.id AS call_id, c.channel, c.number_dialled, c.phone_path, c.started_at, c.ended_at, c.hold_seconds,"
-        " c.rep_name, c.rep_id, c.reference, u.name AS user, y.name AS payer, y.time_zone AS payer_time_zone"
-        " FROM call c JOIN user u ON u.id = c.user_id JOIN payer y ON y.id = c.payer_id WHERE c.id = ?",
+        "SELECT c.id AS call_id, c.channel, c.number_dialled, c.phone_path, c.started_at,"
+        " coalesce(e.ended_at, c.ended_at) AS ended_at, coalesce(e.hold_seconds, c.hold_seconds) AS hold_seconds,"
+        " c.rep_name, c.rep_id, c.reference, c.no_reference_reason, c.confirmation, c.confirmed_at,"
+        " coalesce(e.line_seconds, 0) AS line_seconds, coalesce(e.talk_seconds, 0) AS talk_seconds,"
+        " u.name AS user, y.name AS payer, y.time_zone AS payer_time_zone"
+        " FROM call c LEFT JOIN call_end e ON e.call_id = c.id JOIN user u ON u.id = c.user_id"
+        " JOIN payer y ON y.id = c.payer_id WHERE c.id = ?",
         (call_id,),
     )
     found = records(CallStored, cursor)
@@ -152,7 +213,7 @@ def call_touches(database: PracticeDatabase, call_id: CallId) -> list[CallTouchR
     """The touches of a call in the order in which they were saved."""
     cursor = database.execute(
         "SELECT t.id AS touch_id, t.claim_id, t.outcome, t.answers, t.note, t.next_action, t.next_action_on,"
-        " coalesce(o.name, '') AS owner, t.close_reason"
+        " coalesce(o.name, '') AS owner, t.close_reason, t.task"
         " FROM touch t LEFT JOIN user o ON o.id = t.owner_id WHERE t.call_id = ? ORDER BY t.id",
         (call_id,),
     )

@@ -19,7 +19,8 @@ from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.domain.queue import QueueStatus
 from arcaller_desktop.gui.panes.kpi import KpiView
 from arcaller_desktop.services.balances import BalanceView
-from arcaller_desktop.services.calls import CallSheet, SaveTouch, TouchSaved
+from arcaller_desktop.services.call_sheets import CallSheet
+from arcaller_desktop.services.calls import SaveTouch, TouchSaved
 from arcaller_desktop.services.claims import ClaimLineView, ClaimView, DecisionView
 from arcaller_desktop.services.days import DayProgress
 from arcaller_desktop.services.denials import DenialPattern, DenialReport

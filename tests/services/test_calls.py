@@ -14,6 +14,8 @@ from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import CallId, UserId
 from arcaller_desktop.domain.outcomes import Action, Channel, CloseReason, Outcome
 from arcaller_desktop.domain.roles import NotAllowedError
+from arcaller_desktop.services.call_sheets import call_sheet
+from arcaller_desktop.services.call_summaries import call_summary_content, call_summary_paper, keep_call_summary
 from arcaller_desktop.services.calls import (
     AddAddendum,
     CallUnknownError,
@@ -21,10 +23,6 @@ from arcaller_desktop.services.calls import (
     SaveTouch,
     TouchIncompleteError,
     add_addendum,
-    call_sheet,
-    call_summary_content,
-    call_summary_paper,
-    keep_call_summary,
     save_touch,
 )
 from arcaller_desktop.services.claims import ClaimUnknownError, claim_view

@@ -12,7 +12,7 @@ from arcaller_desktop.cli.answers import Answer, plain, tell, write_paper
 from arcaller_desktop.cli.options import LARGEST_ID
 from arcaller_desktop.cli.session import session_of
 from arcaller_desktop.domain.ids import CallId
-from arcaller_desktop.services.calls import call_summary_paper
+from arcaller_desktop.services.call_summaries import call_summary_paper
 
 
 def call_summary(

@@ -15,7 +15,7 @@ from arcaller_desktop.gui.dialogs.waiting import wait_for
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.offices.opening import open_dialog, preview
 from arcaller_desktop.jobs.runner import Task
-from arcaller_desktop.services.calls import call_summary_paper
+from arcaller_desktop.services.call_summaries import call_summary_paper
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.documents import Paper
 from arcaller_desktop.services.policy import NoteView, note_history

@@ -22,7 +22,8 @@ from arcaller_desktop.gui.change_bus import Reloader
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.forms.ui_call_pane import Ui_CallPane
 from arcaller_desktop.gui.theme import set_part
-from arcaller_desktop.services.calls import CallSheet, SaveTouch, TouchSaved
+from arcaller_desktop.services.call_sheets import CallSheet
+from arcaller_desktop.services.calls import SaveTouch, TouchSaved
 from arcaller_desktop.services.context import Context
 
 Choice = TypeVar("Choice", bound=StrEnum)

@@ -21,7 +21,9 @@ from arcaller_desktop.domain.money import Money, dollars
 from arcaller_desktop.domain.outcomes import Channel, Outcome
 from arcaller_desktop.domain.queue import QueueStatus
 from arcaller_desktop.services.aging import aging_report
-from arcaller_desktop.services.calls import CallSheet, SaveTouch, call_sheet, keep_call_summary, save_touch
+from arcaller_desktop.services.call_sheets import CallSheet, call_sheet
+from arcaller_desktop.services.call_summaries import keep_call_summary
+from arcaller_desktop.services.calls import SaveTouch, save_touch
 from arcaller_desktop.services.check import check_practice
 from arcaller_desktop.services.claims import ClaimView, claim_view
 from arcaller_desktop.services.context import Context

@@ -17,6 +17,7 @@ from arcaller_desktop.storage.migrations import (
     m0006_file_receipts,
     m0007_rates,
     m0008_discipline,
+    m0009_call_sessions,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -29,5 +30,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0006_file_receipts.upgrade,
     m0007_rates.upgrade,
     m0008_discipline.upgrade,
+    m0009_call_sessions.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""

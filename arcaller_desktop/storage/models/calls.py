@@ -23,6 +23,16 @@ class Call(Table):
     rep_id = TextField(default="")
     reference = TextField(default="")
     no_reference_reason = TextField(default="")
+    confirmation = TextField(default="")
+    confirmed_at = TextField(null=True)
+
+
+class CallEnd(Table):
+    call = link(Call)
+    ended_at = TextField()
+    line_seconds = IntegerField()
+    hold_seconds = IntegerField()
+    talk_seconds = IntegerField()
 
 
 class Touch(Table):
@@ -42,6 +52,12 @@ class Touch(Table):
     promised_cents = IntegerField(null=True)
     far_date_reason = TextField(default="")
     close_reason = TextField(default="")
+    scenario = TextField(default="")
+    scenario_version = IntegerField(default=0)
+    callback_at = TextField(null=True)
+    task = TextField(default="")
+    owner_role = TextField(default="")
+    letter = TextField(default="")
 
 
 class Addendum(Table):
