@@ -57,8 +57,8 @@ def open_file(data: bytes) -> Interchanges:
         remedy = "Ask the sender to split it, or check that the right file was chosen."
         return Interchanges(kind="unknown", problems=(_problem("error", "FILE_TOO_LARGE", message, remedy),))
     problems: list[Problem] = []
-    data = _without_wide_characters(data, problems)
-    starts = _interchange_starts(data)
+    data = without_wide_characters(data, problems)
+    starts = interchange_starts(data)
     if not starts:
         return _not_x12(data, problems)
     leading = data[: starts[0].start()].removeprefix(_BYTE_ORDER_MARK).strip(PADDING)
@@ -90,7 +90,7 @@ def _not_x12(data: bytes, problems: list[Problem]) -> Interchanges:
     return Interchanges(kind=kind, problems=tuple(problems))
 
 
-def _without_wide_characters(data: bytes, problems: list[Problem]) -> bytes:
+def without_wide_characters(data: bytes, problems: list[Problem]) -> bytes:
     """UTF-16 text ("Unicode" in Windows' save dialogs) as UTF-8, with a warning; other bytes as they are."""
     encoding = ""
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
@@ -107,7 +107,8 @@ def _without_wide_characters(data: bytes, problems: list[Problem]) -> bytes:
     return data.decode(encoding, "replace").encode("utf-8")
 
 
-def _interchange_starts(data: bytes) -> list[re.Match[bytes]]:
+def interchange_starts(data: bytes) -> list[re.Match[bytes]]:
+    """Each ISA of a file, in order: groups are element sign, ISA11, component sign and terminator."""
     starts = list(_STRICT_ISA.finditer(data))
     offset = len(data) - len(data.lstrip(_BYTE_ORDER_MARK + PADDING))
     loose = _LOOSE_ISA.match(data, offset)

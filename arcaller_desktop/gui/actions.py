@@ -74,6 +74,14 @@ class Command(Enum):
         tip="Reverse a whole import batch",
         permission=Permission.UNDO_IMPORTS,
     )
+    READ_FILE = Declaration(
+        text="Rea&d a file…",
+        menu=Menu.FILE,
+        icon="book-open",
+        shortcut="Ctrl+Shift+O",
+        tip="Show any payer's file, each segment with its meaning; nothing is imported",
+        permission=Permission.WORK_CLAIMS,
+    )
     EXPORT = Declaration(
         text="&Export…",
         menu=Menu.FILE,
@@ -148,6 +156,15 @@ class Command(Enum):
         icon="filter",
         shortcut="Ctrl+Shift+F",
         tip="Keep what the queue shows now under a name",
+    )
+    READ_SOURCES = Declaration(
+        text="&Source files…",
+        menu=Menu.CLAIM,
+        icon="file-text",
+        shortcut="Ctrl+E",
+        needs=Needs.CLAIM,
+        tip="Show what the payers' files say of this claim, segment by segment",
+        permission=Permission.WORK_CLAIMS,
     )
     UNDO = Declaration(
         text="&Undo",

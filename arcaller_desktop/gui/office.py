@@ -15,6 +15,7 @@ from arcaller_desktop.gui.offices.money import MoneyOffice
 from arcaller_desktop.gui.offices.patients import PatientsOffice
 from arcaller_desktop.gui.offices.payers import PayersOffice
 from arcaller_desktop.gui.offices.practice import PracticeOffice
+from arcaller_desktop.gui.offices.workbench import WorkbenchOffice
 from arcaller_desktop.gui.widgets.tabbed_page import TabbedPage
 
 
@@ -31,6 +32,7 @@ class Office(QObject):
         self.practice = PracticeOffice(desk, window)
         self.patients = PatientsOffice(desk, window)
         self.payers = PayersOffice(desk, window)
+        self.workbench = WorkbenchOffice(desk, window, self.money_page)
         self.money = MoneyOffice(desk, window, self.money_page)
 
     def take_files(self, paths: Sequence[Path]) -> None:

@@ -103,9 +103,9 @@ class UndoResult:
     reversed_entries: int
 
 
-def imports(context: Context) -> tuple[Batch, ...]:
-    """The newest imports first, with the names of their files."""
-    return tuple(stored.batches(context.database))
+def imports(context: Context, *, batch_id: BatchId | None = None) -> tuple[Batch, ...]:
+    """The newest imports first, with the names of their files; or the one of this number, however old."""
+    return tuple(stored.batches(context.database, batch_id=batch_id))
 
 
 def dependents(context: Context, batch_id: BatchId) -> tuple[Dependent, ...]:

@@ -82,6 +82,11 @@ def caseless(expression: str) -> str:
     return f"{expression} COLLATE NOCASE"
 
 
+def contains(expression: str, mark: str = "?") -> str:
+    """True where the text holds the parameter anywhere, large and small letters alike."""
+    return f"instr(lower({expression}), lower({mark})) > 0"
+
+
 def sorted_afterwards(order: str) -> str:
     """The order, not read from an index: for conditions that leave few rows of many."""
     return f"+{order}"

@@ -76,15 +76,16 @@ class RemovedRows:
     acknowledgements: list[dict[str, object]]
 
 
-def batches(database: PracticeDatabase, *, limit: int = 50) -> list[Batch]:
-    """The newest imports first."""
+def batches(database: PracticeDatabase, *, limit: int = 50, batch_id: BatchId | None = None) -> list[Batch]:
+    """The newest imports first, or one alone."""
     return [
         Batch(batch_id=row[0], state=row[1], started_at=row[2], user=row[3], files=tuple(json.loads(row[4])))
         for row in database.rows(
             "SELECT b.id, b.state, b.started_at, u.name,"
             f" (SELECT {json_list('f.name')} FROM import_file f WHERE f.batch_id = b.id)"
-            " FROM import_batch b JOIN user u ON u.id = b.user_id ORDER BY b.id DESC LIMIT ?",
-            (limit,),
+            " FROM import_batch b JOIN user u ON u.id = b.user_id WHERE ?1 IS NULL OR b.id = ?1"
+            " ORDER BY b.id DESC LIMIT ?2",
+            (batch_id, limit),
         )
     ]
 

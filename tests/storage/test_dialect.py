@@ -81,6 +81,11 @@ def test_a_value_of_an_object(ask) -> None:
     assert ask(f"SELECT {dialect.json_value('?', 'anchor')}", "{}") is None
 
 
+@pytest.mark.parametrize(("text", "word", "found"), [("ERA_1.835", "era", 1), ("100%", "%", 1), ("a_b", "axb", 0)])
+def test_a_text_holds_another(ask, text: str, word: str, found: int) -> None:
+    assert ask(f"SELECT {dialect.contains('?1', '?2')}", text, word) == found
+
+
 def test_larger_and_smaller(ask) -> None:
     assert ask(f"SELECT {dialect.larger('0', dialect.smaller('5', '-2'))}") == 0
 

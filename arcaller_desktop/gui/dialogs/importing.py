@@ -73,8 +73,9 @@ class ProblemColumn(Enum):
 class ImportDialog(QDialog):
     """Reads in the worker process as a dry run, then posts on demand. More files can be dropped on it."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, replaces_file: int | None = None) -> None:
         super().__init__(parent)
+        self._replaces_file = replaces_file
         self._desk = desk
         self._paths: tuple[Path, ...] = ()
         self._stage = Stage.CHOOSING
@@ -126,7 +127,8 @@ class ImportDialog(QDialog):
 
     def _act(self) -> None:
         if self._stage is Stage.READY:
-            self._run(Stage.POSTING, ImportFiles(paths=tuple(Path(account.path) for account in self._to_post())))
+            paths = tuple(Path(account.path) for account in self._to_post())
+            self._run(Stage.POSTING, ImportFiles(paths=paths, replaces_file=self._replaces_file))
         elif self._stage is Stage.CHOOSING:
             self.choose_files()
         elif self._stage is Stage.DONE:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from arcaller_desktop.base.errors import CancelledByUser
 from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.ids import BatchId
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.form_errors import FormErrors
@@ -21,7 +22,7 @@ from arcaller_desktop.jobs.runner import Handle, Task
 from arcaller_desktop.services.undo import Dependent, UndoImport, UndoResult, dependents, imports, undo_import
 from arcaller_desktop.storage.undo import Batch
 
-MOST_NAMED = 3
+MOST_NAMED = 12
 """Things named that rest on an import; the rest is counted."""
 
 NOT_ENDED = "It has not come to its end. If the program was ended meanwhile, import the same files again first."
@@ -45,10 +46,14 @@ _STATES = {
 
 
 class UndoImportDialog(QDialog):
-    """Closing while an undo runs stops it; asked for again, it goes on where it stopped."""
+    """Closing while an undo runs stops it; asked for again, it goes on where it stopped.
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    With a `batch_id` only that import is offered.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, batch_id: BatchId | None = None) -> None:
         super().__init__(parent)
+        self._batch_id = batch_id
         self._desk = desk
         self._handle: Handle | None = None
         self._is_busy = False
@@ -71,7 +76,10 @@ class UndoImportDialog(QDialog):
 
     def reload(self) -> None:
         """Reads the imports again."""
-        self._desk.jobs.query(imports, channel="imports", done=self._show, owner=self)
+        batch_id = self._batch_id
+        self._desk.jobs.query(
+            lambda context: imports(context, batch_id=batch_id), channel="imports", done=self._show, owner=self
+        )
 
     def _show(self, found: Sequence[Batch]) -> None:
         row = max(self.ui.undoImports.currentIndex().row(), 0)
@@ -104,9 +112,9 @@ class UndoImportDialog(QDialog):
         if not found:
             self.ui.undoDetail.setText("Nothing rests on it: it can be undone.")
             return
-        named = "; ".join(one.words for one in found[:MOST_NAMED])
-        more = f"; and {len(found) - MOST_NAMED:,} more" if len(found) > MOST_NAMED else ""
-        self.ui.undoDetail.setText(f"It cannot be undone, because this rests on it: {named}{more}.")
+        named = "\n".join(f"•  {one.words}" for one in found[:MOST_NAMED])
+        more = f"\n•  and {len(found) - MOST_NAMED:,} more" if len(found) > MOST_NAMED else ""
+        self.ui.undoDetail.setText(f"It cannot be undone, because this rests on it:\n{named}{more}")
 
     def _undo(self) -> None:
         batch = self.chosen

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from real_practice import Opener
 
 from arcaller_desktop.base.paths import resource
+from arcaller_desktop.base.progress import NoProgress
 from arcaller_desktop.domain.ids import ClaimId, GuarantorId, PlanId
 from arcaller_desktop.domain.underpayments import UnderpaymentState
 from arcaller_desktop.gui.desk import Desk
@@ -33,17 +34,21 @@ from arcaller_desktop.gui.dialogs.practice import PracticeDialog
 from arcaller_desktop.gui.dialogs.rate_import import RateImportDialog
 from arcaller_desktop.gui.dialogs.rates import RatesDialog
 from arcaller_desktop.gui.dialogs.restore import RestoreDialog, restorer_of_jobs
+from arcaller_desktop.gui.dialogs.segment_reader import SegmentReader
 from arcaller_desktop.gui.dialogs.service_descriptions import ServiceDescriptionsDialog
 from arcaller_desktop.gui.dialogs.settings import SettingsDialog, all_settings
+from arcaller_desktop.gui.dialogs.sources import SourcesDialog
 from arcaller_desktop.gui.dialogs.underpayment_history import UnderpaymentHistoryDialog
 from arcaller_desktop.gui.dialogs.underpayment_step import UnderpaymentStepDialog
 from arcaller_desktop.gui.dialogs.undo_import import UndoImportDialog
 from arcaller_desktop.gui.dialogs.users import UserDialog, UsersDialog
 from arcaller_desktop.services.balances import patient_balance
+from arcaller_desktop.services.batches import sources_of_claim
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.patients import file_of_claim
 from arcaller_desktop.services.plans import propose_plan
 from arcaller_desktop.services.practices import practice_profile
+from arcaller_desktop.services.segments import SegmentSource, open_segments
 
 Made = Callable[[Desk, Context, ClaimId], QDialog]
 
@@ -64,11 +69,21 @@ def make_underpayment_history(desk: Desk, practice: Context, claim_id: ClaimId) 
     return UnderpaymentHistoryDialog(desk, underpaid_row(claim_id), ())
 
 
+def make_reader(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
+    file_id = practice.database.value("SELECT max(id) FROM import_file")
+    opened = open_segments(practice, SegmentSource(file_id=file_id), NoProgress())
+    return SegmentReader(desk, opened, open_claim=desk.current.choose)
+
+
 DIALOGS: dict[str, Made] = {
     "rates": lambda desk, _context, _claim: RatesDialog(desk),
     "rate import": lambda desk, _context, _claim: RateImportDialog(desk),
     "underpayment step": make_underpayment_step,
     "underpayment history": make_underpayment_history,
+    "segment reader": make_reader,
+    "sources": lambda desk, context, claim: SourcesDialog(
+        desk, sources_of_claim(context, claim), chosen=lambda _source: None
+    ),
     "import": lambda desk, _context, _claim: ImportDialog(desk),
     "plan": make_plan,
     "end plan": lambda desk, _context, _claim: EndPlanDialog(desk, PlanId(1)),

@@ -33,7 +33,7 @@ def test_the_imports_are_listed_newest_first(dialog: UndoImportDialog) -> None:
 
 def test_what_rests_on_an_import_is_named(dialog: UndoImportDialog) -> None:
     dialog.ui.undoImports.selectRow(1)
-    assert dialog.ui.undoDetail.text().startswith("It cannot be undone, because this rests on it: ")
+    assert dialog.ui.undoDetail.text().startswith("It cannot be undone, because this rests on it:\n•  payment ")
     assert not dialog.ui.undoButton.isEnabled()
 
 
