@@ -22,6 +22,9 @@ class Changes(Flag):
     USERS = auto()
     IMPORTS = auto()
     SETTINGS = auto()
+    DEPOSITS = auto()
+    CREDITS = auto()
+    """Credit balances and money without a claim."""
     UNDERPAYMENTS = auto()
     """Rates, and what payers allowed less than these say."""
     FILTERS = auto()
@@ -45,6 +48,8 @@ class Changes(Flag):
         | USERS
         | IMPORTS
         | SETTINGS
+        | DEPOSITS
+        | CREDITS
         | UNDERPAYMENTS
         | FILTERS
         | PATIENT_MONEY

@@ -28,6 +28,8 @@ class Permission(StrEnum):
     TAKE_PAYMENTS = "take patient payments"
     MANAGE_ACCOUNTS = "change what patients owe"
     """Responsibility, no-bill flags, voids and returned checks, assistance; never a write-off by itself."""
+    POST_MONEY = "match deposits and settle credits"
+    APPROVE_REFUNDS = "approve refunds"
     APPROVE_WRITE_OFFS = "approve write-offs"
     EXPORT = "export data"
     SEE_AUDIT = "read the audit trail"
@@ -49,6 +51,7 @@ _CALLER = frozenset(
     }
 )
 _SENIOR = _CALLER | {
+    Permission.POST_MONEY,
     Permission.EDIT_PAYERS,
     Permission.ASSIGN_WORK,
     Permission.MANAGE_ACCOUNTS,
@@ -56,6 +59,7 @@ _SENIOR = _CALLER | {
 }
 _POSTER = frozenset(
     {
+        Permission.POST_MONEY,
         Permission.WORK_CLAIMS,
         Permission.EDIT_PATIENTS,
         Permission.IMPORT_FILES,

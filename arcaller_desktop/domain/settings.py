@@ -90,6 +90,15 @@ UNDERPAYMENT_TOLERANCE_CENTS = Setting(
     possible="0.00 to 100.00",
     is_cents=True,
 )
+DEPOSIT_WINDOW_DAYS = Setting(
+    key="deposits.window_days",
+    kind=int,
+    default=10,
+    label="Days after the payment's date in which its deposit is looked for",
+    scope="practice",
+    fits=_between(1, 60),
+    possible="1 to 60",
+)
 LOCK_MINUTES = Setting(
     key="session.lock_minutes",
     kind=int,
@@ -178,6 +187,7 @@ ALL_SETTINGS: tuple[Setting[Any], ...] = (
     STATEMENT_DUE_DAYS,
     STATEMENT_LEAST_CENTS,
     UNDERPAYMENT_TOLERANCE_CENTS,
+    DEPOSIT_WINDOW_DAYS,
     LOCK_MINUTES,
     DAILY_GOAL,
     THEME,

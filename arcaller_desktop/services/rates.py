@@ -16,9 +16,9 @@ from arcaller_desktop.domain.people import folded
 from arcaller_desktop.domain.rate_rows import RateDefaults, RateField, ReadRow, guess_columns, read_rates
 from arcaller_desktop.domain.rates import Price, Rate, RateBook, Service
 from arcaller_desktop.domain.roles import Permission, require
+from arcaller_desktop.services.cell_files import CellFile, open_cells
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.exports import Exported
-from arcaller_desktop.services.rate_files import RateFile, open_rate_file
 from arcaller_desktop.services.spreadsheets import Column, Kind, Sheet, Value, write_sheet
 from arcaller_desktop.services.underpayments import CompareAll, ComparedAll, compare_all
 from arcaller_desktop.storage import rates as stored
@@ -111,9 +111,9 @@ class ExportRates:
 
 
 def read_rate_file(context: Context, command: ReadRates, progress: Progress) -> RatesRead:
-    """What the file would bring; nothing is kept. Raises RateFileError."""
+    """What the file would bring; nothing is kept. Raises CellFileError."""
     progress.report(0, 0, "Reading the rates")
-    opened = open_rate_file(command.file)
+    opened = open_cells(command.file)
     columns, rows = _read(context, opened, command)
     problems = [problem for row in rows for problem in row.problems]
     good = sum(1 for row in rows if row.rate is not None)
@@ -129,13 +129,13 @@ def read_rate_file(context: Context, command: ReadRates, progress: Progress) -> 
 
 
 def import_rates(context: Context, command: ImportRates, progress: Progress) -> RatesImported:
-    """Takes them in and compares every payment anew. Raises RateFileError, NoRatesError or NotAllowedError."""
+    """Takes them in and compares every payment anew. Raises CellFileError, NoRatesError or NotAllowedError."""
     require(context.user, Permission.EDIT_PAYERS)
     name = " ".join(command.name.split())
     if not name:
         raise NoTableNameError
     progress.report(0, 0, "Reading the rates")
-    opened = open_rate_file(command.read.file)
+    opened = open_cells(command.read.file)
     _, rows = _read(context, opened, command.read)
     rates = [row.rate for row in rows if row.rate is not None]
     if not rates:
@@ -239,7 +239,7 @@ def _percent_cell(percent: int | None) -> str:
     return "" if percent is None else f"{percent // 100}.{percent % 100:02d}%"
 
 
-def _read(context: Context, opened: RateFile, command: ReadRates) -> tuple[Mapping[RateField, int], list[ReadRow]]:
+def _read(context: Context, opened: CellFile, command: ReadRates) -> tuple[Mapping[RateField, int], list[ReadRow]]:
     columns = guess_columns(opened.heads) if command.columns is None else command.columns
     known = _payers(context)
     return columns, read_rates(opened.rows, columns, command.defaults, payer_named=lambda name: known.get(folded(name)))
@@ -252,5 +252,5 @@ def _payers(context: Context) -> dict[str, PayerId]:
     return known
 
 
-def _digest(opened: RateFile) -> str:
+def _digest(opened: CellFile) -> str:
     return hashlib.sha256(opened.data).hexdigest()

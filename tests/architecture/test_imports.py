@@ -37,7 +37,7 @@ ALLOWED_INSIDE = {
     "edi/structure.py": {"oxedi": "50 ms, only to read a file"},
     "services/documents.py": {"arcaller_desktop.documents": "loads ReportLab: 60 ms and 20 MB"},
     "services/table_files.py": {"openpyxl": "130 ms, only for Excel files"},
-    "services/rate_files.py": {"openpyxl": "130 ms, only for Excel files"},
+    "services/cell_files.py": {"openpyxl": "130 ms, only for Excel files"},
     "services/spreadsheets.py": {"openpyxl": "130 ms, only for Excel files"},
 }
 HEAVY = {"openpyxl", "reportlab", "segno", "typer", "rich"}

@@ -9,6 +9,7 @@ from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.rates import RatesDialog
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.offices.opening import open_dialog
+from arcaller_desktop.gui.panes.deposits import DepositsPane
 from arcaller_desktop.gui.panes.underpayments import UnderpaymentsPane
 from arcaller_desktop.gui.widgets.tabbed_page import TabbedPage
 
@@ -22,5 +23,7 @@ class MoneyOffice(QObject):
         self._window = window
         self.underpaid = UnderpaymentsPane(desk)
         page.add_tab(self.underpaid, "&Underpaid", reload=self.underpaid.reload)
+        self.deposits = DepositsPane(desk)
+        page.add_tab(self.deposits, "&Deposits", reload=self.deposits.reload)
         self.underpaid.claim_wanted.connect(window.open_claim)
         desk.commands.bind(Command.RATES, lambda: open_dialog(RatesDialog(desk, window)))

@@ -18,6 +18,7 @@ from arcaller_desktop.storage.migrations import (
     m0007_rates,
     m0008_discipline,
     m0009_call_sessions,
+    m0010_deposits,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -31,5 +32,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0007_rates.upgrade,
     m0008_discipline.upgrade,
     m0009_call_sessions.upgrade,
+    m0010_deposits.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""

@@ -22,6 +22,8 @@ from arcaller_desktop.domain.underpayments import UnderpaymentState
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.about import AboutDialog
 from arcaller_desktop.gui.dialogs.check import CheckDialog
+from arcaller_desktop.gui.dialogs.deposit import DepositDialog
+from arcaller_desktop.gui.dialogs.deposit_import import DepositImportDialog
 from arcaller_desktop.gui.dialogs.end_plan import EndPlanDialog
 from arcaller_desktop.gui.dialogs.guarantor import GuarantorDialog
 from arcaller_desktop.gui.dialogs.importing import ImportDialog
@@ -76,6 +78,8 @@ def make_reader(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
 
 
 DIALOGS: dict[str, Made] = {
+    "deposit": lambda desk, _context, _claim: DepositDialog(desk, None),
+    "deposit import": lambda desk, _context, _claim: DepositImportDialog(desk),
     "rates": lambda desk, _context, _claim: RatesDialog(desk),
     "rate import": lambda desk, _context, _claim: RateImportDialog(desk),
     "underpayment step": make_underpayment_step,

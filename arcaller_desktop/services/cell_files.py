@@ -1,4 +1,4 @@
-"""Opens files of rates: the cells of a CSV or Excel file as texts."""
+"""Opens tables that no report of a PM system is (rates, bank lists): the cells of a CSV or Excel file as texts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MOST_BYTES = 50_000_000
 MOST_ROWS = 200_000
 
 
-class RateFileError(UserError):
+class CellFileError(UserError):
     """The file cannot be read as a table."""
 
     def __init__(self, name: str, reason: str) -> None:
@@ -26,7 +26,7 @@ class RateFileError(UserError):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class RateFile:
+class CellFile:
     """`rows` are (number in the file, cells), without the row of heads."""
 
     name: str
@@ -35,20 +35,20 @@ class RateFile:
     rows: tuple[tuple[int, tuple[str, ...]], ...]
 
 
-def open_rate_file(path: Path) -> RateFile:
-    """The first sheet. Its heads are the first row with at least two filled cells. Raises RateFileError."""
+def open_cells(path: Path) -> CellFile:
+    """The first sheet. Its heads are the first row with at least two filled cells. Raises CellFileError."""
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise RateFileError(path.name, error.strerror or "it is not there") from None
+        raise CellFileError(path.name, error.strerror or "it is not there") from None
     if len(data) > MOST_BYTES:
-        raise RateFileError(path.name, "it is too large")
+        raise CellFileError(path.name, "it is too large")
     rows = _excel_rows(path.name, data) if data[:2] == b"PK" else _csv_rows(path.name, data)
     filled = [number for number, cells in enumerate(rows) if sum(1 for cell in cells if cell.strip()) >= 2]
     if not filled:
-        raise RateFileError(path.name, "there is no table in it")
+        raise CellFileError(path.name, "there is no table in it")
     first = filled[0]
-    return RateFile(
+    return CellFile(
         name=path.name,
         data=data,
         heads=tuple(cell.strip() for cell in rows[first]),
@@ -62,13 +62,13 @@ def _csv_rows(name: str, data: bytes) -> list[list[str]]:
     except UnicodeDecodeError:
         text = data.decode("cp1252", "replace")
     if "\0" in text:
-        raise RateFileError(name, "it is not a table")
+        raise CellFileError(name, "it is not a table")
     head = text[:20_000]
     delimiter = max(",;\t|", key=head.count)
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error:
-        raise RateFileError(name, "its quotes do not end") from None
+        raise CellFileError(name, "its quotes do not end") from None
     return rows[:MOST_ROWS]
 
 
@@ -79,7 +79,7 @@ def _excel_rows(name: str, data: bytes) -> list[list[str]]:
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError):
-        raise RateFileError(name, "it is not an Excel file") from None
+        raise CellFileError(name, "it is not an Excel file") from None
     try:
         sheet = book.worksheets[0]
         return [[_text(cell) for cell in row] for row in sheet.iter_rows(max_row=MOST_ROWS)]
