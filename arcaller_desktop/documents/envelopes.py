@@ -56,6 +56,10 @@ class Envelope:
     shift_down: float = 0.0
     mail_at: Zone = MAIL_ZONE
     return_at: Zone = RETURN_ZONE
+    side: float = 389.0
+    """Left edge of the right-hand column of a first page, clear of what the windows may show."""
+    contact_top: float = 106.0
+    """Where the lines between the two windows begin."""
 
     @property
     def coupon_top(self) -> float:
@@ -84,6 +88,7 @@ class Envelope:
 
 
 COMMON_ENVELOPE = Envelope()
+NARROWEST_SIDE = 361.5
 
 COUPON_RETURN_SEEN = Zone(left=0.0, top=7.628 * INCH, right=4.1 * INCH, bottom=8.808 * INCH)
 COUPON_REMIT_SEEN = Zone(left=0.0, top=9.278 * INCH, right=4.95 * INCH, bottom=10.628 * INCH)
@@ -99,10 +104,14 @@ def envelope_of(profile: EnvelopeProfile) -> Envelope:
     # A mail zone that reaches further left than the text of the page looks out of place; both are safe.
     sender = sender_area(profile)
     return_at = RETURN_ZONE if sender is None else zone_of(sender).moved(-shift_right, -shift_down)
+    seen = profile.seen(profile.mail).right * _POINTS
+    sender_seen = profile.seen(profile.sender).bottom * _POINTS if profile.sender else 0.0
     return Envelope(
         perforation_inches=perforation,
         shift_right=shift_right,
         shift_down=shift_down,
+        side=max(seen + 2, NARROWEST_SIDE),
+        contact_top=max(sender_seen + 9, 106.0),
         mail_at=Zone(left=max(mail.left, 0.66 * INCH), top=mail.top, right=mail.right, bottom=mail.bottom),
         return_at=Zone(
             left=max(return_at.left, 0.66 * INCH), top=return_at.top, right=return_at.right, bottom=return_at.bottom

@@ -30,7 +30,6 @@ TEMPLATE_VERSION = 1
 
 BODY_TOP = MAIL_SEEN.bottom + 16
 BODY_BOTTOM = PAGE_HEIGHT - 56
-SIDE = 372.0
 POINT = 14.0
 
 SENDER = Style(9.0)
@@ -146,14 +145,14 @@ def _start(sheet: Sheet, content: LetterContent, texts: PaperTexts, number: int)
     draw_in_zone(sheet, envelope.return_zone, sender, SENDER, 11.5, name_style=SENDER_NAME)
     if content.practice.logo:
         draw_logo(sheet, content.practice.logo, right=RIGHT, top=36, width=130, height=44)
-    y = sheet.lines(SIDE, 104, [day], FACT, 13)
+    y = sheet.lines(envelope.side, 104, [day], FACT, 13)
     if content.account:
-        sheet.text(SIDE, y, texts("account"), SMALL)
-        sheet.text(SIDE + 6 + SMALL.width(texts("account")), y, content.account, FACT)
+        sheet.text(envelope.side, y, texts("account"), SMALL)
+        sheet.text(envelope.side + 6 + SMALL.width(texts("account")), y, content.account, FACT)
         y += 13
     for part in (content.practice.phone, content.practice.hours):
         if part:
-            sheet.text(SIDE, y, part, SMALL.sized_to(part, RIGHT - SIDE, smallest=6))
+            sheet.text(envelope.side, y, part, SMALL.sized_to(part, RIGHT - envelope.side, smallest=6))
             y += 12
     addressee = envelope_lines(content.addressee_name, content.addressee_address, most=4)
     draw_in_zone(sheet, envelope.mail_zone, addressee, ADDRESSEE, 12.0)

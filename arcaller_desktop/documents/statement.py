@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.base.progress import NoProgress, Progress
-from arcaller_desktop.documents.envelopes import COMMON_ENVELOPE, RETURN_ZONE, Envelope
+from arcaller_desktop.documents.envelopes import Envelope, envelope_of
 from arcaller_desktop.documents.fonts import Face, missing_letters
 from arcaller_desktop.documents.layout import (
     ACCENT,
@@ -18,7 +19,6 @@ from arcaller_desktop.documents.layout import (
     Sheet,
     Style,
     paper_amount,
-    paper_date,
 )
 from arcaller_desktop.documents.letterhead import (
     LogoUnreadableError,
@@ -32,18 +32,21 @@ from arcaller_desktop.documents.statement_coupon import (
     LABEL,
     REMIT_TO,
     RETURN_ADDRESS,
-    SIDE,
     SMALL_BOLD,
     VALUE,
     draw_coupon,
     draw_coupon_form,
 )
+from arcaller_desktop.documents.statement_large import render_large
 from arcaller_desktop.documents.statement_lines import BodyPage, body_rows, draw_body, paginate
 from arcaller_desktop.documents.statement_summary import draw_summary_box, summary_box
+from arcaller_desktop.documents.texts import OTHERWISE, paper_texts
+from arcaller_desktop.domain.envelopes import EnvelopeProfile
 from arcaller_desktop.domain.letterheads import Letterhead
+from arcaller_desktop.domain.paper_texts import PaperTexts
 from arcaller_desktop.domain.statements import StatementContent
 
-TEMPLATE_VERSION = 1
+TEMPLATE_VERSION = 2
 """Goes up with every change that makes the same content look different; stored with each statement."""
 
 REPORT_EVERY = 50
@@ -70,42 +73,57 @@ STRIP_AMOUNT = Style(9.0)
 STRIP_ZERO = Style(9.0, Face.REGULAR, GREY)
 
 
-def render_statement(content: StatementContent, envelope: Envelope = COMMON_ENVELOPE) -> bytes:
+def render_statement(content: StatementContent) -> bytes:
     """One statement as a PDF. Equal content gives equal bytes. Raises LogoUnreadableError."""
-    return render_statements((content,), envelope)
+    return render_statements((content,))
 
 
-def render_statements(
-    contents: Sequence[StatementContent],
-    envelope: Envelope = COMMON_ENVELOPE,
-    progress: Progress = NO_PROGRESS,
-) -> bytes:
-    """All statements in one PDF, each counting its own pages: what one print job takes.
+def render_statements(contents: Sequence[StatementContent], progress: Progress = NO_PROGRESS) -> bytes:
+    """All statements in one PDF. Raises LogoUnreadableError, and whatever `progress` raises to stop it."""
+    return render_batch(contents, progress)[0]
+
+
+def render_batch(
+    contents: Sequence[StatementContent], progress: Progress = NO_PROGRESS
+) -> tuple[bytes, tuple[int, ...]]:
+    """All statements in one PDF, each counting its own pages: what one print job takes. With the pages of each.
 
     Raises LogoUnreadableError, and whatever `progress` raises to stop it: there is no half a file.
     """
-    author = contents[0].practice.name if contents else ""
-    paper = Paper(title="Patient statement" if len(contents) == 1 else "Patient statements", author=author)
-    forms = _Forms(paper, envelope)
+    first = contents[0] if contents else None
+    texts = paper_texts(first.language if first else OTHERWISE)
+    paper = Paper(
+        title=texts("statement.title" if len(contents) == 1 else "statement.titles"),
+        author=first.practice.name if first else "",
+        accent=first.practice.colour if first else "",
+        language=f"{texts.language}-US",
+    )
+    forms = _Forms(paper)
+    pages = []
     for number, content in enumerate(contents):
         if number % REPORT_EVERY == 0:
-            progress.report(number, len(contents), "Statements")
-        _render(paper, forms, content, envelope)
-    return paper.save()
+            progress.report(number, len(contents), "Drawing statements")
+        if content.large_print:
+            pages.append(render_large(paper, content))
+        else:
+            pages.append(_render(paper, forms, content, _envelope(content.envelope)))
+    return paper.save(), tuple(pages)
 
 
-def print_problems(content: StatementContent, envelope: Envelope = COMMON_ENVELOPE) -> tuple[Problem, ...]:
+_envelope = lru_cache(maxsize=8)(envelope_of)
+
+
+def print_problems(content: StatementContent) -> tuple[Problem, ...]:
     """What would not come out right on paper: letters the font lacks, lines too long for their window, a bad logo."""
-    return tuple(_print_problems(content, envelope))
+    return tuple(_print_problems(content, _envelope(content.envelope)))
 
 
 class _Forms:
     """What is the same on many pages of one file: drawn when first needed, then only named."""
 
-    def __init__(self, paper: Paper, envelope: Envelope) -> None:
+    def __init__(self, paper: Paper) -> None:
         self._paper = paper
-        self._envelope = envelope
-        self._names: dict[tuple[Letterhead, bool, str], str] = {}
+        self._names: dict[tuple[Letterhead, bool, str, EnvelopeProfile, str], str] = {}
 
     def first_page(self, content: StatementContent) -> str:
         """The form of a first page, with a coupon when there is something to pay."""
@@ -118,7 +136,7 @@ class _Forms:
         return self._name(content, "later")
 
     def _name(self, content: StatementContent, kind: str) -> str:
-        key = (content.practice, content.demo, kind)
+        key = (content.practice, content.demo, content.language, content.envelope, kind)
         if key not in self._names:
             sheet = self._paper.sheet()
             if content.demo:
@@ -127,88 +145,93 @@ class _Forms:
                 sheet.text(LEFT, 46, content.practice.name, SMALL_BOLD)
                 sheet.rule(LEFT, 62, RIGHT)
             else:
-                _draw_head(sheet, content.practice)
+                draw_first_head(sheet, content.practice, _envelope(content.envelope), paper_texts(content.language))
             if kind == "coupon":
-                draw_coupon_form(sheet, content.practice, self._envelope)
+                draw_coupon_form(sheet, content.practice, _envelope(content.envelope), paper_texts(content.language))
             self._names[key] = f"statement{len(self._names) + 1}"
             self._paper.form(self._names[key], sheet)
         return self._names[key]
 
 
-def _render(paper: Paper, forms: _Forms, content: StatementContent, envelope: Envelope) -> None:
-    lead, messages = _lead(content.messages)
-    box = summary_box(content)
+def _render(paper: Paper, forms: _Forms, content: StatementContent, envelope: Envelope) -> int:
+    texts = paper_texts(content.language)
+    lead, messages = _lead(content.messages, envelope)
+    box = summary_box(content, texts)
     top = max(box.bottom, LEAD_TOP + LEAD_LEADING * len(lead)) + 11
     to_pay = content.summary.amount_due_cents > 0
     strip = (envelope.coupon_top if to_pay else LATER_BOTTOM) - STRIP_HEIGHT
-    rows = body_rows(content, messages)
+    rows = body_rows(content, messages, texts)
     pages = paginate(rows, first_room=strip - 3 - top, later_room=LATER_BOTTOM - LATER_TOP)
     sheet = paper.sheet()
     sheet.form(forms.first_page(content))
-    _draw_facts(sheet, content, page_count=len(pages))
-    draw_summary_box(sheet, content, box)
+    draw_facts(sheet, content, texts, page_count=len(pages))
+    draw_summary_box(sheet, content, box, texts, side=envelope.side)
     sheet.lines(LEFT, LEAD_TOP + LEAD.size, lead, LEAD, LEAD_LEADING)
     addressee = envelope_lines(content.guarantor_name, content.guarantor_address, most=4)
     draw_in_zone(sheet, envelope.mail_zone, addressee, ADDRESSEE, 12.0)
-    draw_body(sheet, top, pages[0], 1)
-    _draw_aging(sheet, content, strip)
+    draw_body(sheet, top, pages[0], 1, texts)
+    _draw_aging(sheet, content, strip, texts)
     if to_pay:
-        draw_coupon(sheet, content, envelope)
+        draw_coupon(sheet, content, envelope, texts)
     paper.page(sheet)
     for number, page in enumerate(pages[1:], start=2):
         sheet = paper.sheet()
         sheet.form(forms.later_page(content))
-        _draw_later_page(sheet, content, page, number=number, page_count=len(pages))
+        _draw_later_page(sheet, content, page, texts, number=number, page_count=len(pages))
         paper.page(sheet)
+    return len(pages)
 
 
-def _lead(messages: Sequence[str]) -> tuple[list[str], Sequence[str]]:
+def _lead(messages: Sequence[str], envelope: Envelope) -> tuple[list[str], Sequence[str]]:
     """The first message as lines beside the summary box when it is short enough, and the messages for the end."""
     if not messages:
         return [], ()
-    lines = LEAD.wrap(messages[0], SIDE - LEFT - 24)
+    lines = LEAD.wrap(messages[0], envelope.side - LEFT - 24)
     return (lines, messages[1:]) if len(lines) <= LEAD_MOST_LINES else ([], messages)
 
 
-def _draw_head(sheet: Sheet, practice: Letterhead) -> None:
+def draw_first_head(sheet: Sheet, practice: Letterhead, envelope: Envelope, texts: PaperTexts) -> None:
     """Draws all of page one above the visits that is the same for every patient of the practice."""
-    _draw_sender(sheet, practice)
-    sheet.text(SIDE, 58, "Statement", TITLE)
+    _draw_sender(sheet, practice, envelope, texts)
+    room = RIGHT - envelope.side - (90 if practice.logo else 0)
+    sheet.text(envelope.side, 58, texts("statement"), TITLE.sized_to(texts("statement"), room, smallest=10))
     if practice.logo:
         draw_logo(sheet, practice.logo, right=RIGHT, top=36, width=84, height=36)
-    for y, words in zip(FACT_LINES, ("Statement number", "Statement date", "Account"), strict=True):
-        sheet.text(SIDE, y, words, LABEL)
+    for y, words in zip(FACT_LINES, ("statement.number", "statement.date", "account"), strict=True):
+        sheet.text(envelope.side, y, texts(words), LABEL)
 
 
-def _draw_sender(sheet: Sheet, practice: Letterhead) -> None:
+def _draw_sender(sheet: Sheet, practice: Letterhead, envelope: Envelope, texts: PaperTexts) -> None:
     sender = envelope_lines(practice.name, practice.address, most=3)
-    draw_in_zone(sheet, RETURN_ZONE, sender, RETURN_ADDRESS, 11.5, name_style=RETURN_NAME)
+    draw_in_zone(sheet, envelope.return_zone, sender, RETURN_ADDRESS, 11.5, name_style=RETURN_NAME)
     contact = [part for part in (practice.phone, practice.hours) if part]
     if contact or practice.website:
-        sheet.text(LEFT, 106, "Questions about this bill?", SMALL_BOLD)
-        _draw_small(sheet, 117.5, contact)
-        tax_id = f"Tax ID {practice.tax_id}" if practice.tax_id else ""
-        _draw_small(sheet, 129, [part for part in (practice.website, tax_id) if part])
+        sheet.text(LEFT, envelope.contact_top, texts("questions"), SMALL_BOLD)
+        _draw_small(sheet, envelope.contact_top + 10, contact, envelope)
+        tax_id = texts("tax.id", number=practice.tax_id) if practice.tax_id else ""
+        _draw_small(sheet, envelope.contact_top + 20, [part for part in (practice.website, tax_id) if part], envelope)
 
 
-def _draw_small(sheet: Sheet, y: float, parts: list[str]) -> None:
+def _draw_small(sheet: Sheet, y: float, parts: list[str], envelope: Envelope) -> None:
     words = " · ".join(parts)
-    sheet.text(LEFT, y, words, LABEL.sized_to(words, SIDE - LEFT - 12, smallest=5))
+    sheet.text(LEFT, y, words, LABEL.sized_to(words, envelope.side - LEFT - 12, smallest=5))
 
 
-def _draw_facts(sheet: Sheet, content: StatementContent, *, page_count: int) -> None:
-    facts = (content.statement_number, paper_date(content.statement_date), content.account)
+def draw_facts(sheet: Sheet, content: StatementContent, texts: PaperTexts, *, page_count: int) -> None:
+    """Draws number, date and account of a first page, and how many pages there are."""
+    facts = (content.statement_number, texts.short_date(content.statement_date), content.account)
     for y, value in zip(FACT_LINES, facts, strict=True):
-        sheet.text(RIGHT, y, value, VALUE.sized_to(value, 120, smallest=5), "right")
-    sheet.text(RIGHT, PAGE_LINE, f"Page 1 of {page_count}", VALUE, "right")
+        sheet.text(RIGHT, y, value, VALUE.sized_to(value, 96, smallest=5), "right")
+    sheet.text(RIGHT, PAGE_LINE, texts("page.of", number=1, count=page_count), VALUE, "right")
 
 
-def _draw_aging(sheet: Sheet, content: StatementContent, y: float) -> None:
-    parts = content.aging.parts
+def _draw_aging(sheet: Sheet, content: StatementContent, y: float, texts: PaperTexts) -> None:
+    labels = ("aging.current", "aging.31", "aging.61", "aging.91", "aging.121")
+    parts = [(texts(label), cents) for label, (_, cents) in zip(labels, content.aging.parts, strict=True)]
     width = (RIGHT - LEFT) / (len(parts) + 1)
     sheet.rule(LEFT, y, RIGHT)
-    sheet.text(LEFT + 6, y + 12, "How long you", STRIP_LABEL)
-    sheet.text(LEFT + 6, y + 22, "have owed it", STRIP_LABEL)
+    sheet.text(LEFT + 6, y + 12, texts("aging.how"), STRIP_LABEL)
+    sheet.text(LEFT + 6, y + 22, texts("aging.long"), STRIP_LABEL)
     for number, (label, cents) in enumerate(parts, start=2):
         sheet.text(LEFT + width * number - 6, y + 12, label, STRIP_LABEL, "right")
         sheet.text(
@@ -216,11 +239,14 @@ def _draw_aging(sheet: Sheet, content: StatementContent, y: float) -> None:
         )
 
 
-def _draw_later_page(sheet: Sheet, content: StatementContent, page: BodyPage, *, number: int, page_count: int) -> None:
-    words = f"Statement {content.statement_number} · {paper_date(content.statement_date)} · Account {content.account}"
+def _draw_later_page(
+    sheet: Sheet, content: StatementContent, page: BodyPage, texts: PaperTexts, *, number: int, page_count: int
+) -> None:
+    day = texts.short_date(content.statement_date)
+    words = texts("statement.later", number=content.statement_number, day=day, account=content.account)
     sheet.text(LEFT, 57, words, LABEL)
-    sheet.text(RIGHT, 57, f"Page {number} of {page_count}", VALUE, "right")
-    draw_body(sheet, LATER_TOP, page, number)
+    sheet.text(RIGHT, 57, texts("page.of", number=number, count=page_count), VALUE, "right")
+    draw_body(sheet, LATER_TOP, page, number, texts)
 
 
 def _texts(content: StatementContent) -> Iterator[str]:
@@ -258,8 +284,8 @@ def _print_problems(content: StatementContent, envelope: Envelope) -> Iterator[P
         )
     name, *address = envelope_lines(content.practice.name, content.practice.address, most=3)
     practice_fits = (
-        fits_zone(RETURN_ZONE, name, RETURN_NAME)
-        and all(fits_zone(RETURN_ZONE, line, RETURN_ADDRESS) for line in address)
+        fits_zone(envelope.return_zone, name, RETURN_NAME)
+        and all(fits_zone(envelope.return_zone, line, RETURN_ADDRESS) for line in address)
         and all(fits_zone(envelope.coupon_remit_zone, line, REMIT_TO) for line in content.practice.payee_lines)
     )
     if not practice_fits:

@@ -17,11 +17,10 @@ from arcaller_desktop.documents.layout import (
     Sheet,
     Style,
     paper_amount,
-    paper_date,
 )
 from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.paper_texts import PaperTexts
 from arcaller_desktop.domain.statements import (
-    PLAIN_REASON,
     PendingVisit,
     StatementContent,
     StatementLine,
@@ -34,7 +33,7 @@ NOTHING: Amounts = (0, 0, 0, 0, 0)
 
 COLUMNS = (328.0, 394.0, 450.0, 506.5, RIGHT - 6)
 """Right ends of the five amounts."""
-HEADINGS = ("Charge", "Insurance paid", "Adjusted", "You paid", "You owe")
+HEADINGS = ("column.charge", "column.insurance", "column.adjusted", "column.paid", "column.owe")
 DESCRIPTION = LEFT + 14
 DESCRIPTION_WIDTH = 228.0
 DESCRIPTION_MOST_LINES = 6
@@ -52,6 +51,7 @@ QUIET_AMOUNT = Style(8.5, Face.REGULAR, GREY)
 OWED = Style(8.5, Face.BOLD)
 CARRY = Style(8.5, Face.ITALIC, GREY)
 TOTAL = Style(9.0, Face.BOLD, INK)
+PATIENT_TOTAL = Style(8.5, Face.BOLD, GREY)
 SECTION = Style(9.5, Face.BOLD, ACCENT)
 MESSAGE = Style(9.0)
 
@@ -83,23 +83,39 @@ class BodyPage:
         return any(row.in_table for row in self.rows)
 
 
-def body_rows(content: StatementContent, messages: Sequence[str]) -> list[Row]:
+def body_rows(content: StatementContent, messages: Sequence[str], texts: PaperTexts) -> list[Row]:
     """The body of the statement in order, with the messages that stand below the visits."""
     rows: list[Row] = []
     total = NOTHING
-    for visit in content.visits:
-        rows.append(_visit_row(visit))
-        again = _visit_row(visit, continued=True)
-        for place, line in enumerate(visit.lines):
-            last = line is content.visits[-1].lines[-1]
-            row = _line_row(line, heading=again if place else None, keep_with_next=last)
-            total = added(total, row.amounts)
-            rows.append(row)
+    family = by_patient(content.visits)
+    for name, visits in family:
+        own = NOTHING
+        for visit in visits:
+            rows.append(_visit_row(visit, texts))
+            again = _visit_row(visit, texts, continued=True)
+            for place, line in enumerate(visit.lines):
+                last = line is visits[-1].lines[-1]
+                row = _line_row(line, texts, heading=again if place else None, keep_with_next=last)
+                own = added(own, row.amounts)
+                rows.append(row)
+        total = added(total, own)
+        if len(family) > 1 and len(visits) > 1:  # one visit alone is its own section
+            rows.append(
+                _patient_total_row(own, texts("total.patient", name=name), keep_with_next=visits is family[-1][1])
+            )
     if rows:
-        rows.append(_total_row(total))
-    rows += _pending_rows(content.pending)
+        rows.append(_total_row(total, texts("total")))
+    rows += _pending_rows(content.pending, texts)
     rows += _message_rows(messages)
     return rows
+
+
+def by_patient(visits: Sequence[StatementVisit]) -> list[tuple[str, list[StatementVisit]]]:
+    """The visits of each patient of a family together, in the order in which they first come."""
+    found: dict[str, list[StatementVisit]] = {}
+    for visit in visits:
+        found.setdefault(visit.patient_first_name, []).append(visit)
+    return list(found.items())
 
 
 def paginate(rows: Sequence[Row], *, first_room: float, later_room: float) -> list[BodyPage]:
@@ -143,19 +159,19 @@ def _kept_height(rows: Sequence[Row], number: int) -> float:
     return height
 
 
-def draw_body(sheet: Sheet, top: float, page: BodyPage, number: int) -> None:
+def draw_body(sheet: Sheet, top: float, page: BodyPage, number: int, texts: PaperTexts) -> None:
     """Draws one page's part of the body from `top` down."""
     y = top
     if page.has_table:
-        y = _draw_headings(sheet, y)
+        y = _draw_headings(sheet, y, texts)
     if page.carried_in is not None:
-        _draw_carry(sheet, y, f"Carried from page {number - 1}", page.carried_in)
+        _draw_carry(sheet, y, texts("carried.from", number=number - 1), page.carried_in)
         y += CARRY_HEIGHT
     for row in page.rows:
         row.draw(sheet, y)
         y += row.height
     if page.carried_out is not None:
-        _draw_carry(sheet, y, f"Carried to page {number + 1}", page.carried_out)
+        _draw_carry(sheet, y, texts("carried.to", number=number + 1), page.carried_out)
 
 
 def added(left: Amounts, right: Amounts) -> Amounts:
@@ -168,18 +184,20 @@ def amount_cell(cents: Money) -> str:
     return paper_amount(cents).replace("$", "")
 
 
-def why_text(line: StatementLine) -> str:
+def why_text(line: StatementLine, texts: PaperTexts) -> str:
     """Why the patient and not the insurer pays, as a sentence: `You owe $80.00 your yearly deductible`."""
-    words = [(part.words or PLAIN_REASON[part.reason], part.amount_cents) for part in line.why if part.amount_cents]
+    words = [
+        (part.words or texts(f"why.{part.reason.value}"), part.amount_cents) for part in line.why if part.amount_cents
+    ]
     text = words[0][0] if len(words) == 1 else " + ".join(f"{paper_amount(cents)} {word}" for word, cents in words)
     return text[:1].upper() + text[1:]
 
 
-def _draw_headings(sheet: Sheet, y: float) -> float:
+def _draw_headings(sheet: Sheet, y: float, texts: PaperTexts) -> float:
     sheet.fill(LEFT, y, RIGHT - LEFT, HEAD_HEIGHT - 4, TINT)
-    sheet.text(LEFT + 6, y + 11, "Visit and service", HEADING)
+    sheet.text(LEFT + 6, y + 11, texts("visit.and.service"), HEADING)
     for x, heading in zip(COLUMNS, HEADINGS, strict=True):
-        sheet.text(x, y + 11, heading, HEADING, "right")
+        sheet.text(x, y + 11, texts(heading), HEADING, "right")
     return y + HEAD_HEIGHT
 
 
@@ -195,14 +213,13 @@ def _draw_carry(sheet: Sheet, y: float, words: str, amounts: Amounts) -> None:
     _draw_amounts(sheet, y + 12, amounts, CARRY, CARRY)
 
 
-def _visit_row(visit: StatementVisit, *, continued: bool = False) -> Row:
-    parts = (visit.patient_first_name, visit.provider, "continued" if continued else "")
+def _visit_row(visit: StatementVisit, texts: PaperTexts, *, continued: bool = False) -> Row:
+    parts = (visit.patient_first_name, visit.provider, texts("continued") if continued else "")
     detail = " · ".join(part for part in parts if part)
     insurer = ""
     if visit.insurer:
-        done = f" processed {paper_date(visit.insurer_processed_on)}" if visit.insurer_processed_on else ""
-        insurer = f"{visit.insurer}{done}"
-    day = paper_date(visit.service_date)
+        insurer = insurer_words(visit, texts)
+    day = texts.short_date(visit.service_date)
     detail_left = LEFT + 12 + VISIT.width(day)
     insurer = VISIT_DETAIL.cut(insurer, INSURER_WIDTH)
     detail = VISIT_DETAIL.cut(detail, COLUMNS[4] - VISIT_DETAIL.width(insurer) - 10 - detail_left)
@@ -215,9 +232,25 @@ def _visit_row(visit: StatementVisit, *, continued: bool = False) -> Row:
     return Row(18.0, draw, keep_with_next=True)
 
 
-def _line_row(line: StatementLine, *, heading: Row | None, keep_with_next: bool) -> Row:
-    description = _few_lines(DESCRIPTION_STYLE, line.description or "Service", DESCRIPTION_WIDTH)
-    small = _few_lines(WHY, why_text(line), DESCRIPTION_WIDTH + 60) if line.why else []
+def insurer_words(visit: StatementVisit, texts: PaperTexts) -> str:
+    """Who the insurer is, and when it was done with the visit."""
+    if visit.insurer_processed_on is None:
+        return visit.insurer
+    return visit.insurer + texts("processed", day=texts.short_date(visit.insurer_processed_on))
+
+
+def _patient_total_row(total: Amounts, words: str, *, keep_with_next: bool) -> Row:
+    def draw(sheet: Sheet, y: float) -> None:
+        sheet.rule(DESCRIPTION, y + 1, RIGHT)
+        sheet.text(DESCRIPTION, y + 11, PATIENT_TOTAL.cut(words, COLUMNS[0] - DESCRIPTION - 50), PATIENT_TOTAL)
+        _draw_amounts(sheet, y + 11, total, QUIET_AMOUNT, OWED)
+
+    return Row(15.0, draw, keep_with_next=keep_with_next)
+
+
+def _line_row(line: StatementLine, texts: PaperTexts, *, heading: Row | None, keep_with_next: bool) -> Row:
+    description = _few_lines(DESCRIPTION_STYLE, line.description or texts("service"), DESCRIPTION_WIDTH)
+    small = _few_lines(WHY, why_text(line, texts), DESCRIPTION_WIDTH + 60) if line.why else []
     if line.note:
         small += _few_lines(WHY, line.note, DESCRIPTION_WIDTH + 60)
     amounts = (
@@ -245,10 +278,10 @@ def _few_lines(style: Style, text: str, width: float) -> list[str]:
     return [*lines[: DESCRIPTION_MOST_LINES - 1], style.cut(rest, width)]
 
 
-def _total_row(total: Amounts) -> Row:
+def _total_row(total: Amounts, words: str) -> Row:
     def draw(sheet: Sheet, y: float) -> None:
         sheet.rule(LEFT, y + 5, RIGHT, colour=GREY, weight=0.7)
-        sheet.text(LEFT + 6, y + 18, "Total", TOTAL)
+        sheet.text(LEFT + 6, y + 18, TOTAL.cut(words, COLUMNS[0] - LEFT - 60), TOTAL)
         _draw_amounts(sheet, y + 18, total, AMOUNT, TOTAL)
 
     return Row(26.0, draw)
@@ -265,24 +298,26 @@ def _section_row(words: str, detail: str, total_cents: Money) -> Row:
     return Row(29.0, draw, keep_with_next=True, in_table=False)
 
 
-def _pending_rows(pending: Sequence[PendingVisit]) -> Iterator[Row]:
+def _pending_rows(pending: Sequence[PendingVisit], texts: PaperTexts) -> Iterator[Row]:
     if not pending:
         return
     total = sum(visit.charge_cents for visit in pending)
-    yield _section_row("Still with your insurance", "Nothing to pay for these visits yet.", total)
-    again = _section_row("Still with your insurance", "continued", 0)
+    yield _section_row(texts("pending"), texts("pending.nothing"), total)
+    again = _section_row(texts("pending"), texts("continued"), 0)
     for place, visit in enumerate(pending):
-        yield _pending_row(visit, heading=again if place else None)
+        yield _pending_row(visit, texts, heading=again if place else None)
 
 
-def _pending_row(visit: PendingVisit, *, heading: Row | None) -> Row:
+def _pending_row(visit: PendingVisit, texts: PaperTexts, *, heading: Row | None) -> Row:
     what = " · ".join(part for part in (visit.patient_first_name, visit.description) if part)
     insurer = QUIET_AMOUNT.cut(visit.insurer, 130)
-    billed = f"{insurer}, billed {paper_date(visit.billed_on)}" if visit.billed_on else insurer
+    billed = insurer
+    if visit.billed_on:
+        billed = texts("pending.billed", insurer=insurer, day=texts.short_date(visit.billed_on))
     what = AMOUNT.cut(what, COLUMNS[3] - QUIET_AMOUNT.width(billed) - 10 - (LEFT + 72))
 
     def draw(sheet: Sheet, y: float) -> None:
-        sheet.text(LEFT + 6, y + 10, paper_date(visit.service_date), AMOUNT)
+        sheet.text(LEFT + 6, y + 10, texts.short_date(visit.service_date), AMOUNT)
         sheet.text(LEFT + 72, y + 10, what, AMOUNT)
         sheet.text(COLUMNS[3], y + 10, billed, QUIET_AMOUNT, "right")
         sheet.text(COLUMNS[4], y + 10, amount_cell(visit.charge_cents), QUIET_AMOUNT, "right")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from arcaller_desktop.documents.fonts import Face
-from arcaller_desktop.documents.layout import ACCENT, GREY, RIGHT, TINT, WHITE, Sheet, Style, paper_amount, paper_date
-from arcaller_desktop.documents.statement_coupon import SIDE
+from arcaller_desktop.documents.layout import ACCENT, GREY, RIGHT, TINT, WHITE, Sheet, Style, paper_amount
+from arcaller_desktop.domain.paper_texts import PaperTexts
 from arcaller_desktop.domain.statements import StatementContent
 
 TOP = 128.0
@@ -41,55 +41,68 @@ class SummaryBox:
         return self.bar + BAR_HEIGHT + DUE_HEIGHT + notes
 
 
-def summary_box(content: StatementContent) -> SummaryBox:
+def summary_box(content: StatementContent, texts: PaperTexts) -> SummaryBox:
     """What the box says; zero lines are left out."""
     summary = content.summary
     rows = (
-        ("Previous balance", summary.previous_balance_cents),
-        ("New charges", summary.new_charges_cents),
-        ("Your insurance paid", -summary.insurance_paid_cents),
-        ("Adjustments", -summary.adjustments_cents),
-        ("Your payments", -summary.your_payments_cents),
-        ("On your payment plan, due later", -summary.on_plan_later_cents),
-        ("Under review, not due now", -summary.under_review_cents),
+        ("summary.previous", summary.previous_balance_cents),
+        ("summary.charges", summary.new_charges_cents),
+        ("summary.insurance", -summary.insurance_paid_cents),
+        ("summary.adjustments", -summary.adjustments_cents),
+        ("summary.payments", -summary.your_payments_cents),
+        ("summary.plan.later", -summary.on_plan_later_cents),
+        ("summary.review", -summary.under_review_cents),
     )
     notes = (
-        ("Plan installment in this amount", summary.plan_instalment_cents),
-        ("Still with your insurance, not due", content.insurance_pending_cents),
+        ("summary.instalment", summary.plan_instalment_cents),
+        ("summary.pending", content.insurance_pending_cents),
     )
     return SummaryBox(
-        tuple((label, paper_amount(cents)) for label, cents in rows if cents),
-        tuple((label, paper_amount(cents)) for label, cents in notes if cents),
+        tuple((texts(label), paper_amount(cents)) for label, cents in rows if cents),
+        tuple((texts(label), paper_amount(cents)) for label, cents in notes if cents),
     )
 
 
-def draw_summary_box(sheet: Sheet, content: StatementContent, box: SummaryBox) -> None:
+def draw_summary_box(
+    sheet: Sheet, content: StatementContent, box: SummaryBox, texts: PaperTexts, *, side: float
+) -> None:
     """Draws the box into the right-hand column."""
-    left, right = SIDE + 8, RIGHT - 8
-    sheet.fill(SIDE, TOP, RIGHT - SIDE, box.bottom - TOP, TINT)
+    left, right = side + 8, RIGHT - 8
+    sheet.fill(side, TOP, RIGHT - side, box.bottom - TOP, TINT)
     y = TOP + 15
     for label, amount in box.rows:
-        sheet.text(left, y, label, ROW)
+        sheet.text(left, y, label, ROW.sized_to(label, right - left - 8 - ROW.width(amount), smallest=6))
         sheet.text(right, y, amount, ROW, "right")
         y += ROW_HEIGHT
     due = content.summary.amount_due_cents
-    label = "Amount due now" if due >= 0 else "Your credit"
+    label = due_label(content, texts)
     amount = paper_amount(abs(due))
-    sheet.fill(SIDE, box.bar, RIGHT - SIDE, BAR_HEIGHT, ACCENT)
+    sheet.fill(side, box.bar, RIGHT - side, BAR_HEIGHT, ACCENT)
     sheet.text(left, box.bar + 18, label, DUE_LABEL)
     room = right - left - 12 - DUE_LABEL.width(label)
     sheet.text(right, box.bar + 19.5, amount, DUE_AMOUNT.sized_to(amount, room, smallest=8), "right")
-    sheet.text(left, box.bar + 40, _due_words(content), DUE_DATE)
+    words = due_words(content, texts)
+    sheet.text(left, box.bar + 40, words, DUE_DATE.sized_to(words, right - left, smallest=6))
     y = box.bar + 53
     for label, amount in box.notes:
-        sheet.text(left, y, label, NOTE)
+        sheet.text(left, y, label, NOTE.sized_to(label, right - left - 8 - NOTE.width(amount), smallest=6))
         sheet.text(right, y, amount, NOTE, "right")
         y += NOTE_HEIGHT
 
 
-def _due_words(content: StatementContent) -> str:
+def due_label(content: StatementContent, texts: PaperTexts) -> str:
+    """What the large amount is: all that is due, the instalment of a plan, or a credit."""
+    due = content.summary.amount_due_cents
+    if due < 0:
+        return texts("your.credit")
+    only_plan = due > 0 and content.summary.plan_instalment_cents == due
+    return texts("instalment.due.now" if only_plan else "amount.due.now")
+
+
+def due_words(content: StatementContent, texts: PaperTexts) -> str:
+    """By when to pay, or that there is nothing to pay."""
     if content.summary.amount_due_cents < 0:
-        return "Please do not pay: this is yours."
+        return texts("summary.credit.note")
     if content.summary.amount_due_cents == 0:
-        return "Nothing to pay. Thank you."
-    return f"Please pay by {paper_date(content.due_date)}" if content.due_date else "Please pay on receipt"
+        return texts("summary.nothing")
+    return texts("summary.by", day=texts.short_date(content.due_date)) if content.due_date else texts("summary.receipt")

@@ -12,6 +12,8 @@ from datetime import date
 from enum import StrEnum
 
 from arcaller_desktop.base.problems import Problem
+from arcaller_desktop.domain.envelopes import COMMON as COMMON_ENVELOPE
+from arcaller_desktop.domain.envelopes import EnvelopeProfile
 from arcaller_desktop.domain.letterheads import Letterhead
 from arcaller_desktop.domain.money import Money, dollars
 from arcaller_desktop.domain.people import Address
@@ -190,6 +192,13 @@ class StatementContent:
     """Paragraphs, the most important first."""
     demo: bool = False
     """Prints DEMO across every page."""
+    language: str = "en"
+    large_print: bool = False
+    level: int = 1
+    """How urgently it asks: 1 is a first bill."""
+    asked_since: date | None = None
+    """The day of the first statement since the account last began anew."""
+    envelope: EnvelopeProfile = COMMON_ENVELOPE
 
     @property
     def lines(self) -> Iterator[StatementLine]:

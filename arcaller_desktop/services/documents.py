@@ -14,6 +14,7 @@ from typing import Any
 
 from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.base.problems import Problem
+from arcaller_desktop.base.progress import Progress
 from arcaller_desktop.domain.agreements import AgreementContent
 from arcaller_desktop.domain.call_summaries import CallSummaryContent
 from arcaller_desktop.domain.ids import DocumentId
@@ -77,6 +78,27 @@ def letters_in_one(contents: tuple[LetterContent, ...]) -> bytes:
     return render_letters(contents)
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Batch:
+    """Statements behind one another in one PDF, with the number of pages of each."""
+
+    pdf: bytes = field(repr=False)
+    pages: tuple[int, ...]
+
+
+def statement_batch(contents: tuple[StatementContent, ...], progress: Progress) -> Batch:
+    """All statements as one print job. Raises LogoUnreadableError, and what `progress` raises to stop it."""
+    from arcaller_desktop.documents.statement import render_batch
+
+    pdf, pages = render_batch(contents, progress)
+    return Batch(pdf=pdf, pages=pages)
+
+
+def statement_version() -> str:
+    """The template that statements are drawn with now."""
+    return _renderer(DocumentKind.STATEMENT)[0]
+
+
 def keep_document(
     context: Context,
     kind: DocumentKind,
@@ -111,7 +133,11 @@ def reprint(context: Context, document_id: DocumentId) -> Paper:
     kind = DocumentKind(kept.kind)
     content = from_snapshot(_CONTENT[kind], dict(kept.snapshot))
     pdf = render(kind, content)
-    return Paper(pdf=pdf, document_id=document_id, differs=hashlib.sha256(pdf).hexdigest() != kept.sha256)
+    if not kept.sha256:  # its bytes are pages of a run's PDF; the template tells whether these still look like them
+        differs = kept.template_version != _renderer(kind)[0]
+    else:
+        differs = hashlib.sha256(pdf).hexdigest() != kept.sha256
+    return Paper(pdf=pdf, document_id=document_id, differs=differs)
 
 
 _CONTENT: dict[DocumentKind, type[Any]] = {

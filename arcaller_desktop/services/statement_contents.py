@@ -9,7 +9,9 @@ import dataclasses
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from arcaller_desktop.domain.dunning import DunningStep
 from arcaller_desktop.domain.ids import LineId
+from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.settings import STATEMENT_DUE_DAYS
 from arcaller_desktop.domain.statements import (
     AgingStrip,
@@ -21,11 +23,14 @@ from arcaller_desktop.domain.statements import (
 )
 from arcaller_desktop.services.balances import Account, patient_aging
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.dunning import asked_so_far, dunning_policy, step_of
+from arcaller_desktop.services.letterheads import envelope, letterhead
 from arcaller_desktop.services.owed_reasons import why_owed
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.settings import get_setting
 from arcaller_desktop.storage import statements as stored
 from arcaller_desktop.storage.balances import AccountClaim, AccountLine, account_lines
+from arcaller_desktop.storage.letters import MailPreference, mail_preferences
 from arcaller_desktop.storage.plans import StoredPlan, running_plan
 from arcaller_desktop.storage.service_descriptions import own_descriptions
 from arcaller_desktop.storage.statements import SentLine, SentStatement
@@ -44,9 +49,12 @@ def drawn_up(context: Context, owing: Account, *, number: str) -> tuple[Statemen
     due_date = today + timedelta(days=get_setting(context, STATEMENT_DUE_DAYS))
     plan = running_plan(context.database, owing.guarantor_id)
     summary = _summary(context, lines, stored.last_statement(context.database, owing.guarantor_id))
-    summary = _with_plan(summary, plan, owing, due_date)
+    summary = with_plan(summary, plan, owing, due_date)
+    preference = mail_preferences(context.database, [owing.guarantor_id]).get(owing.guarantor_id, MailPreference())
+    step = account_step(context, owing, summary.amount_due_cents, on_plan=plan is not None)
+    words = (step.message(preference.language), practice.statement_message)
     content = StatementContent(
-        practice=practice.letterhead,
+        practice=letterhead(context),
         guarantor_name=owing.name.in_order,
         guarantor_address=owing.address,
         account=owing.account_number,
@@ -57,10 +65,30 @@ def drawn_up(context: Context, owing: Account, *, number: str) -> tuple[Statemen
         visits=tuple(visits),
         pending=tuple(_pending(context, owing, claim, own) for claim in owing.pending),
         aging=_aging(owing, today),
-        messages=(practice.statement_message,) if practice.statement_message else (),
+        messages=tuple(part for part in words if part),
         demo=practice.is_demo,
+        language=preference.language,
+        large_print=preference.large_print,
+        level=step.level,
+        asked_since=step.clock_from,
+        envelope=envelope(context),
     )
     return content, lines
+
+
+def account_step(context: Context, owing: Account, due_cents: Money, *, on_plan: bool) -> DunningStep:
+    """How urgently a statement today would ask for this much."""
+    asked = asked_so_far(context, [owing.guarantor_id]).get(owing.guarantor_id)
+    return step_of(
+        context, dunning_policy(context), asked, due_cents=due_cents, on_plan=on_plan, self_pay=_is_self_pay(owing)
+    )
+
+
+def _is_self_pay(owing: Account) -> bool:
+    """Whether no insurer ever had a part in what is asked for."""
+    lines = [line for claim in owing.billable for line in owing.lines.get(claim.claim_id, ())]
+    decided = any(claim.adjudicated_on is not None for claim in owing.billable)
+    return bool(lines) and not decided and not any(line.insurance_paid_cents for line in lines)
 
 
 def _visit(
@@ -191,7 +219,7 @@ def _gone(context: Context, lines: Iterable[SentLine]) -> dict[LineId, SentLine]
     }
 
 
-def _with_plan(summary: StatementSummary, plan: StoredPlan | None, owing: Account, due_date: date) -> StatementSummary:
+def with_plan(summary: StatementSummary, plan: StoredPlan | None, owing: Account, due_date: date) -> StatementSummary:
     """A plan asks for what has fallen due and the instalment due by the due date; the rest is for later."""
     if plan is None:
         return summary

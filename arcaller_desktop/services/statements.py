@@ -21,6 +21,7 @@ from arcaller_desktop.services.balances import Account, account, statement_hold
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.documents import DocumentKind, Paper, keep_document, print_problems, render
 from arcaller_desktop.services.statement_contents import drawn_up
+from arcaller_desktop.services.statement_holds import BY_HAND, holds_of
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import statements as stored
 from arcaller_desktop.storage.balances import guarantors_owing
@@ -142,7 +143,7 @@ def issue_statement(context: Context, command: IssueStatement, progress: Progres
 
 
 def _sendable(context: Context, owing: Account) -> tuple[StatementContent, list[SentLine]]:
-    hold = statement_hold(context, owing)
+    hold = hold_by_hand(context, owing)
     if hold:
         raise StatementHeldError(hold)
     content, lines = drawn_up(context, owing, number=_next_number(context))
@@ -152,6 +153,12 @@ def _sendable(context: Context, owing: Account) -> tuple[StatementContent, list[
     if _nothing_due(content):
         raise StatementHeldError(_nothing_due(content))
     return content, lines
+
+
+def hold_by_hand(context: Context, owing: Account) -> str:
+    """Why not even a single statement goes out; the cycle does not hold what a person sends."""
+    held = holds_of(context, [owing.guarantor_id], BY_HAND).get(owing.guarantor_id)
+    return statement_hold(context, owing) or (held.words if held else "")
 
 
 def _nothing_due(content: StatementContent) -> str:
@@ -175,6 +182,8 @@ def _record(
         amount_due_cents=content.summary.amount_due_cents,
         user_id=context.user.id,
         document_id=document_id,
+        level=content.level,
+        clock_from=content.asked_since or content.statement_date,
         lines=lines,
     )
     refresh_work(context, [claim.claim_id for claim in owing.billable])

@@ -343,7 +343,7 @@ def claim_statements(database: PracticeDatabase, claim_id: ClaimId) -> list[Stat
     cursor = database.execute(
         "SELECT s.statement_on, s.number, sum(l.owe_cents) AS owe_cents, u.name AS user FROM statement_line l"
         " JOIN statement s ON s.id = l.statement_id JOIN user u ON u.id = s.user_id WHERE l.claim_id = ?"
-        " GROUP BY s.id ORDER BY s.id",
+        " AND s.undone_at IS NULL GROUP BY s.id ORDER BY s.id",
         (claim_id,),
     )
     return records(StatementRecord, cursor)

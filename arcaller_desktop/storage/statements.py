@@ -95,12 +95,14 @@ def add_statement(
     amount_due_cents: Money,
     user_id: UserId,
     document_id: DocumentId,
+    level: int,
+    clock_from: date,
     lines: Iterable[SentLine],
 ) -> StatementId:
     """Records a statement as sent, with each of its lines."""
     cursor = database.execute(
-        "INSERT INTO statement (guarantor_id, number, statement_on, due_on, amount_due_cents, user_id, document_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO statement (guarantor_id, number, statement_on, due_on, amount_due_cents, user_id, document_id,"
+        " level, clock_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             guarantor_id,
             number,
@@ -109,6 +111,8 @@ def add_statement(
             amount_due_cents,
             user_id,
             document_id,
+            level,
+            clock_from.isoformat(),
         ),
     )
     statement_id = StatementId(cursor.lastrowid)

@@ -125,7 +125,8 @@ _DEPENDENTS = (
         AND e.id > (SELECT min(id) FROM ledger_entry WHERE batch_id = ?1) GROUP BY e.kind, e.effective_on""",
     """SELECT 'statement', s.number, s.statement_on, count(DISTINCT l.claim_id), NULL
     FROM statement_line l JOIN statement s ON s.id = l.statement_id JOIN document d ON d.id = s.document_id
-    WHERE l.claim_id IN affected AND d.made_at >= (SELECT started_at FROM import_batch WHERE id = ?1) GROUP BY s.id""",
+    WHERE l.claim_id IN affected AND s.undone_at IS NULL
+        AND d.made_at >= (SELECT started_at FROM import_batch WHERE id = ?1) GROUP BY s.id""",
     # A day's grace: a plan is dated by the practice's clock, an import by UTC.
     f"""SELECT 'plan', pp.id, pp.made_on, count(*), NULL
     FROM plan_claim pc JOIN payment_plan pp ON pp.id = pc.plan_id

@@ -39,7 +39,7 @@ _DENIAL_DISPOSITION = """CASE WHEN c.denial_code <> '' THEN (SELECT a.dispositio
     JOIN remittance_claim rc ON rc.id = a.remittance_claim_id
     WHERE rc.claim_id = c.id AND a.denial_state = 'open' ORDER BY a.amount_cents DESC, a.id LIMIT 1) END"""
 _LAST_STATEMENT_ON = """CASE WHEN c.patient_cents <> 0 THEN (SELECT max(st.statement_on) FROM statement st
-    WHERE st.guarantor_id = pt.guarantor_id) END"""
+    WHERE st.guarantor_id = pt.guarantor_id AND st.undone_at IS NULL) END"""
 _WAS_FORWARDED = """EXISTS (SELECT 1 FROM remittance_claim rc WHERE rc.claim_id = c.id
     AND rc.status IN ('19', '20', '21') AND rc.is_reversed = 0)"""
 _ANSWERED_RANK = f"""coalesce((SELECT max(rc.payer_rank) FROM remittance_claim rc

@@ -15,11 +15,17 @@ from arcaller_desktop.documents.envelopes import (
     MAIL_SEEN,
     RETURN_SEEN,
     RETURN_ZONE,
-    Envelope,
     Zone,
+    envelope_of,
+    zone_of,
 )
+from arcaller_desktop.documents.letter import render_letter
 from arcaller_desktop.documents.statement import print_problems, render_statement
+from arcaller_desktop.domain.envelopes import COMMON, PROFILES, EnvelopeProfile, mail_area, sender_area
+from arcaller_desktop.domain.letter_kinds import letter_kind
+from arcaller_desktop.domain.letters import LetterContent, filled, sample_facts
 from arcaller_desktop.domain.statements import OweReason, StatementContent, StatementVisit
+from arcaller_desktop.services.letter_templates import shipped_template
 
 LONG_ADDRESS = replace(ADDRESS, line1="12345 Old Military Highway", line2="Building 7, Apartment 1204")
 WIDE = statement(guarantor_name="Wilhelmina Featherstonehaugh-Smith", guarantor_address=LONG_ADDRESS)
@@ -83,8 +89,9 @@ def test_visits_end_above_the_aging_strip(ink: Ink) -> None:
 
 
 def test_shifted_windows_move_the_addressee(qapp: object) -> None:
-    envelope = Envelope(shift_right=-9, shift_down=4)
-    box = Ink(render_statement(statement(), envelope)).box(MAIL_SEEN)
+    profile = replace(COMMON, shift_right=-125, shift_down=55)
+    envelope = envelope_of(profile)
+    box = Ink(render_statement(statement(envelope=profile))).box(MAIL_SEEN)
     assert inside(box, envelope.mail_zone)
     assert box is not None
     assert box.left < COMMON_ENVELOPE.mail_zone.left
@@ -92,8 +99,9 @@ def test_shifted_windows_move_the_addressee(qapp: object) -> None:
 
 @pytest.mark.parametrize("inches", [3.5, 3.667])
 def test_perforation_follows_the_stock(inches: float, qapp: object) -> None:
-    envelope = Envelope(perforation_inches=inches)
-    ink = Ink(render_statement(statement(), envelope))
+    profile = replace(COMMON, perforation=round(inches * 1000))
+    envelope = envelope_of(profile)
+    ink = Ink(render_statement(statement(envelope=profile)))
     dashes = ink.box(Zone(left=0, top=envelope.coupon_top - 2, right=40, bottom=envelope.coupon_top + 2))
     assert dashes is not None
     assert inside(ink.box(COUPON_RETURN_SEEN), envelope.coupon_return_zone)
@@ -102,3 +110,47 @@ def test_perforation_follows_the_stock(inches: float, qapp: object) -> None:
 
 def test_these_cases_are_free_to_print() -> None:
     assert {name: print_problems(case) for name, case in CASES.items()} == dict.fromkeys(CASES, ())
+
+
+def letter(profile: EnvelopeProfile, *, large: bool = False) -> LetterContent:
+    kind = letter_kind("final_notice")
+    subject, blocks = filled(shipped_template("final_notice", "es"), sample_facts(kind))
+    return LetterContent(
+        practice=PRACTICE,
+        kind=kind.key,
+        language="es",
+        addressee_name="ẪỄỖ ŽŮŠ Featherstonehaugh-Smith",
+        addressee_address=LONG_ADDRESS,
+        letter_date=statement().statement_date,
+        account="10000001",
+        subject=subject,
+        blocks=blocks,
+        envelope=profile,
+        large_print=large,
+    )
+
+
+@pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.key)
+@pytest.mark.parametrize("paper", ["statement", "large statement", "letter", "large letter"])
+def test_every_profile_shows_the_addresses_and_nothing_else(profile, paper, qapp) -> None:
+    """Whatever the sheet does in the envelope: inside what the window may show there is the address alone."""
+    if "letter" in paper:
+        pdf = render_letter(letter(profile, large="large" in paper))
+    else:
+        content = replace(WIDE, envelope=profile, language="es", large_print="large" in paper)
+        assert print_problems(content) == ()
+        pdf = render_statement(content)
+    ink = Ink(pdf)
+    assert inside(ink.box(zone_of(profile.seen(profile.mail))), zone_of(mail_area(profile)))
+    sender = sender_area(profile)
+    if sender is not None and profile.sender is not None:
+        assert inside(ink.box(zone_of(profile.seen(profile.sender))), zone_of(sender))
+
+
+def test_the_computed_windows_are_those_of_the_catalogues() -> None:
+    """Worked by hand: a #10 window 4 1/2 x 1 1/8 at 7/8 and 1/2 shows x .375 to 4.875, y 2.042 to 3.167."""
+    single = next(profile for profile in PROFILES if profile.key == "single_10")
+    safe = single.safe(single.mail)
+    assert (safe.left, safe.right, safe.top, safe.bottom) == (1000, 4250, 2167, 3042)
+    common = mail_area(COMMON)
+    assert (common.left, common.right, common.top, common.bottom) == (1000, 3375, 2167, 2917)

@@ -16,6 +16,7 @@ from arcaller_desktop.documents.statement_lines import (
     paginate,
     why_text,
 )
+from arcaller_desktop.documents.texts import paper_texts
 from arcaller_desktop.domain.statements import OwedPart, OweReason, StatementLine
 
 FIRST_ROOM, LATER_ROOM = 180.0, 670.0
@@ -85,5 +86,5 @@ def test_why_is_a_sentence() -> None:
     nothing = OwedPart(reason=OweReason.DEDUCTIBLE, amount_cents=0)
     one = StatementLine(description="x", charge_cents=3000, owe_cents=3000, why=(copay, nothing))
     two = StatementLine(description="x", charge_cents=4250, owe_cents=4250, why=(copay, rest))
-    assert why_text(one) == "Your copay"
-    assert why_text(two) == "$30.00 your copay + $12.50 room upgrade you asked for"
+    assert why_text(one, paper_texts("en")) == "Your copay"
+    assert why_text(two, paper_texts("en")) == "$30.00 your copay + $12.50 room upgrade you asked for"

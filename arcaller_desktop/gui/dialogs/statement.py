@@ -15,13 +15,14 @@ from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.preview import PreviewDialog
 from arcaller_desktop.gui.dialogs.waiting import wait_for
 from arcaller_desktop.jobs.runner import Task
-from arcaller_desktop.services.balances import account, statement_hold
+from arcaller_desktop.services.balances import account
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.documents import Paper
 from arcaller_desktop.services.statements import (
     IssueStatement,
     PreviewStatement,
     StatementIssued,
+    hold_by_hand,
     issue_statement,
     preview_statement,
 )
@@ -39,7 +40,7 @@ class StatementPreview:
 
 def look_at_statement(context: Context, command: PreviewStatement, progress: Progress) -> StatementPreview:
     """The preview and what holds it back, in one go in the worker process."""
-    hold = statement_hold(context, account(context, command.guarantor_id))
+    hold = hold_by_hand(context, account(context, command.guarantor_id))
     return StatementPreview(paper=preview_statement(context, command, progress), hold=hold)
 
 

@@ -1,0 +1,88 @@
+"""Everything that keeps an account from getting a statement, gathered from whoever knows of something.
+
+A new obstacle is a function in `HOLD_SOURCES`: it is given the accounts of a run at once and says which it holds, why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from datetime import date, timedelta
+
+from arcaller_desktop.domain.ids import GuarantorId
+from arcaller_desktop.domain.statement_holds import Hold, HoldReason, strongest
+from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.dunning import dunning_policy
+from arcaller_desktop.storage import statement_holds as stored
+
+Holds = Mapping[GuarantorId, Hold]
+HoldSource = Callable[[Context, Collection[GuarantorId]], Holds]
+
+ADULT_AT = 18
+ESTATE = "estate of"
+
+
+def returned_mail(context: Context, guarantor_ids: Collection[GuarantorId]) -> Holds:
+    """Mail came back and the address is still the same."""
+    return {
+        found.guarantor_id: Hold(
+            reason=HoldReason.RETURNED_MAIL,
+            words=f"mail came back on {found.returned_on:%m/%d/%Y}: correct the address",
+        )
+        for found in stored.returned(context.database, guarantor_ids)
+        if found.returned_address == found.address
+    }
+
+
+def deceased(context: Context, guarantor_ids: Collection[GuarantorId]) -> Holds:
+    """Who pays has died: only the estate may be written to (ar-calling 5.7)."""
+    return {
+        found.guarantor_id: Hold(
+            reason=HoldReason.DECEASED, words="the guarantor has died: write to “Estate of …” when one is known"
+        )
+        for found in stored.own_patients(context.database, guarantor_ids)
+        if found.is_deceased and not found.guarantor_last.lower().startswith(ESTATE)
+    }
+
+
+def minors(context: Context, guarantor_ids: Collection[GuarantorId]) -> Holds:
+    """A minor is their own guarantor: nobody can be asked (ar-calling 5.7)."""
+    today = context.clock.today()
+    return {
+        found.guarantor_id: Hold(reason=HoldReason.MINOR, words="the guarantor is a minor: enter the parent who pays")
+        for found in stored.own_patients(context.database, guarantor_ids)
+        if found.birth_date is not None and _age(found.birth_date, today) < ADULT_AT
+    }
+
+
+def asked_lately(context: Context, guarantor_ids: Collection[GuarantorId]) -> Holds:
+    """The last statement is younger than the practice's cycle, or not due yet."""
+    cycle, today = timedelta(days=dunning_policy(context).cycle_days), context.clock.today()
+    held = {}
+    for found in stored.last_sent(context.database, guarantor_ids):
+        again = max(found.due_on + timedelta(days=1), found.statement_on + cycle)
+        if again > today:
+            words = f"statement {found.number} of {found.statement_on:%m/%d/%Y}: the next is not due before"
+            held[found.guarantor_id] = Hold(reason=HoldReason.CYCLE, words=f"{words} {again:%m/%d/%Y}")
+    return held
+
+
+def _age(born: date, today: date) -> int:
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+
+HOLD_SOURCES: tuple[HoldSource, ...] = (returned_mail, deceased, minors, asked_lately)
+"""Whoever knows of another obstacle adds it here."""
+BY_HAND = (returned_mail, deceased, minors)
+"""What holds a single statement too, which a person may send before the cycle is over."""
+
+
+def holds_of(
+    context: Context, guarantor_ids: Collection[GuarantorId], sources: tuple[HoldSource, ...] = HOLD_SOURCES
+) -> dict[GuarantorId, Hold]:
+    """The strongest hold of each account that has one."""
+    found: dict[GuarantorId, list[Hold]] = {}
+    for source in sources:
+        for guarantor_id, hold in source(context, guarantor_ids).items():
+            found.setdefault(guarantor_id, []).append(hold)
+    named = ((guarantor_id, strongest(holds)) for guarantor_id, holds in found.items())
+    return {guarantor_id: hold for guarantor_id, hold in named if hold is not None}
