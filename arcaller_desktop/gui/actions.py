@@ -284,6 +284,14 @@ class Command(Enum):
         tip="Patterns behind the denials",
         checkable=True,
     )
+    SHOW_PAYERS = Declaration(
+        text="Pa&yers",
+        menu=Menu.VIEW,
+        icon="building-2",
+        shortcut="Ctrl+8",
+        tip="Cards, contacts, facts and notes of every payer, and how each keeps its word",
+        checkable=True,
+    )
     SHOW_BILLING = Declaration(
         text="P&atients",
         menu=Menu.VIEW,
@@ -329,6 +337,20 @@ class Command(Enum):
         text="&Reload", menu=Menu.VIEW, icon="refresh-cw", shortcut="Ctrl+R", tip="Read everything again"
     )
 
+    EXPORT_LIBRARY = Declaration(
+        text="Save the payer &library…",
+        menu=Menu.TOOLS,
+        icon="download",
+        tip="What is known of payers, for another practice; nothing about patients",
+        permission=Permission.EDIT_PAYERS,
+    )
+    IMPORT_LIBRARY = Declaration(
+        text="Take &in a payer library…",
+        menu=Menu.TOOLS,
+        icon="file-up",
+        tip="Compare a payer library with yours and take what you want of it",
+        permission=Permission.EDIT_PAYERS,
+    )
     SERVICE_TEXTS = Declaration(
         text="&Service descriptions…",
         menu=Menu.TOOLS,

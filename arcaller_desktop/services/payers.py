@@ -17,7 +17,7 @@ from arcaller_desktop.storage import payers as stored
 from arcaller_desktop.storage.payers import PayerSummary
 
 _CHUNK = 1000
-_WEIGHTY = (
+WEIGHTY = (
     "payer_class",
     "usual_days",
     "wait_days",
@@ -76,13 +76,24 @@ def save_payer(context: Context, command: SavePayer, progress: Progress = _UNWAT
     if lacks:
         raise UnfitPayerError(lacks)
     with context.database.transaction():
-        before = payer_card(context, after.payer_id)
-        after = replace(after, holidays=before.holidays)  # they are kept with the limits
-        if before == after:
-            return Changes.NONE
+        changed = put_card(context, after)
+    if not changed:
+        return Changes.NONE
+    changes = Changes.PAYERS | Changes.POLICY | Changes.QUEUE
+    if not any(field in WEIGHTY for field in changed):
+        return changes
+    weigh_payer(context, after.payer_id, progress)
+    return changes | Changes.CLAIM
+
+
+def put_card(context: Context, after: PayerCard) -> tuple[str, ...]:
+    """Replaces a card inside a transaction, with its audit event; gives the fields that changed."""
+    before = payer_card(context, after.payer_id)
+    after = replace(after, holidays=before.holidays)  # they are kept with the limits
+    old, new = asdict(before), asdict(after)
+    changed = tuple(field for field in new if new[field] != old[field])
+    if changed:
         stored.update_payer(context.database, after)
-        old, new = asdict(before), asdict(after)
-        changed = [field for field in new if new[field] != old[field]]
         context.audit(
             "payer.save",
             "payer",
@@ -90,11 +101,7 @@ def save_payer(context: Context, command: SavePayer, progress: Progress = _UNWAT
             before={field: old[field] for field in changed},
             after={field: new[field] for field in changed},
         )
-    changes = Changes.PAYERS | Changes.POLICY | Changes.QUEUE
-    if not any(field in _WEIGHTY for field in changed):
-        return changes
-    weigh_payer(context, after.payer_id, progress)
-    return changes | Changes.CLAIM
+    return changed
 
 
 def weigh_payer(context: Context, payer_id: PayerId, progress: Progress) -> None:

@@ -21,6 +21,7 @@ from arcaller_desktop.domain.policy import (
 )
 from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.experience import denial_experience
 from arcaller_desktop.services.payers import payer_card
 from arcaller_desktop.storage import policy as stored
 from arcaller_desktop.storage.policy import SavedNote
@@ -90,6 +91,8 @@ class PolicyView:
     """Not in force on that day, or about something else; retired ones are in neither."""
     review_count: int
     """How many of all these want another look."""
+    experience: tuple[str, ...] = ()
+    """What came of earlier denials like those of the claim, a sentence for each reason."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -139,6 +142,7 @@ def policy_pane(
         notes=tuple(_view(by_number[found.note.note_number], today, found) for found in relevant),
         other_notes=tuple(_view(found, today) for found in others),
         review_count=sum(found.note.needs_review(today) for found in saved),
+        experience=tuple(told.words for told in denial_experience(context, payer_id, reason_codes)),
     )
 
 

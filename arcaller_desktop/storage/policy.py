@@ -73,6 +73,11 @@ def current_notes(database: PracticeDatabase, payer_id: PayerId) -> list[SavedNo
     return [_saved(row) for row in database.rows(f"{_SELECT} WHERE n.payer_id = ? AND n.is_current = 1", (payer_id,))]
 
 
+def all_current_notes(database: PracticeDatabase) -> list[SavedNote]:
+    """The current version of every note of every payer, retired ones included."""
+    return [_saved(row) for row in database.rows(f"{_SELECT} WHERE n.is_current = 1")]
+
+
 def current_note(database: PracticeDatabase, note_number: int) -> SavedNote | None:
     """The current version of one note."""
     rows = database.rows(f"{_SELECT} WHERE n.note_number = ? AND n.is_current = 1", (note_number,))

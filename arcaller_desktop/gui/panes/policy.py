@@ -167,7 +167,8 @@ def facts_html(policy: PolicyView, *, muted: str) -> str:
     ]
     rows = ["<tr>" + "".join(cells[start : start + 2]) + "</tr>" for start in range(0, len(cells), 2)]
     table = f'<table style="margin-top:4px">{"".join(rows)}</table>' if rows else ""
-    return " &nbsp;·&nbsp; ".join(first) + table
+    told = "".join(f'<p style="margin:4px 0 0 0"><b>{escape(words)}</b></p>' for words in policy.experience)
+    return " &nbsp;·&nbsp; ".join(first) + table + told
 
 
 class NoteDelegate(QStyledItemDelegate):

@@ -26,6 +26,7 @@ from arcaller_desktop.services.context import Access, Context, open_context
 from arcaller_desktop.services.demo.calls import DemoTouch, demo_touches
 from arcaller_desktop.services.demo.files import demo_files
 from arcaller_desktop.services.demo.patients import DemoPatient, patient_book
+from arcaller_desktop.services.demo.payer_details import contacts_at, facts_at
 from arcaller_desktop.services.demo.payers import PAYERS, payer_cards
 from arcaller_desktop.services.demo.policy import DemoPolicyNote, policy_notes
 from arcaller_desktop.services.demo.practice import DEMO_LOGIN, DEMO_PASSWORD, PRACTICE, USERS, service_words
@@ -40,6 +41,7 @@ from arcaller_desktop.services.patients import (
     save_guarantor,
     save_patient,
 )
+from arcaller_desktop.services.payer_details import SaveContact, SaveFact, save_contact, save_fact
 from arcaller_desktop.services.payers import SavePayer, save_payer
 from arcaller_desktop.services.policy import SavePolicyNote, save_policy_note
 from arcaller_desktop.services.practices import CreatePractice, SavePractice, create_practice, save_practice
@@ -192,6 +194,14 @@ class _Builder:
                 self._payers[payer.edi_id] = known[payer.edi_id]
                 card = dataclasses.replace(cards[payer.edi_id], payer_id=known[payer.edi_id])
                 save_payer(self._on(day), SavePayer(card=card))
+                self._describe_contacts(day, payer.edi_id)
+
+    def _describe_contacts(self, day: date, edi_id: str) -> None:
+        context, payer_id = self._on(day, _NOTE_WRITER), self._payers[edi_id]
+        for contact in contacts_at(edi_id, payer_id, self._world.until):
+            save_contact(context, SaveContact(contact=contact))
+        for fact in facts_at(edi_id, payer_id, self._world.until):
+            save_fact(context, SaveFact(fact=fact))
 
     def _save_notes(self, day: date) -> None:
         """The notes that were verified by now, about payers that are known by now."""

@@ -19,6 +19,7 @@ from arcaller_desktop.storage.migrations import (
     m0008_discipline,
     m0009_call_sessions,
     m0010_deposits,
+    m0011_payer_details,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -33,5 +34,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0008_discipline.upgrade,
     m0009_call_sessions.upgrade,
     m0010_deposits.upgrade,
+    m0011_payer_details.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""

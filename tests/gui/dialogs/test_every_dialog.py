@@ -18,6 +18,7 @@ from real_practice import Opener
 from arcaller_desktop.base.paths import resource
 from arcaller_desktop.base.progress import NoProgress
 from arcaller_desktop.domain.ids import ClaimId, GuarantorId, PlanId
+from arcaller_desktop.domain.payer_library import LibraryPayer, difference
 from arcaller_desktop.domain.underpayments import UnderpaymentState
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.about import AboutDialog
@@ -30,6 +31,8 @@ from arcaller_desktop.gui.dialogs.importing import ImportDialog
 from arcaller_desktop.gui.dialogs.password import PasswordDialog
 from arcaller_desktop.gui.dialogs.patient import PatientDialog
 from arcaller_desktop.gui.dialogs.payer import PayerDialog
+from arcaller_desktop.gui.dialogs.payer_details import PayerContactDialog, PayerFactDialog
+from arcaller_desktop.gui.dialogs.payer_library import PayerLibraryDialog
 from arcaller_desktop.gui.dialogs.plan import PlanDialog
 from arcaller_desktop.gui.dialogs.policy_note import NoteHistoryDialog, PolicyNoteDialog
 from arcaller_desktop.gui.dialogs.practice import PracticeDialog
@@ -102,6 +105,14 @@ DIALOGS: dict[str, Made] = {
     "policy note": lambda desk, _context, _claim: PolicyNoteDialog(desk, card("Aetna")),
     "note history": lambda desk, _context, _claim: NoteHistoryDialog(desk, ()),
     "payer": lambda desk, _context, _claim: PayerDialog(desk, card("Aetna")),
+    "payer contact": lambda desk, _context, _claim: PayerContactDialog(desk, card("Aetna"), ("Gold",)),
+    "payer fact": lambda desk, _context, _claim: PayerFactDialog(desk, card("Aetna"), ("Gold",)),
+    "payer library": lambda desk, _context, _claim: PayerLibraryDialog(
+        desk,
+        Path("library.json"),
+        [difference(LibraryPayer(card=card("Aetna")), None)],
+        taken=lambda _: None,
+    ),
     "service descriptions": lambda desk, _context, _claim: ServiceDescriptionsDialog(desk),
     "settings": lambda desk, context, _claim: SettingsDialog(desk, all_settings(context), may_edit_practice=True),
     "check": lambda desk, _context, _claim: CheckDialog(desk),
