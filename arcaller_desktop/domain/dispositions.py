@@ -41,6 +41,8 @@ class Disposition(StrEnum):
     """Stays with the payer, undecided; looked at again later."""
     NONE = "NONE"
     """Moves nothing: says what is or will be posted from elsewhere."""
+    HELD = "HELD"
+    """Moves nothing until it is released; never in the table. What it then does is kept beside it."""
 
     @property
     def opens_case(self) -> bool:
@@ -105,6 +107,8 @@ def parse_dispositions(text: str, reasons: ReasonTable) -> DispositionTable:
             raise ValueError(f"{pair} stands twice")
         if rule.disposition is Disposition.WRITE_OFF and pair != (Group.CO, ReasonClass.CONTRACT):
             raise ValueError(f"{pair} must not write off")
+        if rule.disposition is Disposition.HELD:
+            raise ValueError(f"{pair} cannot be held by the table")
         rules[pair] = rule
     missing = [(g.value, c.value) for g in Group for c in ReasonClass if (g, c) not in rules]
     if missing:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from arcaller_desktop.domain.ids import ClaimId, PatientId
-from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.money import Money, dollars
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,10 +38,58 @@ class Sought:
 
     claim_number: str
     payer_claim_number: str = ""
+    original_number: str = ""
+    """The payer's number of the claim this one replaces or corrects (REF F8)."""
     service_dates: Collection[date] = ()
     charge_cents: Money
     name_key: str
     procedures: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RankedCandidate:
+    """One of our claims a person may choose, with what speaks for and against it in words."""
+
+    candidate: Candidate
+    points: int
+    reasons: tuple[str, ...]
+
+
+def ranked_candidates(candidates: Sequence[Candidate], sought: Sought, *, most: int = 10) -> list[RankedCandidate]:
+    """The claims a person should look at first, best first; those that agree in nothing are left out."""
+    ranked = []
+    for candidate in dict.fromkeys(candidates):
+        points, reasons = _likeness(candidate, sought)
+        if points > 0:
+            ranked.append(RankedCandidate(candidate=candidate, points=points, reasons=reasons))
+    ranked.sort(key=lambda one: (-one.points, one.candidate.claim_id))
+    return ranked[:most]
+
+
+def _likeness(candidate: Candidate, sought: Sought) -> tuple[int, tuple[str, ...]]:
+    points = 0
+    reasons: list[str] = []
+    if _has_payer_number(candidate, sought):
+        points, reasons = points + 16, [*reasons, "payer's claim number"]
+    if sought.claim_number and candidate.claim_number == sought.claim_number:
+        points, reasons = points + 6, [*reasons, "our claim number"]
+    if candidate.service_from is not None and sought.service_dates:
+        away = min(abs((candidate.service_from - day).days) for day in sought.service_dates)
+        points += 8 if not away else 2 if away <= _NEAR_DAYS else -2
+        reasons.append("date of service" if not away else f"date of service {away} day{'s' if away > 1 else ''} off")
+    off = candidate.charge_cents - sought.charge_cents
+    points += 0 if off else 5
+    reasons.append(f"charge differs by {dollars(abs(off))}" if off else "charge")
+    if sought.name_key and candidate.name_key == sought.name_key:
+        points, reasons = points + 6, [*reasons, "patient's name"]
+    shared = candidate.procedures & sought.procedures
+    if shared:
+        points, reasons = points + 2, [*reasons, f"service {', '.join(sorted(shared))}"]
+    return points, tuple(reasons)
+
+
+_NEAR_DAYS = 3
+"""A typing error in a date, or the other end of a stay."""
 
 
 def best_match(candidates: Sequence[Candidate], sought: Sought, *, in_own_file: bool = False) -> Candidate | None:
@@ -69,7 +117,7 @@ def best_match(candidates: Sequence[Candidate], sought: Sought, *, in_own_file: 
 
 
 def _agreement(candidate: Candidate, sought: Sought, *, in_own_file: bool) -> int:
-    same_payer_number = bool(sought.payer_claim_number) and candidate.payer_claim_number == sought.payer_claim_number
+    same_payer_number = _has_payer_number(candidate, sought)
     if not same_payer_number and candidate.claim_number != sought.claim_number:
         return 0
     dates_known = bool(sought.service_dates) and candidate.service_from is not None
@@ -82,3 +130,8 @@ def _agreement(candidate: Candidate, sought: Sought, *, in_own_file: bool) -> in
         return 0
     same_service = bool(candidate.procedures & sought.procedures)
     return 16 * same_payer_number + 8 * same_date + 4 * same_charge + 2 * same_service + same_name
+
+
+def _has_payer_number(candidate: Candidate, sought: Sought) -> bool:
+    number = candidate.payer_claim_number
+    return bool(number) and number in (sought.payer_claim_number, sought.original_number)

@@ -11,32 +11,27 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from enum import StrEnum
 
 from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.domain.denials import RemarkFlag, RemarkTable
 from arcaller_desktop.domain.dispositions import Disposition, DispositionTable, Ruling, ruling
 from arcaller_desktop.domain.ids import ClaimId, LineId
-from arcaller_desktop.domain.ledger import Entry, EntryKind, Parts, Responsibility
+from arcaller_desktop.domain.ledger import Entry, EntryKind, Responsibility
+from arcaller_desktop.domain.line_matches import KnownLine, match_lines
 from arcaller_desktop.domain.money import Money, dollars
-from arcaller_desktop.domain.moves import Decided, Ruled, Standing, Unbillable, moves_of
+from arcaller_desktop.domain.moves import (
+    MOVING,
+    Decided,
+    Ruled,
+    Standing,
+    Unbillable,
+    moves_of,
+    next_responsibility,
+)
 from arcaller_desktop.domain.remittances import Adjustment, RemittanceClaim, RemittanceLine
 
 _NOT_ON_DENIED_LINE = "a denied line is never written off by import, its contractual part included"
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class KnownLine:
-    """A service line as it stands before posting. Number 0 is the claim itself."""
-
-    line_id: LineId
-    number: int
-    procedure: str = ""
-    modifiers: tuple[str, ...] = ()
-    charge_cents: Money = 0
-    service_from: date | None = None
-    control_number: str = ""
-    parts: Parts = Parts()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -89,11 +84,25 @@ class PlannedAdjustment:
     adjustment: Adjustment
     ruling: Ruling
     opens_denial: bool
+    held: Disposition | None = None
+    """What it does once it is released, when it is held now."""
+
+
+class HoldKind(StrEnum):
+    """Why an answer's write-offs and transfers wait. The values are stored: never rename one."""
+
+    CODES = "codes"
+    """The payer's posting rule lists a code of it: until a person releases it."""
+    DENIAL = "denial"
+    """Part of it is denied, so the patient's share waits: until the denial is closed."""
 
 
 @dataclass(kw_only=True, slots=True)
 class PostingPlan:
     """All that one remittance claim will add. Nothing has been written yet."""
+
+    hold: HoldKind | None = None
+    held_codes: tuple[str, ...] = ()
 
     entries: list[Entry] = field(default_factory=list)
     lines: list[PlannedLine] = field(default_factory=list)
@@ -108,20 +117,60 @@ def plan_posting(
     rank: int,
     dispositions: DispositionTable,
     remarks: RemarkTable,
+    held_codes: tuple[str, ...] = (),
 ) -> PostingPlan:
     """The plan for an ordinary (not reversing) remittance claim by the payer of `rank`.
 
     Also used for a reversal whose original we never had: its figures are negative and take back what they name.
+    With `held_codes` (of the payer's posting rule) its payment posts, and nothing else moves before it is released.
     """
     plan = PostingPlan()
+    if held_codes:
+        plan.hold, plan.held_codes = HoldKind.CODES, held_codes
     if remitted.is_predetermination:
         plan.problems.append(_predetermination(remitted))
         return plan
     reader = _Reader(remitted, dispositions, remarks, plan)
-    moves = moves_of(claim.standing, reader.read(claim), rank=rank, is_reversal=remitted.is_reversal)
+    decided = reader.read(claim)
+    if plan.hold is None and any(one.opens_denial and one.ruling.is_denial for one in plan.adjustments):
+        decided = _patient_waits(claim, decided, plan, rank)
+    moves = moves_of(claim.standing, decided, rank=rank, is_reversal=remitted.is_reversal)
     plan.entries.extend(moves.entries)
     plan.problems.extend(_nobody_to_bill(remitted, share) for share in moves.unbillable)
     return plan
+
+
+def _patient_waits(claim: KnownClaim, decided: list[Decided], plan: PostingPlan, rank: int) -> list[Decided]:
+    """The patient's share stays with the payer while part of the answer is denied: it may change with the appeal.
+
+    A next payer is told at once; it decides for itself.
+    """
+    taker = next_responsibility(claim.standing, after=Responsibility(rank), patient_too=True)
+    if taker is not Responsibility.PATIENT or not any(
+        one.ruling.disposition is Disposition.TRANSFER for one in plan.adjustments
+    ):
+        return decided
+    plan.hold = HoldKind.DENIAL
+    plan.adjustments = [
+        dataclasses.replace(
+            one, held=Disposition.TRANSFER, ruling=dataclasses.replace(one.ruling, disposition=Disposition.HELD)
+        )
+        if one.ruling.disposition is Disposition.TRANSFER
+        else one
+        for one in plan.adjustments
+    ]
+    return [
+        dataclasses.replace(
+            line,
+            ruled=tuple(
+                dataclasses.replace(one, disposition=Disposition.HELD)
+                if one.disposition is Disposition.TRANSFER
+                else one
+                for one in line.ruled
+            ),
+        )
+        for line in decided
+    ]
 
 
 def plan_reversal(
@@ -143,25 +192,6 @@ def plan_reversal(
     if remitted.paid_cents != -original_paid_cents:
         plan.problems.append(_reversal_differs(remitted, original_paid_cents))
     return plan
-
-
-def match_lines(lines: Sequence[KnownLine], remitted: Sequence[RemittanceLine]) -> list[KnownLine | None]:
-    """For each remittance line the claim line it pays, or None. Each claim line is taken at most once.
-
-    Best evidence first: the line's own control number, then code with modifiers, charge and date, then less of them.
-    A payer that bundles names the billed code beside the paid one: the billed one counts.
-    """
-    free = [line for line in lines if line.number > 0]
-    found: list[KnownLine | None] = [None] * len(remitted)
-    for evidence in (_same_control_number, _same_in_all, _same_but_modifiers, _same_code_and_charge, _same_code):
-        for index, line in enumerate(remitted):
-            if found[index] is not None:
-                continue
-            match = next((known for known in free if evidence(known, line)), None)
-            if match is not None:
-                found[index] = match
-                free.remove(match)
-    return found
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -192,7 +222,7 @@ class _Reader:
             ruled = self._planned(only, remitted.adjustments, whole)
             return [_decided(only, remitted.charge_cents, remitted.paid_cents, ruled)]
         decided = []
-        for known, line in zip(match_lines(claim.lines, remitted.lines), remitted.lines, strict=True):
+        for known, line in zip(match_lines(claim.lines, remitted.lines, may_split=True), remitted.lines, strict=True):
             if known is None and service_lines:
                 self._plan.problems.append(_line_unknown(remitted, line))
             ours = zero if known is None else known
@@ -259,8 +289,13 @@ class _Reader:
 
     def _plan_adjustment(self, known: KnownLine, adjustment: Adjustment, verdict: Ruling) -> Ruled:
         opens = verdict.disposition.opens_case and adjustment.amount_cents > 0 and not self._remitted.is_reversal
+        held = verdict.disposition if self._plan.hold is not None and verdict.disposition in MOVING else None
+        if held is not None:
+            verdict = dataclasses.replace(verdict, disposition=Disposition.HELD)
         self._plan.adjustments.append(
-            PlannedAdjustment(line_id=known.line_id, adjustment=adjustment, ruling=verdict, opens_denial=opens)
+            PlannedAdjustment(
+                line_id=known.line_id, adjustment=adjustment, ruling=verdict, opens_denial=opens, held=held
+            )
         )
         return Ruled(
             reason=f"{adjustment.group}-{adjustment.reason}",
@@ -277,38 +312,6 @@ def _kept_whole(verdict: Ruling) -> Ruling:
 
 def _decided(known: KnownLine, charge: Money, paid: Money, ruled: tuple[Ruled, ...]) -> Decided:
     return Decided(line_id=known.line_id, charge_cents=charge, paid_cents=paid, ruled=ruled)
-
-
-def _same_control_number(known: KnownLine, line: RemittanceLine) -> bool:
-    return bool(line.control_number) and known.control_number == line.control_number
-
-
-def _billed(line: RemittanceLine) -> tuple[str, tuple[str, ...]]:
-    if line.submitted_procedure:
-        return line.submitted_procedure, line.submitted_modifiers
-    return line.procedure, line.modifiers
-
-
-def _same_in_all(known: KnownLine, line: RemittanceLine) -> bool:
-    code, modifiers = _billed(line)
-    return known.procedure == code and known.modifiers == modifiers and _same_charge_and_date(known, line)
-
-
-def _same_but_modifiers(known: KnownLine, line: RemittanceLine) -> bool:
-    return known.procedure == _billed(line)[0] and _same_charge_and_date(known, line)
-
-
-def _same_code_and_charge(known: KnownLine, line: RemittanceLine) -> bool:
-    return known.procedure == _billed(line)[0] and known.charge_cents == abs(line.charge_cents)
-
-
-def _same_code(known: KnownLine, line: RemittanceLine) -> bool:
-    return known.procedure == _billed(line)[0]
-
-
-def _same_charge_and_date(known: KnownLine, line: RemittanceLine) -> bool:
-    same_date = line.service_from is None or known.service_from is None or line.service_from == known.service_from
-    return same_date and known.charge_cents == abs(line.charge_cents)
 
 
 def _place(remitted: RemittanceClaim, segment: int = 0) -> str:

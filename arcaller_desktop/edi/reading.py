@@ -134,6 +134,15 @@ class OpenFile:
                             yield replace(unit, problems=_placed(unit.problems, interchange.number))
                 number += count
 
+    def payments_under(self, interchange_control: str, set_control: str) -> Iterator[Unit]:
+        """The payments in sets of these numbers, without reading the others."""
+        for interchange in self.interchanges:
+            for transaction in interchange.transactions:
+                envelope = transaction.envelope
+                numbers = (envelope.interchange_control, envelope.set_control)
+                if transaction.kind == "835" and numbers == (interchange_control, set_control):
+                    yield from _units_of(transaction, 0)
+
 
 def look_into(data: bytes) -> OpenFile:
     """What a file is, at the cost of a byte search: nothing is read yet."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from arcaller_desktop.domain.ids import ClaimId, LineId
 from arcaller_desktop.domain.ledger import Entry, EntryKind, Responsibility
+from arcaller_desktop.domain.line_matches import KnownLine, match_lines
 from arcaller_desktop.domain.money import Money
-from arcaller_desktop.domain.posting import KnownLine, match_lines
 from arcaller_desktop.domain.remittances import RemittanceLine
 from arcaller_desktop.storage import claims as stored
 from arcaller_desktop.storage.claims import NewLine

@@ -43,7 +43,7 @@ _RULES: Final = {
     "CASH_ELSEWHERE": "Money of a patient payment names an entry that is no payment.",
     "CASH_RECEIVED": "A patient payment does not say once what was received.",
     "UNAPPLIED": "More of a patient payment was used than was received.",
-    "PAYMENT": "A posted payment is not the sum of its claims and provider adjustments.",
+    "PAYMENT": "A posted payment is not the sum of its claims, provider adjustments and named difference.",
 }
 _ANCHORS: Final[dict[AnchorState, str]] = {
     "absent": "The .anchor file is missing, so a cut record would not be noticed.",

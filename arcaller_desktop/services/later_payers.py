@@ -67,10 +67,27 @@ def _changes(
         for new_entry in moves.entries:
             _put(parts, new_entry.line_id, new_entry.responsibility, new_entry.amount_cents)
         decided.add(answer.payer_rank)
-        old = Counter((entry.line_id, int(entry.responsibility), entry.amount_cents) for entry in entries)
-        new = Counter((entry.line_id, int(entry.responsibility), entry.amount_cents) for entry in moves.entries)
+        old, new = Counter(map(_figures, entries)), Counter(map(_figures, moves.entries))
         if old != new:
-            yield answer, entries, moves.entries
+            if old <= new:  # what stands is right, and something is to be added
+                yield answer, (), _beyond(moves.entries, old)
+            else:
+                yield answer, entries, moves.entries
+
+
+def _figures(entry: PostedEntry | Entry) -> tuple[LineId, int, Money]:
+    return entry.line_id, int(entry.responsibility), entry.amount_cents
+
+
+def _beyond(entries: Sequence[Entry], standing: Counter[tuple[LineId, int, Money]]) -> list[Entry]:
+    """The entries that are not among those that stand."""
+    left, added = standing.copy(), []
+    for entry in entries:
+        if left[_figures(entry)] > 0:
+            left[_figures(entry)] -= 1
+        else:
+            added.append(entry)
+    return added
 
 
 def _decisions(claim: KnownClaim, answer: StandingAnswer) -> list[Decided]:

@@ -5,45 +5,40 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from arcaller_desktop.base.problems import Problem
-from arcaller_desktop.domain.ids import BatchId, ClaimId, LineId, PayerId
-from arcaller_desktop.domain.ledger import Entry, EntryKind, Responsibility
-from arcaller_desktop.domain.matching import Candidate, Sought, best_match
+from arcaller_desktop.domain.ids import BatchId, ClaimId, PayerId, PaymentId
 from arcaller_desktop.domain.posting import PostingPlan, plan_posting, plan_reversal
+from arcaller_desktop.domain.posting_rules import PostingMode, PostingRule
 from arcaller_desktop.domain.remittances import RemittanceClaim, RemittancePayment
-from arcaller_desktop.services.charges import replace_lines
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.later_payers import settle_later_payers
 from arcaller_desktop.services.parties import Parties
-from arcaller_desktop.services.provisional_claims import (
-    RANK_OF_STATUS,
-    provisional_claim,
-    provisional_key,
-    service_days,
-)
+from arcaller_desktop.services.provisional_claims import RANK_OF_STATUS
+from arcaller_desktop.services.remittance_matches import MatchedClaim, RemittanceMatcher
 from arcaller_desktop.services.underpayments import refresh_underpayments
 from arcaller_desktop.services.units import UnitResult, numbered
 from arcaller_desktop.storage import claims as stored_claims
 from arcaller_desktop.storage import remittances as stored
-from arcaller_desktop.storage import submissions as stored_submissions
+from arcaller_desktop.storage.claim_holds import add_holds, follow_denials
 from arcaller_desktop.storage.columns import iso
 from arcaller_desktop.storage.ledger import Provenance, add_entries, entries_of_remittance
-from arcaller_desktop.storage.parties import name_key
+from arcaller_desktop.storage.posting_rules import load_posting_rule
 from arcaller_desktop.storage.projection import project_claims
 from arcaller_desktop.storage.remittances import EarlierRemittance, NewRemittanceClaim
 
+REVIEW_BECAUSE = "This payer's payments are looked through before they post."
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class _Matched:
-    """A claim of the payment and the claim of ours it means."""
+class PostingDecision:
+    """What a person decided about a held payment; `chosen` as `RemittanceMatcher` takes it."""
 
-    sequence: int
-    remitted: RemittanceClaim
-    claim_id: ClaimId
+    payment_id: PaymentId
+    chosen: Mapping[int, ClaimId | None]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,47 +50,87 @@ class RemittancePoster:
     batch_id: BatchId
     file_id: int
 
-    def post(self, payment: RemittancePayment, problems: Sequence[Problem]) -> UnitResult:
-        """Posts or holds one payment. It is held when one of its `problems` is an error."""
-        database = self.context.database
+    def post(
+        self, payment: RemittancePayment, problems: Sequence[Problem], decision: PostingDecision | None = None
+    ) -> UnitResult:
+        """Posts or holds one payment.
+
+        It is held when one of its `problems` is an error, or when its payer's rule says so; a person's `decision` on a
+        held payment posts it.
+        """
         identity = payment_identity(payment)
-        state = stored.payment_state(database, identity)
+        state = stored.payment_state(self.context.database, identity)
         errors = [problem for problem in problems if problem.severity == "error"]
-        if state == "posted" or (state == "held" and errors):
-            return UnitResult(repeated=len(payment.claims), held=len(payment.claims) if state == "held" else 0)
-        if errors:
-            self._hold(payment, identity, errors)
-            return UnitResult(held=len(payment.claims))
+        if decision is None:
+            if state in ("posted", "suppressed") or (state == "held" and errors):
+                return UnitResult(repeated=len(payment.claims), held=len(payment.claims) if state == "held" else 0)
+            if errors:
+                more = f" And {numbered('more fault', len(errors) - 1)}." if len(errors) > 1 else ""
+                because = f"{errors[0].where}: {errors[0].message}{more}"
+                self._hold(payment, identity, self._payer(payment, []), because)
+                return UnitResult(held=len(payment.claims))
         result = UnitResult()
-        matched, withdrawn = self._match_all(payment, result)
+        matcher = RemittanceMatcher(
+            database=self.context.database,
+            parties=self.parties,
+            provenance=self._provenance(effective_on(payment)),
+            chosen=decision.chosen if decision is not None else {},
+        )
+        matched, withdrawn = matcher.match_all(payment, result)
         payer = self._payer(payment, matched)
-        matched.extend(self._add_provisional(payment, payer, matched, withdrawn, result))
+        rule = load_posting_rule(self.context.database, payer)
+        if decision is None and rule.mode is PostingMode.REVIEW_ALL:
+            if state == "held":
+                return UnitResult(repeated=len(payment.claims), held=len(payment.claims))
+            self._hold(payment, identity, payer, REVIEW_BECAUSE)
+            return UnitResult(held=len(payment.claims))
+        matched.extend(matcher.add_provisional(payment, payer, matched, withdrawn, result))
         matched.sort(key=lambda match: match.sequence)
         payment_id = stored.add_payment(
-            database, payment, batch_id=self.batch_id, file_id=self.file_id, payer_id=payer, identity=identity
+            self.context.database,
+            payment,
+            batch_id=self.batch_id,
+            file_id=self.file_id,
+            payer_id=payer,
+            identity=identity,
+            held_id=decision.payment_id if decision is not None else None,
         )
+        self._post_waves(payment, payment_id, payer, matched, rule, result)
+        stored.add_provider_adjustments(self.context.database, payment_id, self._provider_adjustments(payment))
+        refresh_underpayments(self.context, result.touched)
+        result.posted = len(payment.claims)
+        return result
+
+    def _post_waves(
+        self,
+        payment: RemittancePayment,
+        payment_id: PaymentId,
+        payer: PayerId,
+        matched: Sequence[MatchedClaim],
+        rule: PostingRule,
+        result: UnitResult,
+    ) -> None:
+        database, today = self.context.database, self.context.clock.today()
+        provenance = self._provenance(effective_on(payment))
         payers = stored.coverage_payers(database, {match.claim_id for match in matched})
         for wave in _waves(matched):
-            plans = self._plan(wave, payment, payer, payers, result)
+            plans = self._plan(wave, payment, payer, payers, rule, result)
             ids = stored.add_remittance_claims(database, payment_id, plans)
+            add_holds(database, ids, plans, held_on=today)
             entries = [
                 (plan.claim_id, entry, number)
                 for plan, number in zip(plans, ids, strict=True)
                 for entry in plan.plan.entries
             ]
-            add_entries(database, entries, self._provenance(_effective_on(payment)))
+            add_entries(database, entries, provenance)
             ranks = {plan.claim_id: plan.rank for plan in plans}
             project_claims(database, ranks.keys())
-            settle_later_payers(database, ranks, self._provenance(_effective_on(payment)))
+            for claim_id, rank in follow_denials(database, ranks.keys(), on=today).items():
+                ranks[claim_id] = min(ranks[claim_id], rank - 1)
+            settle_later_payers(database, ranks, provenance)
             result.touched |= ranks.keys()
-        stored.add_provider_adjustments(database, payment_id, self._provider_adjustments(payment))
-        refresh_underpayments(self.context, result.touched)
-        result.posted = len(payment.claims)
-        return result
 
-    def _hold(self, payment: RemittancePayment, identity: str, errors: Sequence[Problem]) -> None:
-        payer = self._payer(payment, [])
-        more = f" And {numbered('more fault', len(errors) - 1)}." if len(errors) > 1 else ""
+    def _hold(self, payment: RemittancePayment, identity: str, payer: PayerId, because: str) -> None:
         stored.add_payment(
             self.context.database,
             payment,
@@ -103,10 +138,10 @@ class RemittancePoster:
             file_id=self.file_id,
             payer_id=payer,
             identity=identity,
-            held_because=f"{errors[0].where}: {errors[0].message}{more}",
+            held_because=because,
         )
 
-    def _payer(self, payment: RemittancePayment, matched: Sequence[_Matched]) -> PayerId:
+    def _payer(self, payment: RemittancePayment, matched: Sequence[MatchedClaim]) -> PayerId:
         votes: Counter[PayerId] = Counter()
         payers = stored.coverage_payers(self.context.database, {match.claim_id for match in matched})
         for match in matched:
@@ -124,126 +159,13 @@ class RemittancePoster:
             claims_say=votes.most_common(1)[0][0] if votes else None,
         )
 
-    def _match_all(self, payment: RemittancePayment, result: UnitResult) -> tuple[list[_Matched], dict[int, ClaimId]]:
-        """The claims we have; and, by place in the payment, those that wait withdrawn to be taken in again."""
-        database = self.context.database
-        known = stored_claims.candidates_by_number(
-            database,
-            claim_numbers=[claim.claim_number for claim in payment.claims],
-            payer_claim_numbers=[claim.payer_claim_number for claim in payment.claims],
-        )
-        matched = []
-        withdrawn: dict[int, ClaimId] = {}
-        for sequence, claim in enumerate(payment.claims, start=1):
-            candidate = self._match(claim, known)
-            if candidate is not None and candidate.is_withdrawn:
-                withdrawn[sequence] = candidate.claim_id
-            elif candidate is not None:
-                matched.append(_Matched(sequence=sequence, remitted=claim, claim_id=candidate.claim_id))
-                if candidate.is_provisional:
-                    result.unmatched += 1
-        return matched, withdrawn
-
-    def _match(self, claim: RemittanceClaim, known: dict[str, list[Candidate]]) -> Candidate | None:
-        by_number = known.get(claim.claim_number, []) + known.get(claim.payer_claim_number, [])
-        days = service_days(claim)
-        sought = Sought(
-            claim_number=claim.claim_number,
-            payer_claim_number=claim.payer_claim_number,
-            service_dates=days,
-            charge_cents=abs(claim.charge_cents),
-            name_key=name_key(claim.patient),
-            procedures=frozenset(line.submitted_procedure or line.procedure for line in claim.lines),
-        )
-        found = best_match(list(dict.fromkeys(by_number)), sought)
-        if found is None and claim.patient_member_id:
-            same_visit = stored_claims.candidates_by_visit(
-                self.context.database,
-                claim.patient_member_id,
-                service_dates=days,
-                charge_cents=abs(claim.charge_cents),
-            )
-            if len(same_visit) == 1 and same_visit[0].procedures & sought.procedures:
-                found = same_visit[0]
-        return found
-
-    def _add_provisional(
-        self,
-        payment: RemittancePayment,
-        payer: PayerId,
-        matched: Sequence[_Matched],
-        withdrawn: dict[int, ClaimId],
-        result: UnitResult,
-    ) -> list[_Matched]:
-        """Claims of ours for what the payer answers and we never sent, so that no money is left out."""
-        have = {match.sequence for match in matched}
-        missing = [
-            (n, claim)
-            for n, claim in enumerate(payment.claims, start=1)
-            if n not in have and not (claim.is_predetermination and not claim.paid_cents)
-        ]
-        if not missing:
-            return []
-        self.parties.look_ahead(
-            name_keys=[name_key(claim.patient) for _, claim in missing],
-            member_ids=[claim.patient_member_id for _, claim in missing],
-        )
-        groups: dict[tuple[object, ...], list[tuple[int, RemittanceClaim]]] = {}
-        for sequence, remitted in missing:
-            groups.setdefault(provisional_key(remitted), []).append((sequence, remitted))
-        new = [provisional_claim(self.parties, claims[0][1], payer) for claims in groups.values()]
-        # Each withdrawn claim comes back once: `pop` leaves nothing for another visit under the same number.
-        waiting = {claim_id: claim_id for claim_id in withdrawn.values()}
-        back = [waiting.pop(withdrawn.get(claims[0][0], ClaimId(0)), None) for claims in groups.values()]
-        charges, claim_ids = self._charge_provisional(new, back)
-        add_entries(self.context.database, charges, self._provenance(_effective_on(payment)))
-        project_claims(self.context.database, claim_ids)
-        made = []
-        for claim_id, claims in zip(claim_ids, groups.values(), strict=True):
-            for sequence, remitted in claims:
-                made.append(_Matched(sequence=sequence, remitted=remitted, claim_id=claim_id))
-                result.unmatched += 1
-                result.problems.append(_claim_unknown(remitted))
-        return made
-
-    def _charge_provisional(
-        self, claims: Sequence[stored_claims.NewClaim], back: Sequence[ClaimId | None]
-    ) -> tuple[list[tuple[ClaimId, Entry, int | None]], list[ClaimId]]:
-        """Adds the claims, or brings a withdrawn one back; gives what they charge, and their ids in order."""
-        database = self.context.database
-        new = [claim for claim, old in zip(claims, back, strict=True) if old is None]
-        added = iter(stored_claims.add_claims(database, new))
-        charges: list[tuple[ClaimId, Entry, int | None]] = []
-        claim_ids = []
-        for claim, old in zip(claims, back, strict=True):
-            if old is None:
-                ids = next(added)
-                claim_ids.append(ids.claim_id)
-                entries = [_charge(ids.zero_line_id, claim.unlined_charge_cents)]
-                entries += [
-                    _charge(line_id, line.charge_cents) for line_id, line in zip(ids.line_ids, claim.lines, strict=True)
-                ]
-            else:
-                claim_ids.append(old)
-                stored_claims.set_claim_facts(database, old, claim)
-                stored_submissions.bring_back(database, old)
-                entries = replace_lines(
-                    database,
-                    old,
-                    claim.lines,
-                    unlined_cents=claim.unlined_charge_cents,
-                    removed=EntryKind.CHARGE_VOID,
-                    added=EntryKind.CHARGE,
-                )
-            charges += [(claim_ids[-1], entry, None) for entry in entries if entry.amount_cents]
-        return charges, claim_ids
-
     def _plan(
         self,
-        wave: Sequence[_Matched],
+        wave: Sequence[MatchedClaim],
         payment: RemittancePayment,
         payer: PayerId,
         payers: dict[ClaimId, dict[int, PayerId]],
+        rule: PostingRule,
         result: UnitResult,
     ) -> list[NewRemittanceClaim]:
         database = self.context.database
@@ -255,9 +177,9 @@ class RemittancePoster:
         plans = []
         for match in wave:
             remitted = match.remitted
-            rank = _rank(remitted, payer, payers.get(match.claim_id, {}))
+            rank = rank_of_answer(remitted, payer, payers.get(match.claim_id, {}))
             counterparts = (standing if remitted.is_reversal else early).get(match.claim_id, [])
-            other = _counterpart(remitted, counterparts, _effective_on(payment))
+            other = _counterpart(remitted, counterparts, effective_on(payment))
             rank = other.payer_rank if other is not None else rank
             plan = plan_posting(
                 known[match.claim_id],
@@ -265,6 +187,7 @@ class RemittancePoster:
                 rank=rank,
                 dispositions=self.context.tables.dispositions,
                 remarks=self.context.tables.remarks,
+                held_codes=rule.held_codes(remitted) if other is None else (),
             )
             if other is not None:
                 self._cancel_out(plan, remitted, other)
@@ -291,7 +214,7 @@ class RemittancePoster:
             original_paid_cents=other.paid_cents,
             entries=entries_of_remittance(self.context.database, [other.remittance_claim_id]),
         )
-        plan.entries, plan.problems = taken_back.entries, taken_back.problems
+        plan.entries, plan.problems, plan.hold = taken_back.entries, taken_back.problems, None
 
     def _provider_adjustments(
         self, payment: RemittancePayment
@@ -310,11 +233,11 @@ class RemittancePoster:
             rows.append((plb.code, plb.reference, plb.amount_cents, plb.fiscal_on, claim))
         return rows
 
-    def _provenance(self, effective_on: date | None) -> Provenance:
+    def _provenance(self, moved_on: date | None) -> Provenance:
         return Provenance(
             user_id=self.context.user.id,
             posted_at=self.context.clock.now(),
-            effective_on=effective_on or self.context.clock.today(),
+            effective_on=moved_on or self.context.clock.today(),
             batch_id=self.batch_id,
         )
 
@@ -343,12 +266,12 @@ def payment_identity(payment: RemittancePayment) -> str:
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()
 
 
-def _waves(matched: Sequence[_Matched]) -> list[list[_Matched]]:
+def _waves(matched: Sequence[MatchedClaim]) -> list[list[MatchedClaim]]:
     """The same claim several times in one payment is posted one after the other, what is taken back first."""
-    by_claim: dict[ClaimId, list[_Matched]] = {}
+    by_claim: dict[ClaimId, list[MatchedClaim]] = {}
     for match in matched:
         by_claim.setdefault(match.claim_id, []).append(match)
-    waves: list[list[_Matched]] = []
+    waves: list[list[MatchedClaim]] = []
     for several in by_claim.values():
         several.sort(key=lambda match: not match.remitted.is_reversal)
         for depth, match in enumerate(several):
@@ -358,7 +281,7 @@ def _waves(matched: Sequence[_Matched]) -> list[list[_Matched]]:
     return waves
 
 
-def _rank(remitted: RemittanceClaim, payer: PayerId, payers: dict[int, PayerId]) -> int:
+def rank_of_answer(remitted: RemittanceClaim, payer: PayerId, payers: dict[int, PayerId]) -> int:
     """Which payer of the claim speaks: by what it says it acted as, else by who it is, else the first."""
     rank = RANK_OF_STATUS.get(remitted.status)
     if rank is None:
@@ -387,27 +310,13 @@ def _counterpart(
     return found[0] if found else None
 
 
-def _charge(line_id: LineId, cents: int) -> Entry:
-    return Entry(line_id=line_id, kind=EntryKind.CHARGE, responsibility=Responsibility.PAYER1, amount_cents=cents)
-
-
-def _effective_on(payment: RemittancePayment) -> date | None:
+def effective_on(payment: RemittancePayment) -> date | None:
+    """The day the money moved, as far as the payment says."""
     return payment.paid_on or payment.produced_on
 
 
 def _place(claim: RemittanceClaim) -> str:
     return f"segment {claim.segment}, claim {claim.claim_number}"
-
-
-def _claim_unknown(claim: RemittanceClaim) -> Problem:
-    return Problem(
-        severity="warning",
-        code="CLAIM_UNKNOWN",
-        where=_place(claim),
-        message="No claim of ours has this number and its date, charge or name. A provisional claim was made.",
-        remedy="Import the claim file it was sent with; the provisional claim is then completed, not doubled.",
-        claim_number=claim.claim_number,
-    )
 
 
 def _original_unknown(claim: RemittanceClaim) -> Problem:

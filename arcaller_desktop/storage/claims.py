@@ -10,9 +10,10 @@ from typing import Any
 
 from arcaller_desktop.domain.ids import ClaimId, LineId, PatientId, PayerId, PracticeId
 from arcaller_desktop.domain.ledger import Parts
+from arcaller_desktop.domain.line_matches import KnownLine
 from arcaller_desktop.domain.matching import Candidate
 from arcaller_desktop.domain.money import Money
-from arcaller_desktop.domain.posting import KnownClaim, KnownLine
+from arcaller_desktop.domain.posting import KnownClaim
 from arcaller_desktop.storage.columns import day_of, iso
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import as_list, in_list, joined
@@ -119,6 +120,23 @@ def candidates_by_visit(
             (member_id, as_list(day.isoformat() for day in service_dates), charge_cents),
         )
     ]
+
+
+def candidates_near(
+    database: PracticeDatabase, *, member_id: str, name_key: str, service_dates: Collection[date], most: int = 200
+) -> list[Candidate]:
+    """Claims of patients with this member id or name, the newest first, then open claims begun on one of the dates."""
+    of_patient = database.rows(
+        f"{_CANDIDATE} WHERE c.patient_id IN (SELECT patient_id FROM coverage WHERE member_id = ? AND ? <> ''"
+        " UNION SELECT id FROM patient WHERE name_key = ? AND ? <> '')"
+        " ORDER BY c.service_from DESC, c.id DESC LIMIT ?",
+        (member_id, member_id, name_key, name_key, most),
+    )
+    of_day = database.rows(
+        f"{_CANDIDATE} WHERE c.is_open = 1 AND c.service_from {in_list()} ORDER BY c.id DESC LIMIT ?",
+        (as_list(day.isoformat() for day in service_dates), most),
+    )
+    return [_candidate(row) for row in (*of_patient, *of_day)]
 
 
 def known_claims(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> dict[ClaimId, KnownClaim]:

@@ -116,7 +116,7 @@ RULES: Final[dict[str, str]] = {
     "UNAPPLIED": """
         SELECT payment_id FROM cash_entry GROUP BY payment_id HAVING sum(amount_cents) < 0""",
     "PAYMENT": """
-        SELECT p.id FROM payment p WHERE p.state = 'posted' AND p.amount_cents <>
+        SELECT p.id FROM payment p WHERE p.state = 'posted' AND p.amount_cents - p.difference_cents <>
             coalesce((SELECT sum(paid_cents) FROM remittance_claim WHERE payment_id = p.id), 0)
             - coalesce((SELECT sum(amount_cents) FROM provider_adjustment WHERE payment_id = p.id), 0)""",
 }

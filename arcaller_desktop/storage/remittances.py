@@ -72,7 +72,7 @@ def stands(alias: str) -> str:
 
 
 def payment_state(database: PracticeDatabase, identity: str) -> str | None:
-    """`posted`, `held`, `undone`, or None for a payment we do not have."""
+    """`posted`, `held`, `suppressed`, `undone`, or None for a payment we do not have."""
     state: str | None = database.value("SELECT state FROM payment WHERE identity = ?", (identity,))
     return state
 
@@ -86,8 +86,17 @@ def add_payment(
     payer_id: PayerId,
     identity: str,
     held_because: str = "",
+    held_id: PaymentId | None = None,
 ) -> PaymentId:
-    """The payment's own row; one that was undone or held before is taken up anew under its old identity."""
+    """The payment's own row; one that was undone or held before is taken up anew under its old identity.
+
+    With `held_id` a person has decided to post that held payment: its row stays.
+    """
+    if held_id is not None:
+        database.execute(
+            "UPDATE payment SET state = 'posted', payer_id = ?, held_because = '' WHERE id = ?", (payer_id, held_id)
+        )
+        return held_id
     database.execute(
         "UPDATE payment SET identity = identity || '/' || id, state = 'undone'"
         " WHERE identity = ? AND state IN ('undone', 'held')",
@@ -129,16 +138,7 @@ def add_remittance_claims(
         " reverses_id, is_reversed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [_claim_row(number, payment_id, claim) for number, claim in zip(ids, claims, strict=True)],
     )
-    database.executemany(
-        "INSERT INTO remittance_line (remittance_claim_id, claim_line_id, procedure, modifiers, charge_cents,"
-        " paid_cents, allowed_cents, remarks) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        _line_rows(ids, claims),
-    )
-    database.executemany(
-        "INSERT INTO adjustment (remittance_claim_id, claim_line_id, group_code, reason_code, amount_cents, quantity,"
-        " reason_class, disposition, denial_state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        _adjustment_rows(ids, claims),
-    )
+    add_details(database, ids, claims)
     database.executemany(
         "UPDATE remittance_claim SET reverses_id = ? WHERE id = ?",
         [
@@ -153,8 +153,22 @@ def add_remittance_claims(
         (as_list(reversed_ids),),
     )
     refresh_denials(database, {claim.claim_id for claim in claims})
-    _set_payer_numbers(database, claims)
+    set_payer_numbers(database, claims)
     return ids
+
+
+def add_details(database: PracticeDatabase, ids: Sequence[int], claims: Sequence[NewRemittanceClaim]) -> None:
+    """Adds the lines and adjustments of remittance claims."""
+    database.executemany(
+        "INSERT INTO remittance_line (remittance_claim_id, claim_line_id, procedure, modifiers, charge_cents,"
+        " paid_cents, allowed_cents, remarks) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        _line_rows(ids, claims),
+    )
+    database.executemany(
+        "INSERT INTO adjustment (remittance_claim_id, claim_line_id, group_code, reason_code, amount_cents, quantity,"
+        " reason_class, disposition, denial_state, held_disposition) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        _adjustment_rows(ids, claims),
+    )
 
 
 _DENIALS = f"""
@@ -192,7 +206,8 @@ def refresh_denials(database: PracticeDatabase, claim_ids: Collection[ClaimId]) 
     database.execute(_DENIALS, (as_list(claim_ids),))
 
 
-def _set_payer_numbers(database: PracticeDatabase, claims: Iterable[NewRemittanceClaim]) -> None:
+def set_payer_numbers(database: PracticeDatabase, claims: Iterable[NewRemittanceClaim]) -> None:
+    """The payer's own number of each claim; the first payer's counts."""
     database.executemany(
         "UPDATE claim SET payer_claim_number = ? WHERE id = ? AND (? = 1 OR payer_claim_number = '')",
         [
@@ -361,4 +376,5 @@ def _adjustment_rows(ids: Sequence[int], claims: Sequence[NewRemittanceClaim]) -
                 planned.ruling.reason.reason_class.value,
                 planned.ruling.disposition.value,
                 "open" if planned.opens_denial else "",
+                planned.held.value if planned.held is not None else "",
             )

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from arcaller_desktop.domain.ids import ClaimId, PatientId
-from arcaller_desktop.domain.matching import Candidate, Sought, best_match
+from arcaller_desktop.domain.matching import Candidate, Sought, best_match, ranked_candidates
 
 DAY, OTHER_DAY = date(2026, 1, 5), date(2026, 1, 19)
 OURS = Candidate(
@@ -53,3 +53,19 @@ def test_another_patients_claim_of_that_day_is_no_resend() -> None:
     assert best_match([OURS], stranger, in_own_file=True) is None
     corrected_name = replace(SAME, name_key="rivera-lopez ana")
     assert best_match([OURS], corrected_name, in_own_file=True) is OURS
+
+
+def test_a_claim_is_found_by_the_number_of_the_one_it_corrects():
+    sought = replace(SAME, claim_number="other", payer_claim_number="NEW2", original_number="ICN1", name_key="")
+    assert best_match([replace(OURS, payer_claim_number="ICN1")], sought) is not None
+
+
+def test_candidates_are_ranked_by_what_agrees():
+    near = replace(OURS, claim_id=ClaimId(2), claim_number="X", service_from=date(2026, 1, 7), charge_cents=1)
+    strange = replace(
+        near, claim_id=ClaimId(3), service_from=date(2024, 1, 7), name_key="someone else", procedures=frozenset()
+    )
+    ranked = ranked_candidates([strange, near, OURS], SAME)
+    assert ranked[0].candidate.claim_id == OURS.claim_id
+    assert ClaimId(3) not in [one.candidate.claim_id for one in ranked]
+    assert "our claim number" in ranked[0].reasons

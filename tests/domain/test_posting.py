@@ -12,15 +12,8 @@ from arcaller_desktop.domain.denials import RemarkTable
 from arcaller_desktop.domain.dispositions import DispositionTable
 from arcaller_desktop.domain.ids import ClaimId, LineId
 from arcaller_desktop.domain.ledger import Entry, EntryKind, Parts, Responsibility, parts_of
-from arcaller_desktop.domain.posting import (
-    KnownClaim,
-    KnownLine,
-    PostedEntry,
-    PostingPlan,
-    match_lines,
-    plan_posting,
-    plan_reversal,
-)
+from arcaller_desktop.domain.line_matches import KnownLine, match_lines
+from arcaller_desktop.domain.posting import KnownClaim, PostedEntry, PostingPlan, plan_posting, plan_reversal
 from arcaller_desktop.domain.remittances import Adjustment, RemittanceClaim, RemittanceLine
 
 SEEN = date(2026, 1, 5)

@@ -20,6 +20,7 @@ from arcaller_desktop.storage.migrations import (
     m0009_call_sessions,
     m0010_deposits,
     m0011_payer_details,
+    m0012_posting,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -35,5 +36,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0009_call_sessions.upgrade,
     m0010_deposits.upgrade,
     m0011_payer_details.upgrade,
+    m0012_posting.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""

@@ -8,6 +8,7 @@ from arcaller_desktop.storage.models.claims import Claim, ClaimLine
 from arcaller_desktop.storage.models.intake import ImportBatch, ImportFile
 from arcaller_desktop.storage.models.payers import Payer
 from arcaller_desktop.storage.models.table import Table, link
+from arcaller_desktop.storage.models.users import User
 
 
 class Payment(Table):
@@ -25,6 +26,8 @@ class Payment(Table):
     paid_on = TextField(null=True)
     interchange_control = TextField(default="")
     set_control = TextField(default="")
+    difference_cents = IntegerField(default=0)
+    decided_because = TextField(default="")
 
 
 class RemittanceClaim(Table):
@@ -69,6 +72,7 @@ class Adjustment(Table):
     reason_class = TextField()
     disposition = TextField()
     denial_state = TextField(default="")
+    held_disposition = TextField(default="")
 
 
 class ProviderAdjustment(Table):
@@ -78,3 +82,19 @@ class ProviderAdjustment(Table):
     amount_cents = IntegerField()
     fiscal_on = TextField(null=True)
     claim = link(Claim, null=True)
+
+
+class PostingRule(Table):
+    payer = link(Payer, unique=True)
+    mode = TextField()
+    codes = TextField(default="")
+
+
+class ClaimHold(Table):
+    remittance_claim = link(RemittanceClaim)
+    kind = TextField()
+    codes = TextField(default="")
+    held_on = TextField()
+    released_on = TextField(null=True)
+    released_by = link(User, null=True)
+    note = TextField(default="")
