@@ -23,6 +23,7 @@ from arcaller_desktop.services.later_payers import settle_later_payers
 from arcaller_desktop.services.parties import Parties
 from arcaller_desktop.services.remittance_matches import MatchedClaim, RemittanceMatcher
 from arcaller_desktop.services.remittances import effective_on, rank_of_answer
+from arcaller_desktop.services.underpayments import refresh_underpayments
 from arcaller_desktop.services.units import UnitResult
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import claims as stored_claims
@@ -153,6 +154,7 @@ def _move(context: Context, number: int, target: ClaimId | None) -> Changes:
     project_claims(database, claims)
     follow_denials(database, claims, on=today)
     settle_later_payers(database, dict.fromkeys(claims, 0), by_hand)
+    refresh_underpayments(context, claims)
     refresh_work(context, claims)
     context.audit(
         "remittance.move", "claim", target, before={"claim": placed.claim_id}, after={"remittance_claim": number}
