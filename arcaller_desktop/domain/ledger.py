@@ -54,6 +54,14 @@ class EntryKind(StrEnum):
     BAD_DEBT_RECOVERY = "BAD_DEBT_RECOVERY"
     """A written-off debt that is paid after all: it comes back before the payment is applied."""
 
+    EXPORT_PAID = "EXPORT_PAID"
+    """An export of the PM system says that insurance paid it; no answer of a payer is known."""
+    EXPORT_PATIENT_PAID = "EXPORT_PT_PAID"
+    EXPORT_ADJUSTED = "EXPORT_ADJ"
+    EXPORT_MOVED = "EXPORT_MOVE"
+    EXPORT_CLOSED = "EXPORT_CLOSED"
+    """A person said that it was settled in the PM system."""
+
     @property
     def label(self) -> str:
         """The kind in a biller's words."""
@@ -83,6 +91,11 @@ _LABELS = {
     EntryKind.DECEASED: "Write-off, patient deceased",
     EntryKind.BAD_DEBT: "Bad debt",
     EntryKind.BAD_DEBT_RECOVERY: "Bad debt recovered",
+    EntryKind.EXPORT_PAID: "Insurance paid, per PM export",
+    EntryKind.EXPORT_PATIENT_PAID: "Patient paid, per PM export",
+    EntryKind.EXPORT_ADJUSTED: "Adjusted, per PM export",
+    EntryKind.EXPORT_MOVED: "Who owes it, per PM export",
+    EntryKind.EXPORT_CLOSED: "Settled in the PM system",
 }
 
 CHARGE_KINDS = frozenset({EntryKind.CHARGE, EntryKind.CHARGE_CHANGE, EntryKind.CHARGE_VOID, EntryKind.OPENING_BALANCE})
@@ -105,9 +118,24 @@ ADJUSTMENT_KINDS = frozenset(
         EntryKind.DECEASED,
         EntryKind.BAD_DEBT,
         EntryKind.BAD_DEBT_RECOVERY,
+        EntryKind.EXPORT_PAID,
+        EntryKind.EXPORT_PATIENT_PAID,
+        EntryKind.EXPORT_ADJUSTED,
+        EntryKind.EXPORT_CLOSED,
     }
 )
 """What takes a part of a charge off without money (a recovery puts it back)."""
+
+EXPORT_KINDS = frozenset(
+    {
+        EntryKind.EXPORT_PAID,
+        EntryKind.EXPORT_PATIENT_PAID,
+        EntryKind.EXPORT_ADJUSTED,
+        EntryKind.EXPORT_MOVED,
+        EntryKind.EXPORT_CLOSED,
+    }
+)
+"""What stands only as long as no payer's own answer is known. Not money that was posted here, so no payment."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

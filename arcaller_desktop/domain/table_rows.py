@@ -79,6 +79,10 @@ class RowReader:
             index for index, key in self._columns if key in self._fields and self._kinds[index] != "money"
         )
 
+    def is_date(self, key: str) -> bool:
+        """True for a field that holds days."""
+        return key in self.synonyms.fields and self.synonyms.fields[key].kind == "date"
+
     @property
     def _fields(self) -> Mapping[str, object]:
         return self.synonyms.fields
@@ -138,6 +142,16 @@ class RowReader:
             patient=self._patient(texts),
             problems=tuple(problems),
         )
+
+    def key_of(self, cells: Sequence[str]) -> int:
+        """What rows of one claim have in common, before anything is read: its number, else account or name and day."""
+        texts = {key: cells[index] for index, key in self._columns if index < len(cells) and cells[index]}
+        for key in ("claim_id", "encounter_id"):
+            if key in texts:
+                return hash((key, texts[key], texts.get("patient_id", "") if key == "encounter_id" else ""))
+        who = texts.get("patient_id") or texts.get("guarantor_account")
+        name = texts.get("patient_name", ""), texts.get("patient_last", ""), texts.get("patient_first", "")
+        return hash((who or name, texts.get("dos_from", "")))
 
     def _order(self, index: int) -> DayOrder:
         return self.mapping.day_order or self.day_orders.get(index, DayOrder.MONTH_FIRST)

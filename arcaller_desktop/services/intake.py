@@ -32,6 +32,9 @@ from arcaller_desktop.services.parties import Parties
 from arcaller_desktop.services.remittances import RemittancePoster
 from arcaller_desktop.services.status_answers import StatusAnswerPoster
 from arcaller_desktop.services.submissions import SubmissionPoster
+from arcaller_desktop.services.table_files import is_table
+from arcaller_desktop.services.table_imports import TableTaker
+from arcaller_desktop.services.table_sources import TableChoice
 from arcaller_desktop.services.units import UnitResult, numbered
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import intake as stored
@@ -60,6 +63,8 @@ class ImportFiles:
 
     paths: tuple[Path, ...]
     dry_run: bool = False
+    tables: tuple[TableChoice, ...] = ()
+    """How a person said that tables among them are read."""
     replaces_file: int | None = None
     """The imported file that these correct: what the sender gave again after the first one was refused or wrong."""
 
@@ -128,17 +133,18 @@ def import_files(context: Context, command: ImportFiles, progress: Progress) -> 
     if not files:
         raise NothingToImportError
     if command.dry_run:
-        return _dry_run(context, files, progress)
-    return _Import(context, progress, replaces_file=command.replaces_file).run(files)
+        return _dry_run(context, command, files, progress)
+    return _Import(context, progress, replaces_file=command.replaces_file, tables=command.tables).run(files)
 
 
-def _dry_run(context: Context, files: Sequence[Path], progress: Progress) -> ImportResult:
+def _dry_run(context: Context, command: ImportFiles, files: Sequence[Path], progress: Progress) -> ImportResult:
     with tempfile.TemporaryDirectory(prefix="arcaller-dry-run-") as folder:
         copy = Path(folder) / "copy.arcdb"
         copy_database(context.database.path, context.database.keys, copy)
         database = open_database(copy, context.database.keys)
         try:
-            result = _Import(dataclasses.replace(context, database=database), progress).run(files)
+            trial = dataclasses.replace(context, database=database)
+            result = _Import(trial, progress, tables=command.tables).run(files)
         finally:
             database.close()
     return dataclasses.replace(result, batch=None, changes=Changes.NONE)
@@ -147,10 +153,18 @@ def _dry_run(context: Context, files: Sequence[Path], progress: Progress) -> Imp
 class _Import:
     """One batch."""
 
-    def __init__(self, context: Context, progress: Progress, *, replaces_file: int | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        progress: Progress,
+        *,
+        replaces_file: int | None = None,
+        tables: Sequence[TableChoice] = (),
+    ) -> None:
         self._context = context
         self._progress = progress
         self._replaces_file = replaces_file
+        self._choices = {choice.path: choice for choice in tables}
         self._parties = Parties(context.database)
         self._done = 0
 
@@ -196,7 +210,9 @@ class _Import:
 
     def _take_data(self, path: Path, data: bytes, batch_id: BatchId, total_bytes: int) -> FileAccount:
         opened = look_into(data)
-        tally = _Tally(problems=[*opened.problems, *_untaken(opened, path)])
+        is_sheet = is_table(path, opened.kind)
+        kind = _table_kind(path, opened.kind) if is_sheet else opened.kind
+        tally = _Tally(problems=[] if is_sheet else [*opened.problems])
         sha256 = hashlib.sha256(data).hexdigest()
         with self._step():
             file_id = stored.add_file(
@@ -204,19 +220,23 @@ class _Import:
                 batch_id,
                 name=_name(path),
                 sha256=sha256,
-                kind=opened.kind,
+                kind=kind,
                 size_bytes=len(data),
                 replaces_file=self._replaces_file,
             )
-        keep_file(self._context, data, opened.kind)
-        claims = max(sum(data.count(mark) for mark in _CLAIM_MARKS), 1)
-        for done in self._take_units(opened, batch_id, file_id, tally):
+        keep_file(self._context, data, kind)
+        if is_sheet:
+            claims, units = max(data.count(b"\n"), 1), self._take_table(path, batch_id, tally)
+        else:
+            claims = max(sum(data.count(mark) for mark in _CLAIM_MARKS), 1)
+            units = self._take_units(opened, batch_id, file_id, tally)
+        for done in units:
             self._progress.report(self._done + int(len(data) * min(done / claims, 1.0)), total_bytes, path.name)
         self._done += len(data)
         account = FileAccount(
             path=str(path),
             sha256=sha256,
-            kind=opened.kind,
+            kind=kind,
             posted=tally.posted,
             held=tally.held,
             unmatched=tally.unmatched,
@@ -257,6 +277,20 @@ class _Import:
             tally.held += result.held
             tally.unmatched += result.unmatched
             tally.repeated += result.repeated
+
+    def _take_table(self, path: Path, batch_id: BatchId, tally: _Tally) -> Iterator[int]:
+        """Takes a table in; gives the number of claims seen before each chunk."""
+        taker = TableTaker(context=self._context, parties=self._parties, batch_id=batch_id, step=self._step)
+        for seen in taker.take(path, self._choices.get(path)):
+            yield seen.lines
+            tally.counts = Counts(
+                claims=seen.claims,
+                lines=seen.lines,
+                charge_cents=seen.charge_cents,
+                paid_cents=seen.paid_cents,
+            )
+            tally.posted, tally.held, tally.repeated = seen.posted, seen.held, seen.repeated
+            tally.balanced, tally.problems = seen.balanced, seen.problems
 
     def _post(self, unit: Unit, posters: _Posters, problems: Sequence[Problem], batch_id: BatchId) -> UnitResult:
         with self._step():
@@ -339,18 +373,9 @@ def _name(path: Path) -> str:
     return os.fsencode(path.name).decode("utf-8", "replace")
 
 
-def _untaken(opened: OpenFile, path: Path) -> tuple[Problem, ...]:
-    """No file is passed over in silence."""
-    if opened.kind not in _TABLES:
-        return ()
-    problem = Problem(
-        severity="error",
-        code="TABLE_NOT_READ",
-        where=_name(path),
-        message="This is a table; nothing of it was taken in.",
-        remedy="Import the 837, 835, 277CA, 277 and 999 files themselves.",
-    )
-    return (problem,)
+def _table_kind(path: Path, kind: str) -> str:
+    """`csv` or `xlsx`, whatever a table's bytes look like at first sight."""
+    return kind if kind in _TABLES else ("xlsx" if path.suffix.lower().startswith(".xls") else "csv")
 
 
 _CHANGES = Changes.QUEUE | Changes.CLAIM | Changes.BALANCE | Changes.PATIENTS | Changes.PAYERS | Changes.IMPORTS

@@ -117,6 +117,37 @@ class Parties:
             guarantor_name=_guarantor_name(claim),
         )
 
+    def known_patient(self, name: PersonName, *, birth_date: date | None, member_id: str) -> PatientId | None:
+        """Who a row means: same name and birth date, or member, else the only one of the name; None when in doubt."""
+        key = stored.name_key(name)
+        born = birth_date.isoformat() if birth_date else None
+        if born is not None and self._patients.get((key, born)):
+            return self._patients[(key, born)][0]
+        same_member = self._same_member(key, member_id, without_birth_date=born is not None)
+        if same_member is not None:
+            return same_member
+        same_name = {
+            patient
+            for (known, on), ids in self._patients.items()
+            if known == key and (born is None or on is None)
+            for patient in ids
+        }
+        return same_name.pop() if len(same_name) == 1 else None
+
+    def exported_patient(self, name: PersonName, *, birth_date: date | None, sex: str, member_id: str) -> PatientId:
+        """The patient of an export's row, added when nobody here can be meant."""
+        found = self.known_patient(name, birth_date=birth_date, member_id=member_id)
+        if found is not None:
+            if birth_date is not None:
+                stored.fill_missing_patient_facts(
+                    self._database, found, birth_date=birth_date, sex=sex, address=Address()
+                )
+            return found
+        patient = self._new_patient(name=name, birth_date=birth_date, sex=sex, address=Address(), guarantor_name=name)
+        if member_id:
+            self._members.setdefault(member_id, []).append((patient, stored.name_key(name)))
+        return patient
+
     def remitted_patient(self, claim: RemittanceClaim) -> PatientId:
         """The patient of a remittance for an unknown claim: same name and member id, else the only one of that name."""
         key = stored.name_key(claim.patient)

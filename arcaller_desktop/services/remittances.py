@@ -15,6 +15,7 @@ from arcaller_desktop.domain.posting import PostingPlan, plan_posting, plan_reve
 from arcaller_desktop.domain.posting_rules import PostingMode, PostingRule
 from arcaller_desktop.domain.remittances import RemittanceClaim, RemittancePayment
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.export_figures import withdraw_export_figures
 from arcaller_desktop.services.later_payers import settle_later_payers
 from arcaller_desktop.services.parties import Parties
 from arcaller_desktop.services.provisional_claims import RANK_OF_STATUS
@@ -86,6 +87,9 @@ class RemittancePoster:
             return UnitResult(held=len(payment.claims))
         matched.extend(matcher.add_provisional(payment, payer, matched, withdrawn, result))
         matched.sort(key=lambda match: match.sequence)
+        withdraw_export_figures(
+            database, {match.claim_id for match in matched}, self._provenance(_effective_on(payment))
+        )
         payment_id = stored.add_payment(
             self.context.database,
             payment,

@@ -18,6 +18,7 @@ from arcaller_desktop.domain.ids import BatchId, ClaimId, PaymentId
 from arcaller_desktop.domain.ledger import EntryKind
 from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.export_figures import restate_exports
 from arcaller_desktop.services.later_payers import settle_later_payers
 from arcaller_desktop.services.patient_payments import take_back_imported
 from arcaller_desktop.services.underpayments import refresh_underpayments
@@ -25,6 +26,7 @@ from arcaller_desktop.services.units import chunks, numbered
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import undo as stored
 from arcaller_desktop.storage.claim_holds import follow_denials
+from arcaller_desktop.storage.claim_exports import remove_figures
 from arcaller_desktop.storage.file_receipts import remove_file_receipts
 from arcaller_desktop.storage.ledger import Provenance, add_entries
 from arcaller_desktop.storage.projection import project_claims
@@ -191,6 +193,7 @@ class _Undo:
         database = self._context.database
         entries = stored.charge_entries(database, self._batch_id, claims)
         self._post(entries)
+        remove_figures(database, self._batch_id, claims)
         removed = stored.remove_sendings(database, self._batch_id, claims)
         self._submissions += len(removed.submissions)
         self._acknowledgements += len(removed.acknowledgements)
@@ -226,6 +229,7 @@ class _Undo:
         follow_denials(self._context.database, claims, on=clock.today())
         settle_later_payers(self._context.database, dict.fromkeys(claims, 0), provenance)
         refresh_underpayments(self._context, claims)
+        restate_exports(self._context.database, claims, provenance)
         refresh_work(self._context, claims)
         self._claims.update(claims)
 

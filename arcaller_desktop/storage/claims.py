@@ -19,7 +19,7 @@ from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import as_list, in_list, joined
 from arcaller_desktop.storage.remittances import stands
 
-_CANDIDATE = (
+CANDIDATE = (
     "SELECT c.id, c.patient_id, c.claim_number, c.payer_claim_number, c.service_from, c.charge_cents, p.name_key,"
     " c.is_provisional, c.is_provisional AND c.submission_state = 'voided',"
     " CASE WHEN c.submission_state = 'voided' THEN c.last_billed_on END,"
@@ -93,14 +93,12 @@ def candidates_by_number(
     found: dict[str, list[Candidate]] = {}
     wanted = set(claim_numbers) | {number for number in payer_claim_numbers if number}
     ids = (as_list(wanted),)
-    for row in database.rows(f"{_CANDIDATE} WHERE c.claim_number {in_list()}", ids):
-        found.setdefault(row[2], []).append(_candidate(row))
-    for row in database.rows(
-        f"{_CANDIDATE} WHERE c.payer_claim_number {in_list()} AND c.payer_claim_number <> ''", ids
-    ):
+    for row in database.rows(f"{CANDIDATE} WHERE c.claim_number {in_list()}", ids):
+        found.setdefault(row[2], []).append(candidate_of(row))
+    for row in database.rows(f"{CANDIDATE} WHERE c.payer_claim_number {in_list()} AND c.payer_claim_number <> ''", ids):
         under = found.setdefault(row[3], [])
         if all(row[0] != known.claim_id for known in under):
-            under.append(_candidate(row))
+            under.append(candidate_of(row))
     return found
 
 
@@ -112,9 +110,9 @@ def candidates_by_visit(
     Not those that were answered under their own number: an answer with another number means another claim.
     """
     return [
-        _candidate(row)
+        candidate_of(row)
         for row in database.rows(
-            f"{_CANDIDATE} WHERE c.patient_id IN (SELECT patient_id FROM coverage WHERE member_id = ?)"
+            f"{CANDIDATE} WHERE c.patient_id IN (SELECT patient_id FROM coverage WHERE member_id = ?)"
             f" AND c.service_from {in_list()} AND c.charge_cents = ? AND NOT EXISTS (SELECT 1"
             " FROM remittance_claim rc WHERE rc.claim_id = c.id AND rc.claim_number = c.claim_number) LIMIT 2",
             (member_id, as_list(day.isoformat() for day in service_dates), charge_cents),
@@ -240,6 +238,16 @@ def set_line_charge(database: PracticeDatabase, line_id: LineId, charge_cents: M
     database.execute("UPDATE claim_line SET charge_cents = ? WHERE id = ?", (charge_cents, line_id))
 
 
+def set_claim_charge(database: PracticeDatabase, claim_id: ClaimId, charge_cents: Money) -> None:
+    """What the claim charges in all, as an export tells it now."""
+    database.execute("UPDATE claim SET charge_cents = ? WHERE id = ?", (charge_cents, claim_id))
+
+
+def is_only_provisional(database: PracticeDatabase, claim_id: ClaimId) -> bool:
+    """True when no claim file has told of it."""
+    return bool(database.value("SELECT is_provisional FROM claim WHERE id = ?", (claim_id,)))
+
+
 def set_claim_facts(database: PracticeDatabase, claim_id: ClaimId, claim: NewClaim) -> None:
     """What a replacement, or the first claim file of a provisional claim, says. The payer's own number is kept."""
     row = _claim_row(claim_id, claim)
@@ -347,7 +355,7 @@ def _line_row(line_id: int, claim_id: int, line: NewLine) -> tuple[Any, ...]:
     )
 
 
-def _candidate(row: tuple[Any, ...]) -> Candidate:
+def candidate_of(row: tuple[Any, ...]) -> Candidate:
     return Candidate(
         claim_id=row[0],
         patient_id=row[1],

@@ -77,7 +77,10 @@ RULES: Final[dict[str, str]] = {
             abs(payer1_cents) + abs(payer2_cents) + abs(payer3_cents) + abs(patient_cents) <> 0
             OR (submission_state <> 'voided' AND NOT EXISTS (
                 SELECT 1 FROM remittance_claim r WHERE r.claim_id = claim.id AND r.is_reversed = 0
-                    AND r.status NOT IN ('22', '25')))
+                    AND r.status NOT IN ('22', '25'))
+                AND NOT EXISTS (SELECT 1 FROM ledger_entry e WHERE e.claim_id = claim.id
+                    AND (e.kind LIKE 'EXPORT_%' OR e.kind = 'OPENING_BALANCE')
+                    AND NOT EXISTS (SELECT 1 FROM ledger_entry x WHERE x.reverses_id = e.id)))
             OR id IN (SELECT claim_id FROM work_item WHERE origin = 'part' AND state <> 'closed'))""",
     "ORPHAN": """
         SELECT id FROM claim WHERE is_open = 1 AND (next_action_on IS NULL

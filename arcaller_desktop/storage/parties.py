@@ -130,6 +130,11 @@ def add_guarantor(
     return GuarantorId(cursor.lastrowid)
 
 
+def guarantor_of_patient(database: PracticeDatabase, patient_id: PatientId) -> GuarantorId:
+    """Whose account the patient's visits stand on."""
+    return GuarantorId(database.value("SELECT guarantor_id FROM patient WHERE id = ?", (patient_id,)))
+
+
 def add_patient(
     database: PracticeDatabase,
     practice_id: PracticeId,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from arcaller_desktop.domain.ids import ClaimId
-from arcaller_desktop.domain.ledger import PAYMENT_KINDS
+from arcaller_desktop.domain.ledger import EXPORT_KINDS, PAYMENT_KINDS, EntryKind
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import as_list, in_list
 from arcaller_desktop.storage.ledger import kinds_sql
@@ -59,6 +59,11 @@ WITH sums AS (
         EXISTS (
             SELECT 1 FROM remittance_claim rc
             WHERE rc.claim_id = s.claim_id AND {stands("rc")}) AS stands,
+        -- A PM system's export says what became of it: with nothing left it is over, though no payer answered here.
+        EXISTS (
+            SELECT 1 FROM ledger_entry e
+            WHERE e.claim_id = s.claim_id AND e.kind IN {kinds_sql(EXPORT_KINDS | {EntryKind.OPENING_BALANCE})}
+                AND NOT EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id)) AS is_told,
         CASE WHEN p1 > 0 THEN 1 WHEN p2 > 0 THEN 2 WHEN p3 > 0 THEN 3 ELSE 4 END AS owing
     FROM sums s JOIN claim c ON c.id = s.claim_id
 ), states AS (
@@ -74,14 +79,16 @@ UPDATE claim SET balance_cents = s.balance, payer1_cents = s.p1, payer2_cents = 
     patient_cents = s.patient, paid_cents = s.paid, adjudicated_on = s.adjudicated_on,
     last_activity_on = s.last_activity_on, denial_code = s.denial_code, adjudication_state = s.adjudication,
     is_open = s.p1 <> 0 OR s.p2 <> 0 OR s.p3 <> 0 OR s.patient <> 0
-        OR (s.adjudication IN ('none', 'pending', 'reversed') AND submission_state <> 'voided')
+        OR (s.adjudication IN ('none', 'pending', 'reversed') AND submission_state <> 'voided'
+            AND NOT s.is_told)
         OR EXISTS (SELECT 1 FROM work_item w WHERE w.claim_id = claim.id AND w.state = 'open' AND w.origin = 'part'),
     payer_id = coalesce((
         SELECT v.payer_id FROM claim_coverage cc JOIN coverage v ON v.id = cc.coverage_id
         WHERE cc.claim_id = claim.id AND cc.rank = s.owing), payer_id),
     responsibility_on = coalesce((
         SELECT max(effective_on) FROM ledger_entry e
-        WHERE e.claim_id = claim.id AND kind = 'TRANSFER_RESP' AND amount_cents > 0 AND responsibility = s.owing
+        WHERE e.claim_id = claim.id AND kind IN ('TRANSFER_RESP', 'EXPORT_MOVE') AND amount_cents > 0
+            AND responsibility = s.owing
             AND NOT EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id)),
         first_billed_on, service_from)
 FROM states s WHERE claim.id = s.claim_id

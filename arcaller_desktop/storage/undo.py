@@ -238,7 +238,9 @@ def claims_of_batch(database: PracticeDatabase, batch_id: BatchId) -> list[Claim
             "SELECT e.claim_id FROM ledger_entry e WHERE e.batch_id = ?1 AND e.remittance_claim_id IS NULL"
             f" AND {_STANDS}"
             " UNION SELECT claim_id FROM submission WHERE batch_id = ?1"
-            " UNION SELECT claim_id FROM status_event WHERE batch_id = ?1",
+            " UNION SELECT claim_id FROM status_event WHERE batch_id = ?1"
+            " UNION SELECT x.claim_id FROM export_figure f JOIN export_claim x ON x.id = f.export_claim_id"
+            " WHERE f.batch_id = ?1",
             (batch_id,),
         )
     ]
@@ -278,8 +280,10 @@ WHERE claim_id {_IDS}
 _WITHDRAW = f"""
 UPDATE claim SET is_provisional = 1, submission_state = CASE WHEN EXISTS (
     SELECT 1 FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id AND p.state = 'posted'
-    WHERE rc.claim_id = claim.id) THEN 'none' ELSE 'voided' END
-WHERE id {_IDS} AND NOT EXISTS (SELECT 1 FROM submission WHERE claim_id = claim.id)
+    WHERE rc.claim_id = claim.id) OR EXISTS (SELECT 1 FROM export_claim x WHERE x.claim_id = claim.id)
+    THEN 'none' ELSE 'voided' END
+WHERE id {_IDS} AND NOT EXISTS (
+    SELECT 1 FROM submission WHERE claim_id = claim.id AND batch_reference <> 'PM export')
 """
 # A withdrawn claim keeps its figure: the file that brings it back is recognised by it.
 _CLAIM_CHARGES = f"""

@@ -21,6 +21,7 @@ from arcaller_desktop.storage.migrations import (
     m0010_deposits,
     m0011_payer_details,
     m0012_posting,
+    m0013_table_sources,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -37,5 +38,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0010_deposits.upgrade,
     m0011_payer_details.upgrade,
     m0012_posting.upgrade,
+    m0013_table_sources.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""
