@@ -148,7 +148,7 @@ class BookPoster:
         self.seen[said] += 1
         return _hash("payment", str(self.source_id), *said, str(self.seen[said]))
 
-    # -------------------------------------------------------------------------------------------------- opening balances
+    # ------------------------------------------------------------------------------------------------- opening balances
 
     def _open(self, row: TableRow, known: dict[str, list[Candidate]], result: UnitResult) -> None:
         cents = next((row.money[key] for key in ("pt_balance", "balance") if key in row.money), None)

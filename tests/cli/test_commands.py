@@ -233,12 +233,26 @@ def test_a_bad_file_needs_a_person_and_does_not_keep_the_others(here, files, nam
     assert here("check").code == 0
 
 
-def test_a_table_is_not_passed_over_in_silence(here, files):
+def test_a_table_that_must_be_asked_about_is_not_taken_in(here, files):
     (files / "aging.csv").write_text("Claim,Balance\n1001,25.00\n1002,3.50\n")
     said = here("import", files, "--json")
     accounts = {Path(file["path"]).name: file for file in said.answer("import")["files"]}
     assert said.code == 1
-    assert [problem["code"] for problem in accounts["aging.csv"]["problems"]] == ["TABLE_NOT_READ"]
+    assert [problem["code"] for problem in accounts["aging.csv"]["problems"]] == ["TABLE_QUESTION"]
+    assert accounts["aging.csv"]["posted"] == 0
+
+
+def test_an_aging_export_is_taken_in_without_a_question(here, tmp_path):
+    aging = tmp_path / "aging.csv"
+    aging.write_text('Claim No,Patient,DOS,Payer,Balance\nX1,"Rivera, Ana",01/05/2026,Alder,25.00\n')
+    said = here("import", aging, "--json")
+    file = said.answer("import")["files"][0]
+    assert said.code == 0
+    assert (file["kind"], file["posted"], file["charge_cents"], file["problems"][0]["code"]) == (
+        "csv", 1, 25_00, "TABLE_OUTCOME",
+    )  # fmt: skip
+    assert here("import", aging, "--json").answer("import")["files"][0]["duplicate"]
+    assert here("check").code == 0
 
 
 def test_an_anchor_that_was_removed_shows_in_the_check(filled, data):

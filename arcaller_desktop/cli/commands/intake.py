@@ -22,7 +22,7 @@ def import_paths(
     paths: Annotated[list[Path], typer.Argument(help="Files, or folders that hold them.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Change nothing; say what would be posted.")] = False,
 ) -> Answer:
-    """Take in claim files, remittances and acknowledgements: 837P, 835, 277CA."""
+    """Take in claim files, remittances, acknowledgements, and tables (CSV, Excel) of the PM system."""
     session = session_of(context)
     with session.practice() as practice, session.progress("Importing") as progress:
         result = import_files(practice, ImportFiles(paths=tuple(paths), dry_run=dry_run), progress)
