@@ -25,8 +25,8 @@ from arcaller_desktop.services.underpayments import refresh_underpayments
 from arcaller_desktop.services.units import chunks, numbered
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import undo as stored
-from arcaller_desktop.storage.claim_holds import follow_denials
 from arcaller_desktop.storage.claim_exports import remove_figures
+from arcaller_desktop.storage.claim_holds import follow_denials
 from arcaller_desktop.storage.file_receipts import remove_file_receipts
 from arcaller_desktop.storage.ledger import Provenance, add_entries
 from arcaller_desktop.storage.projection import project_claims
