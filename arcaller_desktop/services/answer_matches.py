@@ -18,6 +18,7 @@ from arcaller_desktop.domain.posting import plan_posting
 from arcaller_desktop.domain.remittances import RemittanceClaim, RemittancePayment
 from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.export_figures import restate_exports, withdraw_export_figures
 from arcaller_desktop.services.held_payments import candidates_for, read_payment_again
 from arcaller_desktop.services.later_payers import settle_later_payers
 from arcaller_desktop.services.parties import Parties
@@ -135,6 +136,7 @@ def _move(context: Context, number: int, target: ClaimId | None) -> Changes:
     rank = rank_of_answer(remitted, row.payer_id, payers)
     # The old claim's money is written before the new one is read: both may be the same patient's.
     project_claims(database, [placed.claim_id])
+    withdraw_export_figures(database, [target], by_hand)
     plan = plan_posting(
         stored_claims.known_claims(database, [target])[target],
         remitted,
@@ -154,6 +156,7 @@ def _move(context: Context, number: int, target: ClaimId | None) -> Changes:
     project_claims(database, claims)
     follow_denials(database, claims, on=today)
     settle_later_payers(database, dict.fromkeys(claims, 0), by_hand)
+    restate_exports(database, claims, by_hand)
     refresh_underpayments(context, claims)
     refresh_work(context, claims)
     context.audit(

@@ -16,8 +16,9 @@ from collections.abc import Collection, Sequence
 from arcaller_desktop.domain.claim_exports import export_entries, parts_at
 from arcaller_desktop.domain.ids import BatchId, ClaimId
 from arcaller_desktop.domain.ledger import Entry, EntryKind, Parts
+from arcaller_desktop.domain.line_matches import KnownLine
 from arcaller_desktop.domain.money import Money
-from arcaller_desktop.domain.posting import KnownClaim, KnownLine
+from arcaller_desktop.domain.posting import KnownClaim
 from arcaller_desktop.storage import claim_exports as stored
 from arcaller_desktop.storage.claim_exports import ExportState, Figure
 from arcaller_desktop.storage.claims import known_claims

@@ -87,9 +87,6 @@ class RemittancePoster:
             return UnitResult(held=len(payment.claims))
         matched.extend(matcher.add_provisional(payment, payer, matched, withdrawn, result))
         matched.sort(key=lambda match: match.sequence)
-        withdraw_export_figures(
-            database, {match.claim_id for match in matched}, self._provenance(_effective_on(payment))
-        )
         payment_id = stored.add_payment(
             self.context.database,
             payment,
@@ -117,6 +114,7 @@ class RemittancePoster:
         database, today = self.context.database, self.context.clock.today()
         provenance = self._provenance(effective_on(payment))
         payers = stored.coverage_payers(database, {match.claim_id for match in matched})
+        withdraw_export_figures(database, {match.claim_id for match in matched}, provenance)
         for wave in _waves(matched):
             plans = self._plan(wave, payment, payer, payers, rule, result)
             ids = stored.add_remittance_claims(database, payment_id, plans)

@@ -125,16 +125,16 @@ def candidates_near(
 ) -> list[Candidate]:
     """Claims of patients with this member id or name, the newest first, then open claims begun on one of the dates."""
     of_patient = database.rows(
-        f"{_CANDIDATE} WHERE c.patient_id IN (SELECT patient_id FROM coverage WHERE member_id = ? AND ? <> ''"
+        f"{CANDIDATE} WHERE c.patient_id IN (SELECT patient_id FROM coverage WHERE member_id = ? AND ? <> ''"
         " UNION SELECT id FROM patient WHERE name_key = ? AND ? <> '')"
         " ORDER BY c.service_from DESC, c.id DESC LIMIT ?",
         (member_id, member_id, name_key, name_key, most),
     )
     of_day = database.rows(
-        f"{_CANDIDATE} WHERE c.is_open = 1 AND c.service_from {in_list()} ORDER BY c.id DESC LIMIT ?",
+        f"{CANDIDATE} WHERE c.is_open = 1 AND c.service_from {in_list()} ORDER BY c.id DESC LIMIT ?",
         (as_list(day.isoformat() for day in service_dates), most),
     )
-    return [_candidate(row) for row in (*of_patient, *of_day)]
+    return [candidate_of(row) for row in (*of_patient, *of_day)]
 
 
 def known_claims(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> dict[ClaimId, KnownClaim]:
