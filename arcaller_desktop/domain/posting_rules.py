@@ -36,7 +36,18 @@ class PostingMode(StrEnum):
         """In a poster's words."""
         return _LABELS[self]
 
+    @property
+    def words(self) -> str:
+        """What it means for a payment."""
+        return _WORDS[self]
 
+
+_WORDS = {
+    PostingMode.CLEAR: "A payment that balances posts. Denied lines stay with the payer and go to the callers.",
+    PostingMode.HOLD_LISTED: "A claim with one of these codes is posted with its payment only: write-offs and transfers"
+    " wait under Held claims until somebody has looked.",
+    PostingMode.REVIEW_ALL: "Nothing of a payment posts before somebody has looked it through under Money in.",
+}
 _LABELS = {
     PostingMode.CLEAR: "Post what is clear",
     PostingMode.HOLD_LISTED: "Hold claims with listed codes",

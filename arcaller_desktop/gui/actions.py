@@ -230,6 +230,15 @@ class Command(Enum):
         tip="What payers should allow: import, look up, export",
     )
 
+    POSTING_RULES = Declaration(
+        text="&Posting rules and held claims…",
+        menu=Menu.MONEY,
+        icon="scale",
+        shortcut="Ctrl+Shift+H",
+        tip="What posts by itself, payer by payer, and the claims that wait for a look",
+        permission=Permission.MANAGE_ACCOUNTS,
+    )
+
     PATIENT = Declaration(
         text="Patient and &guarantor…",
         menu=Menu.PATIENT,

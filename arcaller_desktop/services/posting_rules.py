@@ -12,6 +12,7 @@ from arcaller_desktop.domain.posting_rules import PostingRule, rule_lacks
 from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.storage import posting_rules as stored
+from arcaller_desktop.storage.posting_rules import PayerRule
 
 
 class UnfitPostingRuleError(UserError):
@@ -32,6 +33,11 @@ class SavePostingRule:
 def posting_rule(context: Context, payer_id: PayerId) -> PostingRule:
     """The payer's rule; the usual one where nobody chose."""
     return stored.load_posting_rule(context.database, payer_id)
+
+
+def posting_rules(context: Context) -> tuple[PayerRule, ...]:
+    """Every payer by name with its rule."""
+    return stored.all_posting_rules(context.database)
 
 
 def save_posting_rule(context: Context, command: SavePostingRule) -> Changes:

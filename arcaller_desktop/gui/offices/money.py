@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.desk import Desk
+from arcaller_desktop.gui.dialogs.posting_rules import PostingRulesDialog
 from arcaller_desktop.gui.dialogs.rates import RatesDialog
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.offices.opening import open_dialog
@@ -26,4 +27,8 @@ class MoneyOffice(QObject):
         self.deposits = DepositsPane(desk)
         page.add_tab(self.deposits, "&Deposits", reload=self.deposits.reload)
         self.underpaid.claim_wanted.connect(window.open_claim)
+        desk.commands.bind(
+            Command.POSTING_RULES,
+            lambda: open_dialog(PostingRulesDialog(desk, show_claim=window.open_claim, parent=window)),
+        )
         desk.commands.bind(Command.RATES, lambda: open_dialog(RatesDialog(desk, window)))

@@ -35,6 +35,7 @@ from arcaller_desktop.gui.dialogs.payer_details import PayerContactDialog, Payer
 from arcaller_desktop.gui.dialogs.payer_library import PayerLibraryDialog
 from arcaller_desktop.gui.dialogs.plan import PlanDialog
 from arcaller_desktop.gui.dialogs.policy_note import NoteHistoryDialog, PolicyNoteDialog
+from arcaller_desktop.gui.dialogs.posting_rules import PostingRulesDialog
 from arcaller_desktop.gui.dialogs.practice import PracticeDialog
 from arcaller_desktop.gui.dialogs.rate_import import RateImportDialog
 from arcaller_desktop.gui.dialogs.rates import RatesDialog
@@ -83,6 +84,7 @@ def make_reader(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
 DIALOGS: dict[str, Made] = {
     "deposit": lambda desk, _context, _claim: DepositDialog(desk, None),
     "deposit import": lambda desk, _context, _claim: DepositImportDialog(desk),
+    "posting rules": lambda desk, _context, _claim: PostingRulesDialog(desk, show_claim=lambda _claim_id: None),
     "rates": lambda desk, _context, _claim: RatesDialog(desk),
     "rate import": lambda desk, _context, _claim: RateImportDialog(desk),
     "underpayment step": make_underpayment_step,
