@@ -1,4 +1,4 @@
-"""What leaves the program as a table: the queue, the aging report, denial patterns, the figures."""
+"""What leaves the program as a table: queue, reports, figures, and the book for the PM system (`book_exports`)."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ from arcaller_desktop.base.progress import Progress
 from arcaller_desktop.domain.aging import BUCKETS, Basis, Grouping
 from arcaller_desktop.domain.kpi import Figure, KpiUnit
 from arcaller_desktop.domain.roles import Permission, require
+from arcaller_desktop.services import book_exports
 from arcaller_desktop.services.aging import aging_report
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.denials import denial_report
 from arcaller_desktop.services.kpi import kpi_report
 from arcaller_desktop.services.queue import QueueQuery, queue_order, queue_rows
 from arcaller_desktop.services.spreadsheets import Column, Kind, Sheet, Value, write_sheet
+from arcaller_desktop.storage import book_exports as stored
+from arcaller_desktop.storage.book_exports import Span
 
 _PAGE = 1000
 
@@ -29,17 +32,70 @@ class ExportKind(StrEnum):
     AGING = "aging"
     DENIALS = "denials"
     KPI = "kpi"
+    CLAIMS = "claims"
+    STATUS = "status"
+    PAYMENTS = "payments"
+    ADJUSTMENTS = "adjustments"
+    NOTES = "notes"
+
+    @property
+    def label(self) -> str:
+        """In a biller's words."""
+        return _LABELS[self][0]
+
+    @property
+    def explained(self) -> str:
+        """What the table holds."""
+        return _LABELS[self][1]
+
+    @property
+    def goes_on(self) -> bool:
+        """True when it can be had since the last export only."""
+        return self in _LEDGER_LIKE
+
+    @property
+    def has_days(self) -> bool:
+        """True when it can be had for some days only."""
+        return self in _BOOK
+
+
+_LABELS = {
+    ExportKind.QUEUE: ("Queue", "The open claims in the order in which they are worked."),
+    ExportKind.AGING: ("Aging", "What is owed by age, payer by payer."),
+    ExportKind.DENIALS: ("Denials", "Denial patterns: payer, code, money, and what came of them."),
+    ExportKind.KPI: ("Figures", "The figures of the revenue cycle with their definitions."),
+    ExportKind.CLAIMS: ("Claims", "Every claim, open or settled, with its money and status."),
+    ExportKind.STATUS: ("Status and next date", "Open claims for the PM system: status, next step and next date."),
+    ExportKind.PAYMENTS: ("Payments", "Every payment entry of the ledger, insurance and patient, with reversals."),
+    ExportKind.ADJUSTMENTS: ("Adjustments", "Every write-off and adjustment of the ledger, with reversals."),
+    ExportKind.NOTES: ("Notes", "Every call and note with its outcome and next date."),
+}
+_LEDGER_LIKE = frozenset({ExportKind.PAYMENTS, ExportKind.ADJUSTMENTS, ExportKind.NOTES})
+_BOOK: dict[ExportKind, tuple[book_exports.Rows, tuple[Column, ...]]] = {
+    ExportKind.CLAIMS: (book_exports.claims, book_exports.CLAIM_LAYOUT),
+    ExportKind.STATUS: (book_exports.statuses, book_exports.CLAIM_LAYOUT),
+    ExportKind.PAYMENTS: (book_exports.payments, book_exports.LEDGER_LAYOUT),
+    ExportKind.ADJUSTMENTS: (book_exports.adjustments, book_exports.LEDGER_LAYOUT),
+    ExportKind.NOTES: (book_exports.notes, book_exports.NOTE_LAYOUT),
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Export:
-    """Which table goes to which file (.csv or .xlsx). `query` is for the queue, `basis` and `by` for aging."""
+    """Which table goes to which file (.csv or .xlsx).
+
+    `query` is for the queue, `basis` and `by` for aging; `since_last`, `first` and `last` for tables of the book: what
+    came after the export before this, and the days of service, payment or note.
+    """
 
     kind: ExportKind
     file: Path
     query: QueueQuery = QueueQuery()
     basis: Basis = Basis.DOS
     by: Grouping = Grouping.PAYER
+    since_last: bool = False
+    first: date | None = None
+    last: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,11 +112,14 @@ def export(context: Context, command: Export, progress: Progress) -> Exported:
     Raises NotAllowedError, UnknownTableFormatError, TooManyRowsError or FileNotSavedError.
     """
     require(context.user, Permission.EXPORT)
-    sheet = _sheet(context, command, progress)
+    book = _Book(context, command, progress) if command.kind in _BOOK else None
+    sheet = book.sheet if book is not None else _sheet(context, command, progress)
 
     def record() -> None:
         # Before the file appears: better a failed export on record than one off the record.
         with context.database.transaction():
+            if book is not None:
+                book.keep()
             context.audit(
                 "export",
                 "practice",
@@ -70,6 +129,56 @@ def export(context: Context, command: Export, progress: Progress) -> Exported:
 
     write_sheet(command.file, sheet, before_publishing=record)
     return Exported(file=command.file, rows=sheet.count)
+
+
+def layout(kind: ExportKind) -> tuple[Column, ...]:
+    """The columns of a table that goes to other programs, with their meanings; none for reports for people."""
+    return _BOOK[kind][1] if kind in _BOOK else ()
+
+
+def last_exports(context: Context) -> dict[ExportKind, date]:
+    """When each table that can go on was last exported."""
+    found = stored.last_exports(context.database, [kind.value for kind in _LEDGER_LIKE])
+    return {ExportKind(what): date.fromisoformat(at[:10]) for what, at in found.items()}
+
+
+class _Book:
+    """A table of the book: read once to count it, once to write it."""
+
+    def __init__(self, context: Context, command: Export, progress: Progress) -> None:
+        self._context, self._command, self._progress = context, command, progress
+        before = stored.last_export(context.database, command.kind.value) if command.since_last else None
+        self._since = before[1] if before is not None else ""
+        self._last = before[0] if before is not None else 0
+        self._span = Span(after=self._last, first=command.first, last=command.last)
+        make, columns = _BOOK[command.kind]
+        count = 0
+        for number, row in enumerate(make(context, self._span), start=1):
+            count, self._last = number, row.number
+            if number % _PAGE == 0:
+                progress.report(0, 0, f"Counting {command.kind}")
+        self.sheet = Sheet(title=command.kind.label, columns=columns, rows=self._rows(count), count=count)
+
+    def _rows(self, count: int) -> Iterator[tuple[Value, ...]]:
+        make, _ = _BOOK[self._command.kind]
+        for number, row in enumerate(make(self._context, self._span)):
+            if number == count:
+                return  # posted since it was counted: the next export has it
+            if number % _PAGE == 0:
+                self._progress.report(number, count, f"Exporting {self._command.kind}")
+            yield row.cells
+
+    def keep(self) -> None:
+        """Keeps how far it went."""
+        stored.keep_export(
+            self._context.database,
+            what=self._command.kind.value,
+            user_id=self._context.user.id,
+            at=self._context.clock.now(),
+            last=self._last,
+            rows=self.sheet.count,
+            since=self._since,
+        )
 
 
 def _sheet(context: Context, command: Export, progress: Progress) -> Sheet:

@@ -58,6 +58,8 @@ class Column:
     kind: Kind = Kind.TEXT
     width: int = _TITLE_WIDTH
     """In Excel's measure: characters."""
+    meaning: str = ""
+    """What stands in it, for whoever reads the table into another program."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
