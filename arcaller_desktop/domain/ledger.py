@@ -33,6 +33,10 @@ class EntryKind(StrEnum):
     CONTRACTUAL = "ADJ_CONTRACTUAL"
     TRANSFER = "TRANSFER_RESP"
     REVERSAL = "REVERSAL"
+    REFUND_INSURANCE = "REFUND_INS"
+    """Money of a payer that went back by check or EFT."""
+    RECOUPMENT = "RECOUPMENT"
+    """Money that a payer took back from another payment."""
     PATIENT_PAYMENT = "PT_PAYMENT"
     COPAY = "COPAY"
     """Paid at the time of service."""
@@ -76,6 +80,8 @@ _LABELS = {
     EntryKind.CONTRACTUAL: "Contractual adjustment",
     EntryKind.TRANSFER: "Responsibility moved",
     EntryKind.REVERSAL: "Reversal",
+    EntryKind.REFUND_INSURANCE: "Refund to payer",
+    EntryKind.RECOUPMENT: "Taken back by payer",
     EntryKind.PATIENT_PAYMENT: "Patient payment",
     EntryKind.COPAY: "Copay",
     EntryKind.AGENCY_PAYMENT: "Agency payment",
@@ -101,7 +107,8 @@ _LABELS = {
 CHARGE_KINDS = frozenset({EntryKind.CHARGE, EntryKind.CHARGE_CHANGE, EntryKind.CHARGE_VOID, EntryKind.OPENING_BALANCE})
 FEE_KINDS = frozenset({EntryKind.RETURNED_CHECK_FEE})
 """Asked for besides the charge of a service: no payer ever owes it."""
-INSURANCE_PAYMENT_KINDS = frozenset({EntryKind.INSURANCE_PAYMENT})
+INSURANCE_PAYMENT_KINDS = frozenset({EntryKind.INSURANCE_PAYMENT, EntryKind.REFUND_INSURANCE, EntryKind.RECOUPMENT})
+"""Money of payers, what went back to them included: what is left is what they paid."""
 PATIENT_PAYMENT_KINDS = frozenset({EntryKind.PATIENT_PAYMENT, EntryKind.COPAY, EntryKind.AGENCY_PAYMENT})
 """Money of the patient: every such entry belongs to a patient payment."""
 PAYMENT_KINDS = INSURANCE_PAYMENT_KINDS | PATIENT_PAYMENT_KINDS

@@ -15,6 +15,7 @@ from arcaller_desktop.domain.posting import PostingPlan, plan_posting, plan_reve
 from arcaller_desktop.domain.posting_rules import PostingMode, PostingRule
 from arcaller_desktop.domain.remittances import RemittanceClaim, RemittancePayment
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.credits import settle_credits
 from arcaller_desktop.services.export_figures import withdraw_export_figures
 from arcaller_desktop.services.later_payers import settle_later_payers
 from arcaller_desktop.services.parties import Parties
@@ -99,6 +100,7 @@ class RemittancePoster:
         self._post_waves(payment, payment_id, payer, matched, rule, result)
         stored.add_provider_adjustments(self.context.database, payment_id, self._provider_adjustments(payment))
         refresh_underpayments(self.context, result.touched)
+        settle_credits(self.context, result.touched)
         result.posted = len(payment.claims)
         return result
 

@@ -18,6 +18,7 @@ from arcaller_desktop.domain.ids import BatchId, ClaimId, PaymentId
 from arcaller_desktop.domain.ledger import EntryKind
 from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.credits import settle_credits
 from arcaller_desktop.services.export_figures import restate_exports
 from arcaller_desktop.services.later_payers import settle_later_payers
 from arcaller_desktop.services.patient_payments import take_back_imported
@@ -230,6 +231,7 @@ class _Undo:
         settle_later_payers(self._context.database, dict.fromkeys(claims, 0), provenance)
         refresh_underpayments(self._context, claims)
         restate_exports(self._context.database, claims, provenance)
+        settle_credits(self._context, claims)
         refresh_work(self._context, claims)
         self._claims.update(claims)
 

@@ -69,7 +69,7 @@ RULES: Final[dict[str, str]] = {
             SELECT e.claim_id, -sum(e.amount_cents) AS paid
             FROM ledger_entry e LEFT JOIN ledger_entry taken ON taken.id = e.reverses_id
             WHERE CASE WHEN e.reverses_id IS NULL THEN e.kind ELSE taken.kind END
-                IN ('INS_PAYMENT', 'PT_PAYMENT', 'COPAY', 'AGENCY_PAYMENT')
+                IN ('INS_PAYMENT', 'REFUND_INS', 'RECOUPMENT', 'PT_PAYMENT', 'COPAY', 'AGENCY_PAYMENT')
             GROUP BY e.claim_id) p ON p.claim_id = c.id
         WHERE c.paid_cents <> coalesce(p.paid, 0)""",
     "CLAIM_OPEN": """

@@ -10,6 +10,7 @@ from arcaller_desktop.gui.dialogs.posting_rules import PostingRulesDialog
 from arcaller_desktop.gui.dialogs.rates import RatesDialog
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.offices.opening import open_dialog
+from arcaller_desktop.gui.panes.credits import CreditsPane
 from arcaller_desktop.gui.panes.deposits import DepositsPane
 from arcaller_desktop.gui.panes.underpayments import UnderpaymentsPane
 from arcaller_desktop.gui.widgets.tabbed_page import TabbedPage
@@ -26,6 +27,9 @@ class MoneyOffice(QObject):
         page.add_tab(self.underpaid, "&Underpaid", reload=self.underpaid.reload)
         self.deposits = DepositsPane(desk)
         page.add_tab(self.deposits, "&Deposits", reload=self.deposits.reload)
+        self.credits = CreditsPane(desk)
+        page.add_tab(self.credits, "C&redits", reload=self.credits.reload)
+        self.credits.claim_wanted.connect(window.open_claim)
         self.underpaid.claim_wanted.connect(window.open_claim)
         desk.commands.bind(
             Command.POSTING_RULES,

@@ -22,6 +22,7 @@ from arcaller_desktop.storage.migrations import (
     m0011_payer_details,
     m0012_posting,
     m0013_table_sources,
+    m0014_credits,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -39,5 +40,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0011_payer_details.upgrade,
     m0012_posting.upgrade,
     m0013_table_sources.upgrade,
+    m0014_credits.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""

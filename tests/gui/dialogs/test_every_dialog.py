@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from fakes import card
-from money_samples import underpaid_row
+from money_samples import credit_row, unapplied_row, underpaid_row
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QPushButton, QWidget
@@ -17,12 +17,14 @@ from real_practice import Opener
 
 from arcaller_desktop.base.paths import resource
 from arcaller_desktop.base.progress import NoProgress
+from arcaller_desktop.domain.credits import CreditState
 from arcaller_desktop.domain.ids import ClaimId, GuarantorId, PlanId
 from arcaller_desktop.domain.payer_library import LibraryPayer, difference
 from arcaller_desktop.domain.underpayments import UnderpaymentState
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.about import AboutDialog
 from arcaller_desktop.gui.dialogs.check import CheckDialog
+from arcaller_desktop.gui.dialogs.credit_step import CreditStepDialog
 from arcaller_desktop.gui.dialogs.deposit import DepositDialog
 from arcaller_desktop.gui.dialogs.deposit_import import DepositImportDialog
 from arcaller_desktop.gui.dialogs.end_plan import EndPlanDialog
@@ -44,6 +46,7 @@ from arcaller_desktop.gui.dialogs.segment_reader import SegmentReader
 from arcaller_desktop.gui.dialogs.service_descriptions import ServiceDescriptionsDialog
 from arcaller_desktop.gui.dialogs.settings import SettingsDialog, all_settings
 from arcaller_desktop.gui.dialogs.sources import SourcesDialog
+from arcaller_desktop.gui.dialogs.unapplied import UnappliedDialog
 from arcaller_desktop.gui.dialogs.underpayment_history import UnderpaymentHistoryDialog
 from arcaller_desktop.gui.dialogs.underpayment_step import UnderpaymentStepDialog
 from arcaller_desktop.gui.dialogs.undo_import import UndoImportDialog
@@ -81,7 +84,13 @@ def make_reader(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
     return SegmentReader(desk, opened, open_claim=desk.current.choose)
 
 
+def make_credit_step(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
+    return CreditStepDialog(desk, credit_row(claim_id), CreditState.VERIFIED)
+
+
 DIALOGS: dict[str, Made] = {
+    "credit step": make_credit_step,
+    "unapplied": lambda desk, _context, _claim: UnappliedDialog(desk, unapplied_row()),
     "deposit": lambda desk, _context, _claim: DepositDialog(desk, None),
     "deposit import": lambda desk, _context, _claim: DepositImportDialog(desk),
     "posting rules": lambda desk, _context, _claim: PostingRulesDialog(desk, show_claim=lambda _claim_id: None),
