@@ -34,8 +34,9 @@ from arcaller_desktop.jobs.threads import Openers, ThreadedJobs
 from arcaller_desktop.services.anchors import keep_anchor
 from arcaller_desktop.services.context import Access, Context, open_context
 from arcaller_desktop.services.demo.practice import DEMO_LOGIN, DEMO_PASSWORD
+from arcaller_desktop.services.mornings import begin_day
 from arcaller_desktop.services.practices import practice_profile
-from arcaller_desktop.services.work import WeighAll, is_weighed_today, weigh_all
+from arcaller_desktop.services.work import WeighAll, is_weighed_today
 
 SIGNED_OUT: Final = -1
 """What `open_desk` gives when the window was closed so that somebody signs in."""
@@ -138,7 +139,7 @@ def _weigh_once_a_day(window: QObject, desk: Desk) -> None:
 
     def weigh(weighed: bool) -> None:  # noqa: FBT001 - the result of the query
         if not weighed:
-            task = Task(function=weigh_all, command=WeighAll())
+            task = Task(function=begin_day, command=WeighAll())
             desk.jobs.run(task, done=desk.bus.publish, owner=window)
 
     desk.jobs.query(is_weighed_today, channel="weigh", done=weigh, owner=window)

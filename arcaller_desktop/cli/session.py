@@ -22,8 +22,9 @@ from arcaller_desktop.cli.ports import Ports
 from arcaller_desktop.security.key_file import read_key_file
 from arcaller_desktop.services.anchors import keep_anchor
 from arcaller_desktop.services.context import Access, Context, open_context
+from arcaller_desktop.services.mornings import begin_day
 from arcaller_desktop.services.practices import NoPracticeError, open_practice
-from arcaller_desktop.services.work import WeighAll, is_weighed_today, weigh_all
+from arcaller_desktop.services.work import WeighAll, is_weighed_today
 from arcaller_desktop.storage.practice_files import PracticeFiles
 
 
@@ -112,7 +113,7 @@ class Session:
         """Brings the queue to the day it is asked for: deadlines come nearer by themselves."""
         if not is_weighed_today(practice):
             with self.progress("Weighing the queue") as progress:
-                weigh_all(practice, WeighAll(), progress)
+                begin_day(practice, WeighAll(), progress)
 
     def _only_login(self, path: Path) -> str:
         logins = [slot.id for slot in read_key_file(PracticeFiles(path).keys).slots if slot.kind == "password"]

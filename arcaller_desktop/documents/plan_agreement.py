@@ -216,12 +216,17 @@ def _term_texts(content: AgreementContent) -> list[str]:
         "Automatic payments are taken from your bank account on the dates above under the authorization you sign for "
         f"it. You can end it by telling us{phone} or in writing at least three business days before a date."
     )
+    new_bills = (
+        "New bills may be added to this plan. We ask you each time, and both of us sign the changed plan first."
+        if content.takes_new_charges
+        else "New bills are not part of this plan. They are billed apart unless we both sign a change to it."
+    )
     terms = [
         "No interest and no fees. You pay only the balances listed above. Paying in parts costs you nothing more.",
         "You may pay early. You can pay more, or all of it, at any time without penalty.",
         late,
         default,
-        "New bills are not part of this plan. They are billed apart unless we both sign a change to it.",
+        new_bills,
         others_pay,
         rights,
     ]

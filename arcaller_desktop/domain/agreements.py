@@ -60,6 +60,8 @@ class AgreementContent:
     default_after_days: int = 30
     disclosure: bool = False
     """Prints the Regulation Z box; needed above four instalments."""
+    takes_new_charges: bool = False
+    """New bills may be added, each time with a changed plan that both sign."""
     demo: bool = False
 
     @property

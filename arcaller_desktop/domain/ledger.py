@@ -145,6 +145,10 @@ EXPORT_KINDS = frozenset(
 """What stands only as long as no payer's own answer is known. Not money that was posted here, so no payment."""
 
 
+BY_HAND = "RESET"
+"""The reason of a transfer that a person made."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Entry:
     """One entry to be added. `reason` is the pair it rests on (`CO-45`), `reverses` the entry it takes back."""

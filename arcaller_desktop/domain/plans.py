@@ -6,7 +6,7 @@ There is no interest and no fee for paying in parts. What the patient signs is i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -157,9 +157,7 @@ def schedule(terms: PlanTerms) -> tuple[Instalment, ...]:
 
 
 def _due_on(terms: PlanTerms, index: int) -> date:
-    if terms.frequency is Frequency.MONTHLY:
-        return add_months(terms.first_due_on, index)
-    return terms.first_due_on + timedelta(days=index * (14 if terms.frequency is Frequency.BIWEEKLY else 7))
+    return _after(terms.first_due_on, terms.frequency, index)
 
 
 def terms_lacks(terms: PlanTerms, policy: PlanPolicy, today: date) -> tuple[PlanLack, ...]:
@@ -226,6 +224,54 @@ def suggest_terms(total_cents: Money, policy: PlanPolicy, today: date) -> PlanTe
     start = today + timedelta(days=14)
     day = start if start.day <= LATEST_DUE_DAY else add_months(start.replace(day=1), 1)
     return PlanTerms(total_cents=total_cents, instalments=count, first_due_on=day)
+
+
+def lowered(instalments: Sequence[Instalment], cents: Money) -> tuple[Instalment, ...]:
+    """The schedule after so much of its balances went away without the patient's money: the last payments first."""
+    left = max(cents, 0)
+    kept: list[Instalment] = []
+    for instalment in reversed(instalments):
+        off = min(left, instalment.amount_cents)
+        left -= off
+        if off < instalment.amount_cents:
+            kept.append(replace(instalment, amount_cents=instalment.amount_cents - off))
+    return tuple(reversed(kept))
+
+
+def extended(terms_of: Sequence[Instalment], frequency: Frequency, added_cents: Money) -> tuple[Instalment, ...]:
+    """The schedule with new balances behind it: payments as large as the first, the last takes the remainder."""
+    each = terms_of[0].amount_cents
+    count = max(-(-added_cents // each), 1)
+    amounts = [min(each, added_cents - place * each) for place in range(count)]
+    last = terms_of[-1]
+    more = [
+        Instalment(number=last.number + place, due_on=_after(last.due_on, frequency, place), amount_cents=cents)
+        for place, cents in enumerate(amounts, start=1)
+    ]
+    return (*terms_of, *more)
+
+
+def taken_up_again(
+    instalments: Sequence[Instalment], paid_cents: Money, frequency: Frequency, first_due_on: date
+) -> tuple[Instalment, ...]:
+    """The schedule of a plan that goes on after default: what is not fully paid falls due anew from a day on."""
+    left, place = paid_cents, 0
+    moved = []
+    for instalment in instalments:
+        covered = min(max(left, 0), instalment.amount_cents)
+        left -= covered
+        if covered < instalment.amount_cents:
+            moved.append(replace(instalment, due_on=_after(first_due_on, frequency, place)))
+            place += 1
+        else:
+            moved.append(instalment)
+    return tuple(moved)
+
+
+def _after(day: date, frequency: Frequency, places: int) -> date:
+    if frequency is Frequency.MONTHLY:
+        return add_months(day, places)
+    return day + timedelta(days=places * (14 if frequency is Frequency.BIWEEKLY else 7))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

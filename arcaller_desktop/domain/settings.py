@@ -164,6 +164,53 @@ PERFORATION = Setting(
     fits=_between(3500, 3700),
     possible="3500 to 3700",
 )
+SMALL_BALANCE_CENTS = Setting(
+    key="write_offs.small_balance_cents",
+    kind=int,
+    default=499,
+    label="Largest patient balance written off as small without approval, in dollars (0: none)",
+    scope="practice",
+    fits=_between(0, 2_500),
+    possible="0.00 to 25.00",
+    is_cents=True,
+)
+ONE_APPROVAL_CENTS = Setting(
+    key="write_offs.one_approval_cents",
+    kind=int,
+    default=1_000_00,
+    label="Largest write-off or refund that one person approves, in dollars (above: two)",
+    scope="practice",
+    fits=_between(0, 100_000_00),
+    possible="0.00 to 100,000.00",
+    is_cents=True,
+)
+APPROVED_BY_ANOTHER = Setting(
+    key="write_offs.approved_by_another",
+    kind=bool,
+    default=True,
+    label="Nobody approves a write-off or refund of their own",
+    scope="practice",
+    fits=lambda value: isinstance(value, bool),
+    possible="yes or no",
+)
+DISCOUNT_PERCENT = Setting(
+    key="write_offs.discount_percent",
+    kind=int,
+    default=0,
+    label="Prompt-pay and self-pay discount by written policy, in percent (0: none)",
+    scope="practice",
+    fits=_between(0, 60),
+    possible="0 to 60",
+)
+PAYMENT_IMPORT_DAYS = Setting(
+    key="statements.payment_import_days",
+    kind=int,
+    default=7,
+    label="Days after which imported patient payments are too old to bill on",
+    scope="practice",
+    fits=_between(1, 90),
+    possible="1 to 90",
+)
 DAILY_GOAL = Setting(
     key="work.daily_goal",
     kind=int,
@@ -189,6 +236,11 @@ ALL_SETTINGS: tuple[Setting[Any], ...] = (
     UNDERPAYMENT_TOLERANCE_CENTS,
     DEPOSIT_WINDOW_DAYS,
     LOCK_MINUTES,
+    SMALL_BALANCE_CENTS,
+    ONE_APPROVAL_CENTS,
+    APPROVED_BY_ANOTHER,
+    DISCOUNT_PERCENT,
+    PAYMENT_IMPORT_DAYS,
     DAILY_GOAL,
     THEME,
     RETURNED_CHECK_FEE_CENTS,

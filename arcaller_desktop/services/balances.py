@@ -11,11 +11,14 @@ from arcaller_desktop.domain.ids import ClaimId, GuarantorId, LineId, PatientId
 from arcaller_desktop.domain.money import Money, dollars
 from arcaller_desktop.domain.people import Address, PersonName
 from arcaller_desktop.domain.settings import STATEMENT_LEAST_CENTS
+from arcaller_desktop.services.account_holds import account_hold, billing_mode_words
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.settings import get_setting
 from arcaller_desktop.storage import balances as stored
 from arcaller_desktop.storage.balances import AccountClaim, AccountLine
+from arcaller_desktop.storage.patient_payments import unapplied_cents
+from arcaller_desktop.storage.plans import running_plan
 from arcaller_desktop.storage.statements import last_statement
 
 
@@ -89,6 +92,12 @@ class BalanceView:
     last_statement_on: date | None = None
     hold: str = ""
     """Why no statement goes out, in words; empty when one may."""
+    unapplied_cents: Money = 0
+    on_plan_cents: Money = 0
+    blocked_cents: Money = 0
+    """The patient's part that may not be asked for, or not yet."""
+    mode: str = ""
+    """Which book the practice keeps here."""
 
 
 def account(context: Context, guarantor_id: GuarantorId) -> Account:
@@ -128,6 +137,7 @@ def patient_balance(context: Context, claim_id: ClaimId) -> BalanceView:
     found, patient_id = account_of_claim(context, claim_id)
     paid = stored.last_patient_payment(context.database, found.guarantor_id)
     statement = last_statement(context.database, found.guarantor_id)
+    plan = running_plan(context.database, found.guarantor_id)
     return BalanceView(
         guarantor_id=found.guarantor_id,
         patient_id=patient_id,
@@ -141,6 +151,10 @@ def patient_balance(context: Context, claim_id: ClaimId) -> BalanceView:
         last_payment_cents=paid[1] if paid else 0,
         last_statement_on=statement.statement_on if statement else None,
         hold=statement_hold(context, found),
+        unapplied_cents=unapplied_cents(context.database, found.guarantor_id),
+        on_plan_cents=sum(claim.patient_cents for claim in found.billable if plan and claim.claim_id in plan.claims),
+        blocked_cents=sum(c.patient_cents for c in found.claims if c.patient_cents > 0 and c not in found.billable),
+        mode=billing_mode_words(context),
     )
 
 
@@ -161,6 +175,9 @@ def statement_hold(context: Context, found: Account) -> str:
         return "patients are billed in the practice's own system"
     if found.statement_hold:
         return found.statement_hold
+    special = account_hold(context, found.guarantor_id, found.name)
+    if special:
+        return special
     if found.owed_cents < 0:
         return "the account is in credit"
     if not found.owed_cents:

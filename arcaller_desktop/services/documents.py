@@ -19,12 +19,13 @@ from arcaller_desktop.domain.agreements import AgreementContent
 from arcaller_desktop.domain.call_summaries import CallSummaryContent
 from arcaller_desktop.domain.ids import DocumentId
 from arcaller_desktop.domain.letters import LetterContent
+from arcaller_desktop.domain.receipts import ReceiptContent
 from arcaller_desktop.domain.snapshots import from_snapshot, to_snapshot
 from arcaller_desktop.domain.statements import StatementContent
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.storage import documents as stored
 
-Content = StatementContent | CallSummaryContent | AgreementContent | LetterContent
+Content = StatementContent | CallSummaryContent | AgreementContent | LetterContent | ReceiptContent
 
 
 class DocumentKind(StrEnum):
@@ -34,6 +35,7 @@ class DocumentKind(StrEnum):
     CALL_SUMMARY = "call_summary"
     PLAN_AGREEMENT = "plan_agreement"
     LETTER = "letter"
+    RECEIPT = "receipt"
 
 
 class DocumentUnknownError(UserError):
@@ -144,6 +146,7 @@ _CONTENT: dict[DocumentKind, type[Any]] = {
     DocumentKind.STATEMENT: StatementContent,
     DocumentKind.CALL_SUMMARY: CallSummaryContent,
     DocumentKind.PLAN_AGREEMENT: AgreementContent,
+    DocumentKind.RECEIPT: ReceiptContent,
     DocumentKind.LETTER: LetterContent,
 }
 
@@ -186,6 +189,10 @@ def _renderer(kind: DocumentKind) -> tuple[str, Callable[[Any], bytes]]:
         from arcaller_desktop.documents import letter
 
         return str(letter.TEMPLATE_VERSION), letter.render_letter
+    if kind is DocumentKind.RECEIPT:
+        from arcaller_desktop.documents import receipt
+
+        return str(receipt.TEMPLATE_VERSION), receipt.render_receipt
     from arcaller_desktop.documents import plan_agreement
 
     return str(plan_agreement.TEMPLATE_VERSION), plan_agreement.render_plan_agreement

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from arcaller_desktop.domain.denials import ReasonClass
-from arcaller_desktop.domain.ledger import EntryKind
+from arcaller_desktop.domain.ledger import BY_HAND, EntryKind
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.moves import TO_THIS_PAYER
 from arcaller_desktop.domain.statements import OwedPart, OweReason
@@ -41,7 +41,7 @@ def why_owed(context: Context, reasons: Iterable[tuple[str, Money]]) -> tuple[Ow
     parts: dict[OweReason, Money] = {}
     asked_elsewhere = 0
     for pair, cents in reasons:
-        if pair == TO_THIS_PAYER:
+        if pair == TO_THIS_PAYER or (pair == BY_HAND and cents < 0):
             asked_elsewhere -= cents
             continue
         reason = _reason(context, pair)

@@ -33,6 +33,7 @@ from arcaller_desktop.services.allocations import (
 )
 from arcaller_desktop.services.balances import account
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.plan_care import settle_plans
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import patient_payments as stored
@@ -144,6 +145,7 @@ def record_payment(context: Context, command: RecordPayment) -> PaymentRecorded:
     with context.database.transaction():
         made = add_payment(context, command)
         refresh_work(context, made.claims)
+        settle_plans(context, command.payment.guarantor_id)
     return made
 
 
@@ -208,6 +210,7 @@ def apply_unapplied(context: Context, command: ApplyUnapplied) -> Changes:
             mine, shares = first_shares(shares, cents)
             touched.update(post_shares(context, payment.payment_id, mine, provenance, kind=_kind(payment.method)))
         refresh_work(context, touched)
+        settle_plans(context, command.guarantor_id)
         after = {
             "applied_cents": total - sum(c for _, c in stored.unapplied_of_guarantor(database, command.guarantor_id))
         }
@@ -226,6 +229,7 @@ def take_off(context: Context, command: TakeOff) -> Changes:
             raise PaymentUnknownError
         claims = take_entries_off(context, entries, reason, _provenance(context, context.clock.today()))
         refresh_work(context, claims)
+        settle_plans(context, payment.guarantor_id)
         _audit(context, "patient_payment.take_off", payment, reason, sum(entry.amount_cents for entry in entries))
     return CHANGES
 
@@ -248,6 +252,7 @@ def return_payment(context: Context, command: ReturnPayment) -> Changes:
         if command.fee_cents:
             claims |= _add_fee(context, payment, command.fee_cents, claims, provenance)
         refresh_work(context, claims)
+        settle_plans(context, payment.guarantor_id)
         _audit(context, "patient_payment.returned", payment, reason, payment.amount_cents, fee_cents=command.fee_cents)
     return CHANGES
 
@@ -264,6 +269,7 @@ def void_payment(context: Context, command: VoidPayment) -> Changes:
         provenance = _provenance(context, context.clock.today())
         claims = _send_back(context, payment, CashKind.VOIDED, reason, provenance)
         refresh_work(context, claims)
+        settle_plans(context, payment.guarantor_id)
         _audit(context, "patient_payment.void", payment, reason, payment.amount_cents)
     return CHANGES
 

@@ -22,20 +22,17 @@ from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.plans import (
     Instalment,
     PlanLack,
-    PlanPolicy,
     PlanState,
     PlanTerms,
     schedule,
     suggest_terms,
     terms_lacks,
 )
-from arcaller_desktop.domain.plans import (
-    progress as plan_progress,
-)
 from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.services.balances import Account, account, account_of_claim, statement_hold
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.documents import DocumentKind, Paper, keep_document, render, reprint
+from arcaller_desktop.services.plan_care import POLICY, standing
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import plans as stored
@@ -45,7 +42,6 @@ from arcaller_desktop.storage.service_descriptions import own_descriptions
 
 WORDING = "1"
 METHOD = "By check, online, or by phone"
-POLICY = PlanPolicy()
 
 
 class PlanRefusedError(UserError):
@@ -109,6 +105,8 @@ class PlanView:
     paid_cents: Money = 0
     agreed_on: date | None = None
     instalments: tuple[InstalmentView, ...] = ()
+    takes_new_charges: bool = False
+    reinstated_on: date | None = None
     can_set_up: bool = False
     """A balance is there and no plan."""
     why_not: str = ""
@@ -130,6 +128,8 @@ class SetUpPlan:
 
     guarantor_id: GuarantorId
     terms: PlanTerms
+    takes_new_charges: bool = False
+    """Later visits are offered to be taken in; else they are billed apart."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -163,7 +163,7 @@ def plan_view(context: Context, claim_id: ClaimId) -> PlanView:
         why_not = _why_not(context, found)
         return PlanView(guarantor_id=found.guarantor_id, can_set_up=not why_not, why_not=why_not)
     today = context.clock.today()
-    stand = plan_progress(plan.instalments, max(plan.paid_cents - plan.down_payment_cents, 0), today, POLICY)
+    stand = standing(plan, today)
     return PlanView(
         guarantor_id=found.guarantor_id,
         plan_id=plan.plan_id,
@@ -172,6 +172,8 @@ def plan_view(context: Context, claim_id: ClaimId) -> PlanView:
         paid_cents=plan.paid_cents,
         agreed_on=plan.made_on,
         instalments=tuple(_instalments(plan, today)),
+        takes_new_charges=plan.takes_new_charges,
+        reinstated_on=plan.reinstated_on,
     )
 
 
@@ -206,6 +208,8 @@ def set_up_plan(context: Context, command: SetUpPlan) -> PlanSetUp:
         lacks = _checked(context, terms, found)
         if any(lack.blocks for lack in lacks):
             raise PlanRefusedError(lacks)
+        for old in stored.watched_plans(database, command.guarantor_id):
+            stored.set_plan_state(database, old.plan_id, PlanState.CANCELLED, because="a new plan was agreed")
         plan_id = stored.add_plan(
             database,
             guarantor_id=command.guarantor_id,
@@ -216,6 +220,7 @@ def set_up_plan(context: Context, command: SetUpPlan) -> PlanSetUp:
             user_id=context.user.id,
             instalments=schedule(terms),
             claims=[(claim.claim_id, claim.patient_cents) for claim in found.billable],
+            takes_new_charges=command.takes_new_charges,
         )
         refresh_work(context, [claim.claim_id for claim in found.billable])
         after = {"plan": plan_id, "total_cents": terms.total_cents, "instalments": terms.instalments}
@@ -232,7 +237,7 @@ def cancel_plan(context: Context, command: CancelPlan) -> Changes:
     refuse_card_numbers(because)
     with database.transaction():
         plan = stored.stored_plan(database, command.plan_id)
-        if plan is None or not plan.state.is_running:
+        if plan is None or not (plan.state.is_running or plan.state is PlanState.DEFAULTED):
             raise PlanUnknownError
         stored.set_plan_state(database, plan.plan_id, PlanState.CANCELLED, because=because)
         refresh_work(context, plan.claims.keys())
@@ -293,7 +298,7 @@ def agreement_content(context: Context, plan_id: PlanId) -> AgreementContent:
             )
     return AgreementContent(
         practice=practice.letterhead,
-        agreement_number=f"P{plan_id:05d}",
+        agreement_number=f"P{plan_id:05d}" + (f"-{plan.version}" if plan.version > 1 else ""),
         version=WORDING,
         agreed_on=plan.made_on,
         guarantor_name=found.name.in_order,
@@ -311,6 +316,7 @@ def agreement_content(context: Context, plan_id: PlanId) -> AgreementContent:
         missed_for_default=POLICY.missed_for_default,
         default_after_days=POLICY.default_after_days,
         disclosure=len(plan.instalments) > INSTALMENTS_WITHOUT_DISCLOSURE,
+        takes_new_charges=plan.takes_new_charges,
         demo=practice.is_demo,
     )
 

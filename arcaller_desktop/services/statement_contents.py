@@ -35,6 +35,9 @@ from arcaller_desktop.storage.plans import StoredPlan, running_plan
 from arcaller_desktop.storage.service_descriptions import own_descriptions
 from arcaller_desktop.storage.statements import SentLine, SentStatement
 
+PRIVATE_SERVICE = "Medical service"
+"""What stands on paper for a visit that the patient wants kept from others of the family."""
+
 
 def drawn_up(context: Context, owing: Account, *, number: str) -> tuple[StatementContent, list[SentLine]]:
     """What a statement of this number says of the account today, and its lines as they are recorded when it is sent."""
@@ -102,10 +105,12 @@ def _visit(
         standing = [line for line in lines if line.patient_cents]
         shown = [_line(context, owing, line, own) for line in standing]
     sent = [_sent(line) for line in standing]
+    if claim.is_private:
+        shown = [dataclasses.replace(line, description=PRIVATE_SERVICE, why=()) for line in shown]
     visit = StatementVisit(
         service_date=claim.service_from or claim.first_billed_on or context.clock.today(),
         patient_first_name=claim.patient_first,
-        provider=claim.provider,
+        provider="" if claim.is_private else claim.provider,
         insurer=claim.payer,
         insurer_processed_on=claim.adjudicated_on,
         lines=tuple(shown),
@@ -161,7 +166,11 @@ def _pending(context: Context, owing: Account, claim: AccountClaim, own: dict[st
     return PendingVisit(
         service_date=claim.service_from or claim.first_billed_on or context.clock.today(),
         patient_first_name=claim.patient_first,
-        description=context.tables.descriptions.describe(services[0].procedure, own) if services else "",
+        description=PRIVATE_SERVICE
+        if claim.is_private
+        else context.tables.descriptions.describe(services[0].procedure, own)
+        if services
+        else "",
         insurer=claim.payer,
         billed_on=claim.first_billed_on,
         charge_cents=claim.charge_cents,

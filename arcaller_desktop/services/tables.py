@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from arcaller_desktop.base.paths import resource
+from arcaller_desktop.domain.assistance import AssistanceTables, parse_assistance
 from arcaller_desktop.domain.claim_statuses import StatusWords, parse_status_words
 from arcaller_desktop.domain.deadlines import parse_deadlines
 from arcaller_desktop.domain.denials import ReasonTable, RemarkTable, parse_reason_codes, parse_remark_codes
 from arcaller_desktop.domain.dispositions import DispositionTable, parse_dispositions
 from arcaller_desktop.domain.file_receipts import ReceiptWords, parse_receipt_words
 from arcaller_desktop.domain.kpi import KpiDefinition, parse_kpis
+from arcaller_desktop.domain.no_bill import NoBillKind, parse_no_bill
 from arcaller_desktop.domain.priority import parse_priority
 from arcaller_desktop.domain.prompt_pay import PromptPay, parse_prompt_pay
 from arcaller_desktop.domain.service_descriptions import ServiceDescriptions, parse_service_descriptions
@@ -34,6 +36,8 @@ class Tables:
     headings: SynonymTable
     prompt_pay: dict[str, PromptPay]
     """By state."""
+    no_bill: dict[str, NoBillKind]
+    assistance: AssistanceTables
 
 
 @cache
@@ -56,6 +60,8 @@ def load_tables() -> Tables:
         kpis=parse_kpis(_text("kpi.csv")),
         headings=parse_synonyms(_text("header_synonyms.csv")),
         prompt_pay=parse_prompt_pay(_text("prompt_pay.csv")),
+        no_bill=parse_no_bill(_text("no_bill.csv")),
+        assistance=parse_assistance(_text("poverty_guidelines.csv"), _text("assistance_bands.csv")),
     )
 
 

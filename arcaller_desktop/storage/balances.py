@@ -20,6 +20,7 @@ from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import as_list, in_list
 from arcaller_desktop.storage.ledger import kinds_sql
+from arcaller_desktop.storage.no_bill import no_bill_of
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,6 +42,8 @@ class AccountClaim:
     first_billed_on: date | None
     no_bill_reason: str
     is_provisional: bool
+    is_private: bool = False
+    """The patient asked that it is not spelled out to others of the family."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -59,10 +62,11 @@ class AccountLine:
     patient_cents: Money
 
 
-_CLAIMS = """
+_CLAIMS = f"""
 SELECT c.id, c.claim_number, p.id, p.first_name, trim(coalesce(d.first_name, '') || ' ' || coalesce(d.last_name, '')),
     y.name, c.service_from, c.charge_cents, c.payer1_cents + c.payer2_cents + c.payer3_cents, c.patient_cents,
-    c.responsibility_on, c.adjudicated_on, c.first_billed_on, p.no_bill_reason, c.is_provisional
+    c.responsibility_on, c.adjudicated_on, c.first_billed_on, {no_bill_of("p")}, c.is_provisional,
+    EXISTS (SELECT 1 FROM private_visit v WHERE v.claim_id = c.id)
 FROM patient p JOIN claim c ON c.patient_id = p.id AND (c.is_open = 1 OR ?2) JOIN payer y ON y.id = c.payer_id
 LEFT JOIN provider d ON d.id = c.provider_id
 WHERE p.guarantor_id = ?1 ORDER BY c.service_from, c.id
@@ -113,6 +117,7 @@ def account_claims(
             first_billed_on=day_of(row[12]),
             no_bill_reason=row[13],
             is_provisional=bool(row[14]),
+            is_private=bool(row[15]),
         )
         for row in database.rows(_CLAIMS, (guarantor_id, settled_too))
     ]

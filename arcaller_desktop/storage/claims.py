@@ -17,6 +17,7 @@ from arcaller_desktop.domain.posting import KnownClaim
 from arcaller_desktop.storage.columns import day_of, iso
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import as_list, in_list, joined
+from arcaller_desktop.storage.no_bill import no_bill_of
 from arcaller_desktop.storage.remittances import stands
 
 CANDIDATE = (
@@ -178,7 +179,7 @@ def known_claims(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> 
             patient_may_be_billed=not no_bill,
         )
         for claim, number, no_bill in database.rows(
-            "SELECT c.id, c.claim_number, p.no_bill_reason FROM claim c JOIN patient p ON p.id = c.patient_id"
+            f"SELECT c.id, c.claim_number, {no_bill_of('p')} FROM claim c JOIN patient p ON p.id = c.patient_id"
             f" WHERE c.id {in_list()}",
             ids,
         )

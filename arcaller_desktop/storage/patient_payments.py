@@ -250,3 +250,22 @@ def whole_claim_line(database: PracticeDatabase, claim_id: ClaimId) -> LineId | 
     """Line 0 of a claim, on which stands what belongs to no service."""
     found = database.value("SELECT id FROM claim_line WHERE claim_id = ? AND line_number = 0", (claim_id,))
     return None if found is None else LineId(found)
+
+
+def newest_import(database: PracticeDatabase) -> str | None:
+    """When patient payments were last imported; None when they never were."""
+    found: str | None = database.value(
+        "SELECT max(b.started_at) FROM import_batch b WHERE b.state <> 'undone' AND EXISTS ("
+        " SELECT 1 FROM patient_payment p WHERE p.batch_id = b.id)"
+    )
+    return found
+
+
+def reason_of_end(database: PracticeDatabase, payment_id: PatientPaymentId) -> str:
+    """Why a payment does not stand any more; empty while it does."""
+    found = database.value(
+        "SELECT reason FROM cash_entry WHERE payment_id = ? AND kind IN ('returned', 'voided')"
+        " ORDER BY id DESC LIMIT 1",
+        (payment_id,),
+    )
+    return str(found or "")

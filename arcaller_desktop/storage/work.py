@@ -26,6 +26,7 @@ from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import as_list, in_list
 from arcaller_desktop.storage.history import load_history
 from arcaller_desktop.storage.limits import holidays_by_payer, limits_by_payer
+from arcaller_desktop.storage.no_bill import no_bill_of
 from arcaller_desktop.storage.plans import OLDEST_UNPAID
 from arcaller_desktop.storage.remittances import stands
 from arcaller_desktop.storage.work_items import opened_by_parts
@@ -122,7 +123,7 @@ _COLUMNS = {
     "last_billed_rank": _LAST_BILLED_RANK,
     "rejected_on": _REJECTED_ON,
     "denial_disposition": _DENIAL_DISPOSITION,
-    "no_bill_reason": "pt.no_bill_reason",
+    "no_bill_reason": no_bill_of("pt"),
     "last_statement_on": _LAST_STATEMENT_ON,
     "plan_due_on": f"CASE WHEN c.patient_cents <> 0 THEN {OLDEST_UNPAID} END",
     "was_forwarded": _WAS_FORWARDED,

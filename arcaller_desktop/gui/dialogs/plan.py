@@ -18,7 +18,8 @@ from arcaller_desktop.gui.dialogs.form_errors import FormErrors
 from arcaller_desktop.gui.forms.ui_plan_dialog import Ui_PlanDialog
 from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
 from arcaller_desktop.gui.tables import prepare_table
-from arcaller_desktop.services.plans import POLICY, PlanProposal, PlanRefusedError, PlanSetUp, SetUpPlan, set_up_plan
+from arcaller_desktop.services.plan_care import POLICY
+from arcaller_desktop.services.plans import PlanProposal, PlanRefusedError, PlanSetUp, SetUpPlan, set_up_plan
 
 
 class ScheduleColumn(Enum):

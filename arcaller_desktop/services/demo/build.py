@@ -32,6 +32,7 @@ from arcaller_desktop.services.demo.policy import DemoPolicyNote, policy_notes
 from arcaller_desktop.services.demo.practice import DEMO_LOGIN, DEMO_PASSWORD, PRACTICE, USERS, service_words
 from arcaller_desktop.services.demo.world import World, next_weekday
 from arcaller_desktop.services.intake import ImportFiles, import_files
+from arcaller_desktop.services.mornings import begin_day
 from arcaller_desktop.services.patients import (
     ChangeGuarantor,
     SaveGuarantor,
@@ -47,7 +48,7 @@ from arcaller_desktop.services.policy import SavePolicyNote, save_policy_note
 from arcaller_desktop.services.practices import CreatePractice, SavePractice, create_practice, save_practice
 from arcaller_desktop.services.service_descriptions import SaveServiceDescription, save_service_description
 from arcaller_desktop.services.users import AddUser, add_user, all_users
-from arcaller_desktop.services.work import WeighAll, weigh_all
+from arcaller_desktop.services.work import WeighAll
 from arcaller_desktop.storage.parties import payer_aliases
 from arcaller_desktop.storage.practice_files import PracticeFiles
 from arcaller_desktop.storage.queue import claim_ids_numbered
@@ -153,7 +154,7 @@ class _Builder:
             self._describe_payers(day)
             self._save_notes(day)
         self._fill_patient_book(_Within(self._progress, done=total, total=total, label="Patient book"))
-        weigh_all(self._on(world.until), WeighAll(), self._progress)
+        begin_day(self._on(world.until), WeighAll(), self._progress)
 
     def _on(self, day: date, login: str = DEMO_LOGIN) -> Context:
         """The practice as this user sees it on that day."""

@@ -23,6 +23,7 @@ from arcaller_desktop.storage.migrations import (
     m0012_posting,
     m0013_table_sources,
     m0014_credits,
+    m0015_patient_accounts,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -41,5 +42,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0012_posting.upgrade,
     m0013_table_sources.upgrade,
     m0014_credits.upgrade,
+    m0015_patient_accounts.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""

@@ -21,6 +21,10 @@ class PaymentPlan(Table):
     user = link(User)
     document = link(Document, null=True)
     cancelled_because = TextField(default="")
+    new_charges = TextField(default="out")
+    version = IntegerField(default=1)
+    reinstated_on = TextField(null=True)
+    state_on = TextField(null=True)
 
 
 class PlanClaim(Table):

@@ -1,0 +1,96 @@
+"""The day's close: patient money by kind and person, tied to the ledger, as a list, CSV or paper."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass
+from datetime import date
+
+from arcaller_desktop.domain.money import Money, plain_amount
+from arcaller_desktop.domain.patient_payments import CashKind
+from arcaller_desktop.domain.roles import Permission, require
+from arcaller_desktop.services.context import Context
+from arcaller_desktop.storage import daily_close as stored
+from arcaller_desktop.storage.daily_close import Movement
+
+_MONEY = frozenset({CashKind.RECEIVED, CashKind.RETURNED, CashKind.VOIDED, CashKind.REFUNDED, CashKind.NOT_REFUNDED})
+"""What moved money in or out; applying it moves it only within the books."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CloseTotal:
+    """One line of the close: how a person's money of one method moved."""
+
+    user: str
+    method: str
+    kind: str
+    count: int
+    cents: Money
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DailyClose:
+    """A day. It ties out when what was applied by the cash book equals what the ledger posted."""
+
+    day: date
+    totals: tuple[CloseTotal, ...]
+    movements: tuple[Movement, ...]
+    net_cents: Money
+    """Received less what went back."""
+    applied_cents: Money
+    ledger_cents: Money
+
+    @property
+    def ties_out(self) -> bool:
+        """True when cash book and ledger agree."""
+        return self.applied_cents == self.ledger_cents
+
+
+def daily_close(context: Context, day: date) -> DailyClose:
+    """Everything that was entered on the day."""
+    movements = tuple(stored.movements_of_day(context.database, day))
+    money = [movement for movement in movements if movement.kind in _MONEY]
+    groups: dict[tuple[str, str, str], list[Money]] = {}
+    for one in money:
+        groups.setdefault((one.user, one.method.label, one.kind.label), []).append(one.amount_cents)
+    totals = tuple(
+        CloseTotal(user=user, method=method, kind=kind, count=len(cents), cents=sum(cents))
+        for (user, method, kind), cents in sorted(groups.items())
+    )
+    return DailyClose(
+        day=day,
+        totals=totals,
+        movements=movements,
+        net_cents=sum(one.amount_cents for one in money),
+        applied_cents=-sum(one.amount_cents for one in movements if one.kind not in _MONEY),
+        ledger_cents=stored.ledger_of_day(context.database, day),
+    )
+
+
+def close_as_csv(context: Context, day: date) -> bytes:
+    """The movements of the day for a spreadsheet: one a line, amounts with their signs. Raises NotAllowedError."""
+    require(context.user, Permission.EXPORT)
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(["day", "receipt", "account", "method", "reference", "movement", "amount", "user"])
+    found = daily_close(context, day)
+    for one in found.movements:
+        writer.writerow(
+            [
+                day.isoformat(),
+                one.receipt_number,
+                one.account_number,
+                one.method.label,
+                _harmless(one.reference),
+                one.kind.label,
+                plain_amount(one.amount_cents),
+                _harmless(one.user),
+            ]
+        )
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _harmless(text: str) -> str:
+    """No text is taken for a formula by a spreadsheet."""
+    return f"'{text}" if text[:1] in {"=", "+", "-", "@"} else text
