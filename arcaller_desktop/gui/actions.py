@@ -112,6 +112,13 @@ class Command(Enum):
         tip="Name, remit-to address, phones, hours, pay address and logo",
         permission=Permission.EDIT_PRACTICE,
     )
+    PAPER = Declaration(
+        text="Paper a&nd envelopes…",
+        menu=Menu.FILE,
+        icon="file-text",
+        tip="Window envelopes, where addresses stand, the coupon and the color of headings",
+        permission=Permission.EDIT_PRACTICE,
+    )
     USERS = Declaration(
         text="&Users…",
         menu=Menu.FILE,
@@ -265,6 +272,22 @@ class Command(Enum):
         tip="Preview, print or save the patient's statement",
         needs=Needs.PATIENT,
     )
+    STATEMENT_HISTORY = Declaration(
+        text="Statements s&ent…",
+        menu=Menu.PATIENT,
+        icon="history",
+        tip="On which statements each visit stood, language and print size, mail that came back",
+        needs=Needs.PATIENT,
+    )
+    LETTER = Declaration(
+        text="&Write a letter…",
+        menu=Menu.PATIENT,
+        icon="pencil",
+        shortcut="Ctrl+Shift+W",
+        tip="A reminder, receipt, refund, answer to a dispute and others, from the practice's wording",
+        needs=Needs.PATIENT,
+        permission=Permission.MAKE_STATEMENTS,
+    )
 
     SHOW_WORK = Declaration(
         text="&Work", menu=Menu.VIEW, icon="list-todo", shortcut="Ctrl+1", tip="Queue, claim and call", checkable=True
@@ -366,6 +389,13 @@ class Command(Enum):
         icon="message-square-text",
         tip="Plain words for procedure codes on patients' statements",
         permission=Permission.MAKE_STATEMENTS,
+    )
+    LETTER_TEXTS = Declaration(
+        text="&Wording of letters…",
+        menu=Menu.TOOLS,
+        icon="pencil",
+        tip="What letters say, in each language, with the page beside it",
+        permission=Permission.EDIT_PRACTICE,
     )
     CHECK = Declaration(
         text="&Check the books…",

@@ -12,6 +12,7 @@ from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.offices.files import FilesOffice
 from arcaller_desktop.gui.offices.money import MoneyOffice
+from arcaller_desktop.gui.offices.paper import PaperOffice
 from arcaller_desktop.gui.offices.patients import PatientsOffice
 from arcaller_desktop.gui.offices.payers import PayersOffice
 from arcaller_desktop.gui.offices.practice import PracticeOffice
@@ -34,6 +35,7 @@ class Office(QObject):
         self.payers = PayersOffice(desk, window)
         self.workbench = WorkbenchOffice(desk, window, self.money_page)
         self.money = MoneyOffice(desk, window, self.money_page)
+        self.paper = PaperOffice(desk, window, self.billing_page)
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Shows what is in files that came from outside the window."""

@@ -17,7 +17,9 @@ from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.base.progress import Progress
 from arcaller_desktop.domain.agreements import AgreementContent
 from arcaller_desktop.domain.call_summaries import CallSummaryContent
+from arcaller_desktop.domain.envelopes import EnvelopeProfile
 from arcaller_desktop.domain.ids import DocumentId
+from arcaller_desktop.domain.letterheads import Letterhead
 from arcaller_desktop.domain.letters import LetterContent
 from arcaller_desktop.domain.receipts import ReceiptContent
 from arcaller_desktop.domain.snapshots import from_snapshot, to_snapshot
@@ -196,6 +198,13 @@ def _renderer(kind: DocumentKind) -> tuple[str, Callable[[Any], bytes]]:
     from arcaller_desktop.documents import plan_agreement
 
     return str(plan_agreement.TEMPLATE_VERSION), plan_agreement.render_plan_agreement
+
+
+def envelope_check_page(practice: Letterhead, envelope: EnvelopeProfile) -> bytes:
+    """The page to fold into the practice's envelopes. It is kept nowhere."""
+    from arcaller_desktop.documents.envelope_check import render_envelope_check
+
+    return render_envelope_check(practice, envelope)
 
 
 def recovery_key_page(*, practice_name: str, recovery_key: str, created_on: date) -> bytes:

@@ -48,10 +48,12 @@ class RunDateError(UserError):
 
 
 class NobodyToBillError(UserError):
-    """The run has no statement."""
+    """The run has no statement. `dropped` could not be printed, and why."""
 
-    def __init__(self) -> None:
-        super().__init__("Nobody gets a statement.", "The list of held accounts says why for each.")
+    def __init__(self, dropped: tuple[HeldMember, ...]) -> None:
+        why = dropped[0].hold.words if dropped else "The list of held accounts says why for each."
+        super().__init__("Nobody gets a statement.", why)
+        self.dropped = dropped
 
 
 class RunChangedError(UserError):
@@ -190,7 +192,7 @@ def commit_run(context: Context, command: CommitRun, progress: Progress) -> RunC
     plan = plan_run(context, PlanRun(run_on=command.run_on, left_out=command.left_out), progress)
     drawn, dropped = _drawn(context, plan, progress)
     if not drawn:
-        raise NobodyToBillError
+        raise NobodyToBillError(tuple(dropped))
     batch = statement_batch(tuple(content for content, _, _ in drawn), progress)
     first_page, new = 1, []
     for (content, lines, guarantor_id), pages in zip(drawn, batch.pages, strict=True):

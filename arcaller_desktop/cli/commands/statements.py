@@ -14,17 +14,17 @@ from arcaller_desktop.cli.answers import Answer, table, write_paper
 from arcaller_desktop.cli.session import session_of
 from arcaller_desktop.domain.money import Money, dollars
 from arcaller_desktop.services.context import Context
-from arcaller_desktop.services.documents import Paper
-from arcaller_desktop.services.statements import (
-    Candidate,
-    IssueStatement,
-    PreviewStatement,
-    StatementHeldError,
-    StatementUnsoundError,
-    issue_statement,
-    preview_statement,
-    statement_candidates,
+from arcaller_desktop.services.documents import Paper, reprint
+from arcaller_desktop.services.run_mailing import RunPaper, run_paper, statements_of_run
+from arcaller_desktop.services.statement_runs import (
+    CommitRun,
+    NobodyToBillError,
+    PlanRun,
+    RunMember,
+    commit_run,
+    plan_run,
 )
+from arcaller_desktop.services.statements import PreviewStatement, preview_statement
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,15 +45,14 @@ def statements(
 ) -> Answer:
     """Show who gets a statement and who not, with the reason; nothing is recorded without --commit."""
     session = session_of(context)
-    found = []
     with session.practice() as practice, session.progress("Statements") as progress:
-        candidates = statement_candidates(practice)
-        for number, candidate in enumerate(candidates):
-            progress.report(number, len(candidates), "Statements")
-            found.append(_one(practice, candidate, commit=commit, out=out))
-        progress.report(len(candidates), len(candidates), "Statements")
-    made = [one for one in found if not one.hold]
-    held = [one for one in found if one.hold]
+        plan = plan_run(practice, PlanRun(run_on=practice.clock.today()), progress)
+        held = [_Sent(account=one.account_number, hold=one.hold.words) for one in plan.held]
+        if commit and plan.members:
+            made, dropped = _committed(practice, out, progress)
+            held += dropped
+        else:
+            made = [_previewed(practice, member, out) for member in plan.members]
     content = {
         "committed": commit,
         "statements": [
@@ -70,24 +69,33 @@ def statements(
     return Answer(content=content, show=lambda console: _show(console, made, held, commit=commit))
 
 
-def _one(practice: Context, candidate: Candidate, *, commit: bool, out: Path | None) -> _Sent:
-    account, due = candidate.account_number, candidate.amount_due_cents
-    if candidate.hold:
-        return _Sent(account=account, hold=candidate.hold)
-    watched: Progress = NoProgress()
-    if not commit:
-        paper = preview_statement(practice, PreviewStatement(guarantor_id=candidate.guarantor_id), watched)
-        return _Sent(account=account, amount_due_cents=due, file=_written(paper, account, out))
+def _committed(practice: Context, out: Path | None, progress: Progress) -> tuple[list[_Sent], list[_Sent]]:
+    """The run as one mailing; with a folder its batch file for the printer and each statement of its own."""
     try:
-        issued = issue_statement(practice, IssueStatement(guarantor_id=candidate.guarantor_id), watched)
-    except (StatementHeldError, StatementUnsoundError) as error:
-        return _Sent(account=account, hold=error.message)
-    return _Sent(
-        account=account,
-        amount_due_cents=issued.amount_due_cents,
-        number=issued.number,
-        file=_written(issued.paper, account, out),
-    )
+        done = commit_run(practice, CommitRun(run_on=practice.clock.today()), progress)
+    except NobodyToBillError as error:
+        return [], [_Sent(account=one.account_number, hold=one.hold.words) for one in error.dropped]
+    if out is not None:
+        paper = run_paper(practice, RunPaper(run_id=done.run_id), progress)
+        write_paper(out / f"statements-run-{done.run_id}.pdf", paper.pdf)
+    made = [
+        _Sent(
+            account=one.account_number,
+            amount_due_cents=one.amount_due_cents,
+            number=one.number,
+            file=_written(reprint(practice, one.document_id), one.account_number, out) if out else None,
+        )
+        for one in statements_of_run(practice, done.run_id)
+    ]
+    return made, [_Sent(account=one.account_number, hold=one.hold.words) for one in done.dropped]
+
+
+def _previewed(practice: Context, member: RunMember, out: Path | None) -> _Sent:
+    file = None
+    if out is not None:
+        command = PreviewStatement(guarantor_id=member.guarantor_id)
+        file = _written(preview_statement(practice, command, NoProgress()), member.account_number, out)
+    return _Sent(account=member.account_number, amount_due_cents=member.amount_due_cents, file=file)
 
 
 def _written(paper: Paper, account: str, out: Path | None) -> Path | None:

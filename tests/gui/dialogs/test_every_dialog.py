@@ -18,6 +18,7 @@ from real_practice import Opener
 from arcaller_desktop.base.paths import resource
 from arcaller_desktop.base.progress import NoProgress
 from arcaller_desktop.domain.credits import CreditState
+from arcaller_desktop.domain.dunning import STANDARD
 from arcaller_desktop.domain.ids import ClaimId, GuarantorId, PlanId
 from arcaller_desktop.domain.payer_library import LibraryPayer, difference
 from arcaller_desktop.domain.underpayments import UnderpaymentState
@@ -30,6 +31,9 @@ from arcaller_desktop.gui.dialogs.deposit_import import DepositImportDialog
 from arcaller_desktop.gui.dialogs.end_plan import EndPlanDialog
 from arcaller_desktop.gui.dialogs.guarantor import GuarantorDialog
 from arcaller_desktop.gui.dialogs.importing import ImportDialog
+from arcaller_desktop.gui.dialogs.letter import LetterDialog
+from arcaller_desktop.gui.dialogs.letter_editor import LetterEditorDialog
+from arcaller_desktop.gui.dialogs.paper import PaperDialog
 from arcaller_desktop.gui.dialogs.password import PasswordDialog
 from arcaller_desktop.gui.dialogs.patient import PatientDialog
 from arcaller_desktop.gui.dialogs.payer import PayerDialog
@@ -47,6 +51,8 @@ from arcaller_desktop.gui.dialogs.service_descriptions import ServiceDescription
 from arcaller_desktop.gui.dialogs.settings import SettingsDialog, all_settings
 from arcaller_desktop.gui.dialogs.sources import SourcesDialog
 from arcaller_desktop.gui.dialogs.unapplied import UnappliedDialog
+from arcaller_desktop.gui.dialogs.statement_list import StatementListDialog
+from arcaller_desktop.gui.dialogs.statement_policy import StatementPolicyDialog
 from arcaller_desktop.gui.dialogs.underpayment_history import UnderpaymentHistoryDialog
 from arcaller_desktop.gui.dialogs.underpayment_step import UnderpaymentStepDialog
 from arcaller_desktop.gui.dialogs.undo_import import UndoImportDialog
@@ -54,6 +60,9 @@ from arcaller_desktop.gui.dialogs.users import UserDialog, UsersDialog
 from arcaller_desktop.services.balances import patient_balance
 from arcaller_desktop.services.batches import sources_of_claim
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.letter_templates import template_rows
+from arcaller_desktop.services.letters import letter_choice
+from arcaller_desktop.services.paper_settings import paper_settings
 from arcaller_desktop.services.patients import file_of_claim
 from arcaller_desktop.services.plans import propose_plan
 from arcaller_desktop.services.practices import practice_profile
@@ -91,6 +100,20 @@ def make_credit_step(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialo
 DIALOGS: dict[str, Made] = {
     "credit step": make_credit_step,
     "unapplied": lambda desk, _context, _claim: UnappliedDialog(desk, unapplied_row()),
+def make_letter(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
+    guarantor_id = GuarantorId(patient_balance(practice, claim_id).guarantor_id)
+    choice = letter_choice(practice, guarantor_id)
+    return LetterDialog(desk, guarantor_id, choice, sent=lambda _paper: None, reprint=lambda _document: None)
+
+
+DIALOGS: dict[str, Made] = {
+    "letter": make_letter,
+    "letter editor": lambda desk, context, _claim: LetterEditorDialog(desk, template_rows(context)),
+    "paper": lambda desk, context, _claim: PaperDialog(desk, paper_settings(context), show_paper=lambda _paper: None),
+    "statement policy": lambda desk, _context, _claim: StatementPolicyDialog(desk, STANDARD),
+    "statement list": lambda desk, _context, _claim: StatementListDialog(
+        desk, (), title="Statements", show_document=lambda _document: None
+    ),
     "deposit": lambda desk, _context, _claim: DepositDialog(desk, None),
     "deposit import": lambda desk, _context, _claim: DepositImportDialog(desk),
     "posting rules": lambda desk, _context, _claim: PostingRulesDialog(desk, show_claim=lambda _claim_id: None),
