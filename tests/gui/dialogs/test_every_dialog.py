@@ -50,9 +50,9 @@ from arcaller_desktop.gui.dialogs.segment_reader import SegmentReader
 from arcaller_desktop.gui.dialogs.service_descriptions import ServiceDescriptionsDialog
 from arcaller_desktop.gui.dialogs.settings import SettingsDialog, all_settings
 from arcaller_desktop.gui.dialogs.sources import SourcesDialog
-from arcaller_desktop.gui.dialogs.unapplied import UnappliedDialog
 from arcaller_desktop.gui.dialogs.statement_list import StatementListDialog
 from arcaller_desktop.gui.dialogs.statement_policy import StatementPolicyDialog
+from arcaller_desktop.gui.dialogs.unapplied import UnappliedDialog
 from arcaller_desktop.gui.dialogs.underpayment_history import UnderpaymentHistoryDialog
 from arcaller_desktop.gui.dialogs.underpayment_step import UnderpaymentStepDialog
 from arcaller_desktop.gui.dialogs.undo_import import UndoImportDialog
@@ -97,9 +97,6 @@ def make_credit_step(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialo
     return CreditStepDialog(desk, credit_row(claim_id), CreditState.VERIFIED)
 
 
-DIALOGS: dict[str, Made] = {
-    "credit step": make_credit_step,
-    "unapplied": lambda desk, _context, _claim: UnappliedDialog(desk, unapplied_row()),
 def make_letter(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
     guarantor_id = GuarantorId(patient_balance(practice, claim_id).guarantor_id)
     choice = letter_choice(practice, guarantor_id)
@@ -107,6 +104,8 @@ def make_letter(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
 
 
 DIALOGS: dict[str, Made] = {
+    "credit step": make_credit_step,
+    "unapplied": lambda desk, _context, _claim: UnappliedDialog(desk, unapplied_row()),
     "letter": make_letter,
     "letter editor": lambda desk, context, _claim: LetterEditorDialog(desk, template_rows(context)),
     "paper": lambda desk, context, _claim: PaperDialog(desk, paper_settings(context), show_paper=lambda _paper: None),
