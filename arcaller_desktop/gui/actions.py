@@ -74,6 +74,13 @@ class Command(Enum):
         tip="Reverse a whole import batch",
         permission=Permission.UNDO_IMPORTS,
     )
+    VANISHED_CLAIMS = Declaration(
+        text="&Gone from the export…",
+        menu=Menu.FILE,
+        icon="circle-dashed",
+        tip="Open claims that the PM system's newest export has no more: say what became of them",
+        permission=Permission.IMPORT_FILES,
+    )
     READ_FILE = Declaration(
         text="Rea&d a file…",
         menu=Menu.FILE,
@@ -86,7 +93,7 @@ class Command(Enum):
         text="&Export…",
         menu=Menu.FILE,
         icon="download",
-        tip="Save the queue as CSV or Excel",
+        tip="Save the queue, claims, payments, notes and other tables as CSV or Excel",
         permission=Permission.EXPORT,
     )
     BACK_UP = Declaration(

@@ -11,7 +11,7 @@ from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.base.progress import Progress
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.roles import Permission, require
-from arcaller_desktop.domain.table_headers import ColumnGuess, SynonymTable, map_headers
+from arcaller_desktop.domain.table_headers import ColumnGuess, SynonymTable, TableField, map_headers
 from arcaller_desktop.domain.table_kinds import (
     ProposedMapping,
     TableKind,
@@ -69,6 +69,12 @@ class TableLook:
     mapping: TableMapping
     """The saved one, else the proposed one."""
     suggested_name: str
+    fields: tuple[TableField, ...]
+    """Everything that a column may hold."""
+    sample: tuple[tuple[str, ...], ...] = ()
+    """More rows, for what only the column as a whole tells."""
+    first_row: int = 1
+    """The number of the first row as a person counts."""
     sheet: str = ""
     other_sheets: tuple[str, ...] = ()
 
@@ -92,6 +98,9 @@ def look_at_table(context: Context, command: Path, progress: Progress) -> TableL
         path=command,
         headings=headings,
         rows=rows[:_SHOWN_ROWS],
+        fields=tuple(context.tables.headings.fields.values()),
+        sample=rows,
+        first_row=table.heading_row + 1,
         proposal=proposal,
         source=source.name if source is not None else "",
         mapping=mapping,

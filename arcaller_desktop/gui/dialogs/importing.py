@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from arcaller_desktop.base.errors import CancelledByUser
@@ -17,20 +18,27 @@ from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.desk import Desk
+from arcaller_desktop.gui.dialogs.table_mapping import TableMappingDialog
+from arcaller_desktop.gui.dialogs.waiting import wait_for
 from arcaller_desktop.gui.forms.ui_import_dialog import Ui_ImportDialog
 from arcaller_desktop.gui.icons import Icons
 from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
+from arcaller_desktop.gui.offices.opening import open_dialog
 from arcaller_desktop.gui.tables import choose_row, prepare_table
 from arcaller_desktop.gui.theme import Tone
 from arcaller_desktop.jobs.runner import Handle, Task
 from arcaller_desktop.services.intake import FileAccount, ImportFiles, ImportResult, import_files, summary
+from arcaller_desktop.services.table_sources import TableChoice, TableLook, look_at_table
 
 MOST_SHOWN = 2000
 """Problems in the table; a small table is sorted and formatted as a whole."""
 SEVERITIES = ("error", "warning", "info")
 STOPPED = "The import was stopped. What was posted until then is whole and stays; post the files again for the rest."
 FAILED = "The import did not get to its end. What was posted until then is whole and stays."
-KINDS = "Payer files (*.835 *.837 *.837p *.277 *.277ca *.999 *.edi *.x12 *.txt *.dat *.era *.clm);;All files (*)"
+KINDS = (
+    "Files to import (*.835 *.837 *.837p *.277 *.277ca *.999 *.edi *.x12 *.txt *.dat *.era *.clm *.csv *.tsv *.xlsx);;"
+    "All files (*)"
+)
 
 
 class Stage(Enum):
@@ -81,6 +89,8 @@ class ImportDialog(QDialog):
         self._stage = Stage.CHOOSING
         self._handle: Handle | None = None
         self._stopped = False
+        self._choices: dict[Path, TableChoice] = {}
+        self._enters = False
         self._placed: Sequence[PlacedProblem] = ()
         self.ui = Ui_ImportDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
@@ -92,7 +102,9 @@ class ImportDialog(QDialog):
         prepare_table(self.ui.importProblems, self.problems, self.problems.heads)
         self.ui.importProblems.selectionModel().currentRowChanged.connect(self._show_remedy)
         self.ui.importFilter.currentIndexChanged.connect(self._filter_problems)
-        self.ui.importFiles.activated.connect(self._show_problems_of_file)
+        self.ui.importFiles.activated.connect(self._open_file)
+        self.ui.importFiles.selectionModel().currentRowChanged.connect(self._offer_columns)
+        self.ui.importColumnsButton.clicked.connect(self._ask_columns)
         self.ui.importAddButton.clicked.connect(self.choose_files)
         self.ui.importFolderButton.clicked.connect(self.choose_folder)
         self.ui.importButton.clicked.connect(self._act)
@@ -123,12 +135,17 @@ class ImportDialog(QDialog):
             return
         known = () if self._stage is Stage.DONE else self._paths
         self._paths = tuple(dict.fromkeys((*known, *paths)))
-        self._run(Stage.READING, ImportFiles(paths=self._paths, dry_run=True))
+        self._look()
+
+    def _look(self) -> None:
+        tables = tuple(self._choices.values())
+        self._run(Stage.READING, ImportFiles(paths=self._paths, tables=tables, dry_run=True))
 
     def _act(self) -> None:
         if self._stage is Stage.READY:
             paths = tuple(Path(account.path) for account in self._to_post())
-            self._run(Stage.POSTING, ImportFiles(paths=paths, replaces_file=self._replaces_file))
+            tables = tuple(self._choices.values())
+            self._run(Stage.POSTING, ImportFiles(paths=paths, tables=tables, replaces_file=self._replaces_file))
         elif self._stage is Stage.CHOOSING:
             self.choose_files()
         elif self._stage is Stage.DONE:
@@ -167,6 +184,8 @@ class ImportDialog(QDialog):
             key=lambda found: SEVERITIES.index(found.problem.severity),
         )
         self._offer_files()
+        asked = next((n for n, account in enumerate(result.files) if _is_asked(account)), 0)
+        choose_row(self.ui.importFiles, asked)
         was_real = self._stage is Stage.POSTING
         self._show_stage(Stage.DONE if was_real else Stage.READY)
         self.ui.importButton.setFocus()
@@ -189,7 +208,7 @@ class ImportDialog(QDialog):
         if self._stopped and not was_posting:
             super().reject()
         elif was_posting:
-            self._run(Stage.READING, ImportFiles(paths=self._paths, dry_run=True))
+            self._look()
 
     @property
     def is_busy(self) -> bool:
@@ -225,6 +244,7 @@ class ImportDialog(QDialog):
         for button in (ui.importAddButton, ui.importFolderButton):
             button.setEnabled(not busy)
         ui.importProblemsPart.setVisible(bool(self._placed))
+        self._offer_columns()
 
     def _offer_files(self) -> None:
         """The files that have problems, to choose from."""
@@ -247,6 +267,42 @@ class ImportDialog(QDialog):
         self.ui.importProblemsTitle.setText(words + more)
         choose_row(self.ui.importProblems, 0)
         self._show_remedy()
+
+    # ----------------------------------------------------------------------------------------------------------- tables
+
+    def _table_in_hand(self) -> FileAccount | None:
+        account = self.files.item(self.ui.importFiles.currentIndex().row())
+        return account if account is not None and account.kind in _TABLES else None
+
+    def _offer_columns(self, *_: object) -> None:
+        has_tables = any(account.kind in _TABLES for account in self.files.items)
+        self.ui.importColumnsButton.setVisible(has_tables and self._stage is Stage.READY)
+        self.ui.importColumnsButton.setEnabled(self._table_in_hand() is not None)
+
+    def _open_file(self, *_: object) -> None:
+        """Enter on a table that asks something goes to its columns; on other files to what is wrong with them."""
+        account = self._table_in_hand()
+        if account is not None and self._stage is Stage.READY and _is_asked(account):
+            self._enters = True
+            self._ask_columns()
+        else:
+            self._show_problems_of_file()
+
+    def _ask_columns(self) -> None:
+        account = self._table_in_hand()
+        if account is not None:
+            task = Task(function=look_at_table, command=Path(account.path))
+            wait_for(self._desk, task, label="Looking at the columns", done=self._open_columns, parent=self)
+
+    def _open_columns(self, look: TableLook) -> None:
+        chosen = self._choices.get(look.path)
+        if chosen is not None:
+            look = dataclasses.replace(look, mapping=chosen.mapping, source=chosen.name, suggested_name=chosen.name)
+        open_dialog(TableMappingDialog(self._desk, look, chosen=self._take_choice, parent=self))
+
+    def _take_choice(self, choice: TableChoice) -> None:
+        self._choices[choice.path] = choice
+        self._look()
 
     def _show_problems_of_file(self, *_: object) -> None:
         account = self.files.item(self.ui.importFiles.currentIndex().row())
@@ -317,6 +373,14 @@ class ImportDialog(QDialog):
             return
         super().reject()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._enters and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # The table's view hands on the key that opened the columns; it is not meant for Post.
+            self._enters = False
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if not self.is_busy and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
@@ -341,7 +405,13 @@ def _count(number: int, tone: Tone = Tone.PLAIN) -> Cell:
     return Cell(text=f"{number:,}" if number else "–", sort=number, tone=tone if number else Tone.MUTED)
 
 
+def _is_asked(account: FileAccount) -> bool:
+    return any(problem.code == "TABLE_QUESTION" for problem in account.problems)
+
+
 def _state(account: FileAccount) -> tuple[str, Tone, str]:
+    if _is_asked(account):
+        return "columns-3", Tone.WARN, "Columns must be named"
     if account.duplicate:
         return "history", Tone.MUTED, "Imported before"
     if not account.balanced:
@@ -363,16 +433,19 @@ _KINDS = {
     "277": "Claim status, 277",
     "999": "File receipt, 999",
     "TA1": "File receipt, TA1",
+    "csv": "Table, CSV",
+    "xlsx": "Table, Excel",
     "pdf": "PDF",
     "unknown": "Not known",
 }
 _NOUNS = {"835": "payment answer", "277CA": "receipt", "277": "status answer"}
 """What is counted in a file; else claims."""
+_TABLES = frozenset({"csv", "xlsx"})
 _TEXTS = {
     Stage.CHOOSING: (
         "Import files",
-        "Claims (837), remittances (835) and payer reports (277CA, 277, 999, TA1). First you see what is in them; "
-        "nothing is posted until you say so.",
+        "Claims (837), remittances (835), payer reports (277CA, 277, 999, TA1) and tables of the PM system (CSV, "
+        "Excel). First you see what is in them; nothing is posted until you say so.",
         "&Choose files…",
     ),
     Stage.READING: ("Looking into the files…", "Nothing is posted yet.", "&Post"),

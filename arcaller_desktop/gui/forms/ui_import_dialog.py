@@ -1,5 +1,5 @@
-# Compiled from ui/import_dialog.ui sha256 0e952343d95511584be1d27631fbaf00e959548847807bb52c9719bcb91d5a84. Do not edit; run: python build/forms.py
-# What follows has sha256 2c63d1949bf4510052a25b87efe4b1e7fa6a609bfc8ddc103fee74827d556fef
+# Compiled from ui/import_dialog.ui sha256 b371e884ebad550a8863a46ed50951366e466d942fb3c8a0d59423920717cdbb. Do not edit; run: python build/forms.py
+# What follows has sha256 375e4a480c0e723875344452cd4a0165b21782243f179fb9b278c1e585890433
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -153,6 +153,12 @@ class Ui_ImportDialog(object):
 
         self.layout5.addWidget(self.importFolderButton)
 
+        self.importColumnsButton = QPushButton(importDialog)
+        self.importColumnsButton.setObjectName(u"importColumnsButton")
+        self.importColumnsButton.setAutoDefault(False)
+
+        self.layout5.addWidget(self.importColumnsButton)
+
         self.spacer2 = QSpacerItem(10, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout5.addItem(self.spacer2)
@@ -180,7 +186,8 @@ class Ui_ImportDialog(object):
         QWidget.setTabOrder(self.importProblems, self.importButton)
         QWidget.setTabOrder(self.importButton, self.importAddButton)
         QWidget.setTabOrder(self.importAddButton, self.importFolderButton)
-        QWidget.setTabOrder(self.importFolderButton, self.importCloseButton)
+        QWidget.setTabOrder(self.importFolderButton, self.importColumnsButton)
+        QWidget.setTabOrder(self.importColumnsButton, self.importCloseButton)
 
         self.retranslateUi(importDialog)
 
@@ -211,6 +218,10 @@ class Ui_ImportDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.importAddButton.setText(QCoreApplication.translate("ImportDialog", u"&Add files\u2026", None))
         self.importFolderButton.setText(QCoreApplication.translate("ImportDialog", u"Add a &folder\u2026", None))
+        self.importColumnsButton.setText(QCoreApplication.translate("ImportDialog", u"&Columns\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.importColumnsButton.setToolTip(QCoreApplication.translate("ImportDialog", u"Say what the columns of the chosen table hold", None))
+#endif // QT_CONFIG(tooltip)
         self.importCloseButton.setText(QCoreApplication.translate("ImportDialog", u"Cancel", None))
         self.importButton.setText(QCoreApplication.translate("ImportDialog", u"&Post", None))
     # retranslateUi

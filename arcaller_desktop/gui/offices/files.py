@@ -8,19 +8,19 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from arcaller_desktop.base.progress import Progress
-from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.desk import Desk
+from arcaller_desktop.gui.dialogs.exporting import ExportDialog
 from arcaller_desktop.gui.dialogs.importing import KINDS, ImportDialog
 from arcaller_desktop.gui.dialogs.restore import RestoreDialog, restorer_of_jobs
 from arcaller_desktop.gui.dialogs.undo_import import UndoImportDialog
+from arcaller_desktop.gui.dialogs.vanished_claims import VanishedClaimsDialog
 from arcaller_desktop.gui.dialogs.waiting import wait_for
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.offices.opening import open_dialog
 from arcaller_desktop.jobs.runner import Task
 from arcaller_desktop.services.backups import SUFFIX, BackupMade, back_up
 from arcaller_desktop.services.context import Context
-from arcaller_desktop.services.exports import Export, Exported, ExportKind, export
 
 
 def make_backup(context: Context, command: Path, progress: Progress) -> BackupMade:
@@ -40,7 +40,8 @@ class FilesOffice(QObject):
         for command, run in (
             (Command.IMPORT_FILES, self.import_files),
             (Command.UNDO_IMPORT, lambda: open_dialog(UndoImportDialog(desk, window))),
-            (Command.EXPORT, self.export_queue),
+            (Command.VANISHED_CLAIMS, lambda: open_dialog(VanishedClaimsDialog(desk, window))),
+            (Command.EXPORT, lambda: open_dialog(ExportDialog(desk, window))),
             (Command.BACK_UP, self.back_up),
             (Command.RESTORE, self.restore),
         ):
@@ -65,21 +66,6 @@ class FilesOffice(QObject):
 
     def _forget_import(self) -> None:
         self._import = None
-
-    def export_queue(self) -> None:
-        """Saves the queue as CSV or Excel."""
-        today = self._desk.clock.today()
-        path = self._desk.prompts.save_file(
-            title="Export the queue", suggested=f"queue {today}.xlsx", kinds="Excel (*.xlsx);;CSV (*.csv)"
-        )
-        if path is None:
-            return
-
-        def tell(made: Exported) -> None:
-            self._desk.prompts.banner(f"{formats.count(made.rows, 'row')} written to {made.file.name}.")
-
-        task = Task(function=export, command=Export(kind=ExportKind.QUEUE, file=path))
-        wait_for(self._desk, task, label="Exporting the queue", done=tell, parent=self._window)
 
     def back_up(self) -> None:
         """Saves one encrypted, verified file."""

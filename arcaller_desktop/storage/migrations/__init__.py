@@ -21,9 +21,9 @@ from arcaller_desktop.storage.migrations import (
     m0010_deposits,
     m0011_payer_details,
     m0012_posting,
-    m0013_table_sources,
     m0014_credits,
     m0015_patient_accounts,
+    m0016_table_sources,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -40,8 +40,8 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0010_deposits.upgrade,
     m0011_payer_details.upgrade,
     m0012_posting.upgrade,
-    m0013_table_sources.upgrade,
     m0014_credits.upgrade,
     m0015_patient_accounts.upgrade,
+    m0016_table_sources.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""

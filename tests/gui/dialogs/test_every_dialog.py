@@ -29,6 +29,7 @@ from arcaller_desktop.gui.dialogs.credit_step import CreditStepDialog
 from arcaller_desktop.gui.dialogs.deposit import DepositDialog
 from arcaller_desktop.gui.dialogs.deposit_import import DepositImportDialog
 from arcaller_desktop.gui.dialogs.end_plan import EndPlanDialog
+from arcaller_desktop.gui.dialogs.exporting import ExportDialog
 from arcaller_desktop.gui.dialogs.guarantor import GuarantorDialog
 from arcaller_desktop.gui.dialogs.importing import ImportDialog
 from arcaller_desktop.gui.dialogs.letter import LetterDialog
@@ -53,10 +54,12 @@ from arcaller_desktop.gui.dialogs.sources import SourcesDialog
 from arcaller_desktop.gui.dialogs.statement_list import StatementListDialog
 from arcaller_desktop.gui.dialogs.statement_policy import StatementPolicyDialog
 from arcaller_desktop.gui.dialogs.unapplied import UnappliedDialog
+from arcaller_desktop.gui.dialogs.table_mapping import TableMappingDialog
 from arcaller_desktop.gui.dialogs.underpayment_history import UnderpaymentHistoryDialog
 from arcaller_desktop.gui.dialogs.underpayment_step import UnderpaymentStepDialog
 from arcaller_desktop.gui.dialogs.undo_import import UndoImportDialog
 from arcaller_desktop.gui.dialogs.users import UserDialog, UsersDialog
+from arcaller_desktop.gui.dialogs.vanished_claims import VanishedClaimsDialog
 from arcaller_desktop.services.balances import patient_balance
 from arcaller_desktop.services.batches import sources_of_claim
 from arcaller_desktop.services.context import Context
@@ -67,6 +70,7 @@ from arcaller_desktop.services.patients import file_of_claim
 from arcaller_desktop.services.plans import propose_plan
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.segments import SegmentSource, open_segments
+from arcaller_desktop.services.table_sources import look_at_table
 
 Made = Callable[[Desk, Context, ClaimId], QDialog]
 
@@ -101,6 +105,10 @@ def make_letter(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
     guarantor_id = GuarantorId(patient_balance(practice, claim_id).guarantor_id)
     choice = letter_choice(practice, guarantor_id)
     return LetterDialog(desk, guarantor_id, choice, sent=lambda _paper: None, reprint=lambda _document: None)
+def make_mapping(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
+    file = practice.database.path.parent / "aging.csv"
+    file.write_text('Claim No,Patient,DOS,Payer,Balence\nX1,"Rivera, Ana",01/05/2026,Alder,25.00\n', encoding="utf-8")
+    return TableMappingDialog(desk, look_at_table(practice, file, NoProgress()), chosen=lambda _: None)
 
 
 DIALOGS: dict[str, Made] = {
@@ -152,6 +160,9 @@ DIALOGS: dict[str, Made] = {
     "about": lambda _desk, context, _claim: AboutDialog(data=context.database.path, notices=resource("notices")),
     "undo import": lambda desk, _context, _claim: UndoImportDialog(desk),
     "restore": lambda desk, _context, _claim: RestoreDialog(desk.prompts, restorer_of_jobs(desk.jobs), folder=Path()),
+    "table mapping": make_mapping,
+    "vanished claims": lambda desk, _context, _claim: VanishedClaimsDialog(desk),
+    "export": lambda desk, _context, _claim: ExportDialog(desk),
 }
 
 
