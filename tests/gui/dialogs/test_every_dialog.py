@@ -53,8 +53,8 @@ from arcaller_desktop.gui.dialogs.settings import SettingsDialog, all_settings
 from arcaller_desktop.gui.dialogs.sources import SourcesDialog
 from arcaller_desktop.gui.dialogs.statement_list import StatementListDialog
 from arcaller_desktop.gui.dialogs.statement_policy import StatementPolicyDialog
-from arcaller_desktop.gui.dialogs.unapplied import UnappliedDialog
 from arcaller_desktop.gui.dialogs.table_mapping import TableMappingDialog
+from arcaller_desktop.gui.dialogs.unapplied import UnappliedDialog
 from arcaller_desktop.gui.dialogs.underpayment_history import UnderpaymentHistoryDialog
 from arcaller_desktop.gui.dialogs.underpayment_step import UnderpaymentStepDialog
 from arcaller_desktop.gui.dialogs.undo_import import UndoImportDialog
@@ -105,6 +105,8 @@ def make_letter(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
     guarantor_id = GuarantorId(patient_balance(practice, claim_id).guarantor_id)
     choice = letter_choice(practice, guarantor_id)
     return LetterDialog(desk, guarantor_id, choice, sent=lambda _paper: None, reprint=lambda _document: None)
+
+
 def make_mapping(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
     file = practice.database.path.parent / "aging.csv"
     file.write_text('Claim No,Patient,DOS,Payer,Balence\nX1,"Rivera, Ana",01/05/2026,Alder,25.00\n', encoding="utf-8")
