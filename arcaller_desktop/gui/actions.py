@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, Flag, StrEnum, auto
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QToolBar, QToolButton, QWidget
 
@@ -180,6 +180,38 @@ class Command(Enum):
         tip="Show what the payers' files say of this claim, segment by segment",
         permission=Permission.WORK_CLAIMS,
     )
+    SHARE_FILTER = Declaration(
+        text="Sha&re the saved filter",
+        menu=Menu.CLAIM,
+        icon="users",
+        tip="Show the chosen saved filter to everybody, or to yourself alone again",
+        permission=Permission.ASSIGN_WORK,
+    )
+    BULK_CHANGE = Declaration(
+        text="C&hange the chosen claims…",
+        menu=Menu.CLAIM,
+        icon="list-todo",
+        shortcut="Ctrl+B",
+        tip="Give them to somebody, lay them aside or set their status, with a preview",
+        permission=Permission.WORK_CLAIMS,
+        starts_group=True,
+    )
+    GIVE_CLAIMS = Declaration(
+        text="&Give to…",
+        menu=Menu.CLAIM,
+        icon="user-plus",
+        shortcut="Ctrl+Shift+G",
+        tip="Give the chosen claims to somebody",
+        permission=Permission.WORK_CLAIMS,
+    )
+    LAY_ASIDE = Declaration(
+        text="La&y aside…",
+        menu=Menu.CLAIM,
+        icon="calendar-clock",
+        shortcut="Ctrl+D",
+        tip="Lay the chosen claims aside until a business day; they come back by themselves",
+        permission=Permission.WORK_CLAIMS,
+    )
     UNDO = Declaration(
         text="&Undo",
         menu=Menu.CLAIM,
@@ -251,6 +283,14 @@ class Command(Enum):
         shortcut="Ctrl+Shift+H",
         tip="What posts by itself, payer by payer, and the claims that wait for a look",
         permission=Permission.MANAGE_ACCOUNTS,
+    )
+    PAYER_LIMITS = Declaration(
+        text="Payer's &limits and holidays…",
+        menu=Menu.CALL,
+        icon="scale",
+        tip="Deadlines of contract and manual with their days of effect, and days when nobody answers",
+        needs=Needs.PAYER,
+        permission=Permission.EDIT_PAYERS,
     )
 
     PATIENT = Declaration(
@@ -435,7 +475,12 @@ class Command(Enum):
 
 
 class Commands(QObject):
-    """The commands as live actions. A command that nobody has bound is not shown anywhere."""
+    """The commands as live actions. A command that nobody has bound is not shown anywhere.
+
+    `ran` carries each command after it was done.
+    """
+
+    ran = Signal(object)
 
     def __init__(self, icons: Icons, *, role: Role, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -500,6 +545,7 @@ class Commands(QObject):
         """Does it, if it can be done now."""
         if self._made[command].isEnabled():
             self._runners[command]()
+            self.ran.emit(command)
 
     def shown(self) -> Iterator[Command]:
         """The commands that are bound, in order."""

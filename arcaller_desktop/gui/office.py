@@ -16,6 +16,7 @@ from arcaller_desktop.gui.offices.paper import PaperOffice
 from arcaller_desktop.gui.offices.patients import PatientsOffice
 from arcaller_desktop.gui.offices.payers import PayersOffice
 from arcaller_desktop.gui.offices.practice import PracticeOffice
+from arcaller_desktop.gui.offices.work import WorkOffice
 from arcaller_desktop.gui.offices.workbench import WorkbenchOffice
 from arcaller_desktop.gui.widgets.tabbed_page import TabbedPage
 
@@ -34,6 +35,7 @@ class Office(QObject):
         self.patients = PatientsOffice(desk, window)
         self.payers = PayersOffice(desk, window)
         self.workbench = WorkbenchOffice(desk, window, self.money_page)
+        self.work = WorkOffice(desk, window, self.team_page)
         self.money = MoneyOffice(desk, window, self.money_page)
         self.paper = PaperOffice(desk, window, self.billing_page)
 

@@ -54,6 +54,8 @@ class Banner(QFrame):
     """A line over the panes: what was done, and Undo. Leaves by itself."""
 
     hidden = Signal()
+    undo_changed = Signal(str)
+    """Carries what can be taken back now, in words; empty when nothing can."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +76,7 @@ class Banner(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
-        self.undo_button.clicked.connect(self._take_back)
+        self.undo_button.clicked.connect(self.take_back)
         self.close_button.clicked.connect(self.hide)
         self.hide()
 
@@ -82,7 +84,10 @@ class Banner(QFrame):
         """Shows the text; 0 seconds keeps it until it is dismissed."""
         self.label.setText(text)
         self.setAccessibleName(text)
-        self._undo = undo
+        if undo is not None:
+            # What was said without a way back leaves the last one that had one.
+            self._undo = undo
+            self.undo_changed.emit(text)
         self.undo_button.setVisible(undo is not None)
         if self.parentWidget() is None:
             return  # before there is a main window it would come up as a window of its own and take the keyboard
@@ -91,9 +96,11 @@ class Banner(QFrame):
         if seconds:
             self._timer.start(seconds * 1000)
 
-    def _take_back(self) -> None:
+    def take_back(self) -> None:
+        """Takes the last change back that the banner named with a way back."""
         undo, self._undo = self._undo, None
         self.hide()
+        self.undo_changed.emit("")
         if undo is not None:
             undo()
 

@@ -52,6 +52,7 @@ _ORDERS = {
     "due": "c.next_action_on {up}, c.id {up}",
     "deadline": "c.deadline_on {up} NULLS LAST, c.priority {down}, c.id {up}",
     "owner": f"{caseless('(SELECT name FROM user WHERE id = c.owner_id)')} {{up}}, c.priority {{down}}, c.id {{up}}",
+    "causes": "c.status {up}, c.priority {down}, c.id {up}",
 }
 SORTS = tuple(_ORDERS)
 PRESET_SORTS = ("priority", "urgent", "balance", "age", "payer")

@@ -232,7 +232,7 @@ def test_columns_fit_until_they_are_arranged(qtbot: QtBot, window: MainWindow, d
     window.resize(1400, 900)
     QApplication.processEvents()
     assert header.sectionSize(0) == 200, "an arrangement of one's own is left alone"
-    window.queue_pane._fit.start_again()
+    window.queue_pane.columns.start_again()
     assert fits()
 
 

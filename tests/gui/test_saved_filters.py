@@ -96,7 +96,11 @@ def test_changes_to_a_saved_filter_are_kept_under_its_name(
     window: MainWindow, source: FakeSource, qtbot: QtBot
 ) -> None:
     choose(window, qtbot, "Old")
-    assert press_in_menu(window, qtbot, "")[1:] == ["Rename “Old denials”…", "Delete “Old denials”"]
+    assert press_in_menu(window, qtbot, "")[1:] == [
+        "Share “Old denials” with everybody",
+        "Rename “Old denials”…",
+        "Delete “Old denials”",
+    ]
     window.queue_pane.ui.queueBucket.setCurrentIndex(0)
     press_in_menu(window, qtbot, "Save changes")
     assert source.filters[4].query.bucket == ""

@@ -1,5 +1,5 @@
-# Compiled from ui/queue_pane.ui sha256 3f4705a5028c6090e5d75c32656b67478ad715a70126a50da716e8a3629858cd. Do not edit; run: python build/forms.py
-# What follows has sha256 4b879cede01a98279b06f5141c4c900f49f1868b118ebf179bef15583d0f1f37
+# Compiled from ui/queue_pane.ui sha256 9354825fe21c077788b21bb60db1b6d5329f0d33f7537753877fe0548fed80fb. Do not edit; run: python build/forms.py
+# What follows has sha256 8cf1e4b775283840391a1b27141b035061c6f332371cff36c9448dab1b4fff97
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -62,6 +62,27 @@ class Ui_QueuePane(object):
 
         self.layout2.addItem(self.spacer1)
 
+        self.queueStale = QPushButton(self.queueHead)
+        self.queueStale.setObjectName(u"queueStale")
+        self.queueStale.setAutoDefault(False)
+        self.queueStale.setProperty(u"part", u"badchip")
+
+        self.layout2.addWidget(self.queueStale)
+
+        self.queuePreset = ChoiceBox(self.queueHead)
+        self.queuePreset.setObjectName(u"queuePreset")
+        self.queuePreset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.queuePreset.setMinimumContentsLength(14)
+
+        self.layout2.addWidget(self.queuePreset)
+
+        self.queuePayersButton = QToolButton(self.queueHead)
+        self.queuePayersButton.setObjectName(u"queuePayersButton")
+        self.queuePayersButton.setCheckable(True)
+        self.queuePayersButton.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        self.layout2.addWidget(self.queuePayersButton)
+
         self.queueColumnsButton = QToolButton(self.queueHead)
         self.queueColumnsButton.setObjectName(u"queueColumnsButton")
         self.queueColumnsButton.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -123,6 +144,13 @@ class Ui_QueuePane(object):
 
         self.layout3.addWidget(self.queueStatus)
 
+        self.queueCause = ChoiceBox(self.queueFilters)
+        self.queueCause.setObjectName(u"queueCause")
+        self.queueCause.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.queueCause.setMinimumContentsLength(8)
+
+        self.layout3.addWidget(self.queueCause)
+
         self.queueBucket = ChoiceBox(self.queueFilters)
         self.queueBucket.setObjectName(u"queueBucket")
         self.queueBucket.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -140,7 +168,8 @@ class Ui_QueuePane(object):
         self.layout3.setStretch(2, 3)
         self.layout3.setStretch(3, 3)
         self.layout3.setStretch(4, 3)
-        self.layout3.setStretch(5, 2)
+        self.layout3.setStretch(5, 3)
+        self.layout3.setStretch(6, 2)
 
         self.layout1.addWidget(self.queueFilters)
 
@@ -152,17 +181,38 @@ class Ui_QueuePane(object):
         self.layout4.setSpacing(0)
         self.layout4.setObjectName(u"layout4")
         self.layout4.setContentsMargins(0, 0, 0, 0)
+        self.layout7 = QHBoxLayout()
+        self.layout7.setSpacing(0)
+        self.layout7.setObjectName(u"layout7")
+        self.queuePayers = QTableView(self.queueTablePage)
+        self.queuePayers.setObjectName(u"queuePayers")
+        self.queuePayers.setMinimumSize(QSize(250, 0))
+        self.queuePayers.setMaximumSize(QSize(250, 16777215))
+        self.queuePayers.setTabKeyNavigation(False)
+        self.queuePayers.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.queuePayers.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.queuePayers.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.queuePayers.setShowGrid(False)
+        self.queuePayers.setWordWrap(False)
+        self.queuePayers.setCornerButtonEnabled(False)
+
+        self.layout7.addWidget(self.queuePayers)
+
         self.queueTable = QTableView(self.queueTablePage)
         self.queueTable.setObjectName(u"queueTable")
         self.queueTable.setTabKeyNavigation(False)
         self.queueTable.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.queueTable.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.queueTable.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.queueTable.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.queueTable.setShowGrid(False)
         self.queueTable.setWordWrap(False)
         self.queueTable.setCornerButtonEnabled(False)
 
-        self.layout4.addWidget(self.queueTable)
+        self.layout7.addWidget(self.queueTable)
+
+        self.layout7.setStretch(1, 1)
+
+        self.layout4.addLayout(self.layout7)
 
         self.queueStack.addWidget(self.queueTablePage)
         self.queueEmptyPage = QWidget()
@@ -228,12 +278,17 @@ class Ui_QueuePane(object):
         QWidget.setTabOrder(self.queueDenial, self.queueView)
         QWidget.setTabOrder(self.queueView, self.queuePayer)
         QWidget.setTabOrder(self.queuePayer, self.queueStatus)
-        QWidget.setTabOrder(self.queueStatus, self.queueBucket)
+        QWidget.setTabOrder(self.queueStatus, self.queueCause)
+        QWidget.setTabOrder(self.queueCause, self.queueBucket)
         QWidget.setTabOrder(self.queueBucket, self.queueFilterButton)
-        QWidget.setTabOrder(self.queueFilterButton, self.queueTable)
+        QWidget.setTabOrder(self.queueFilterButton, self.queuePayers)
+        QWidget.setTabOrder(self.queuePayers, self.queueTable)
         QWidget.setTabOrder(self.queueTable, self.queueEmptyButton)
         QWidget.setTabOrder(self.queueEmptyButton, self.nextClaimButton)
-        QWidget.setTabOrder(self.nextClaimButton, self.queueColumnsButton)
+        QWidget.setTabOrder(self.nextClaimButton, self.queueStale)
+        QWidget.setTabOrder(self.queueStale, self.queuePreset)
+        QWidget.setTabOrder(self.queuePreset, self.queuePayersButton)
+        QWidget.setTabOrder(self.queuePayersButton, self.queueColumnsButton)
         QWidget.setTabOrder(self.queueColumnsButton, self.queueReloadButton)
 
         self.retranslateUi(queuePane)
@@ -248,6 +303,23 @@ class Ui_QueuePane(object):
         self.queueIcon.setText("")
         self.queueTitle.setText(QCoreApplication.translate("QueuePane", u"Claim queue", None))
         self.queueSummary.setText("")
+#if QT_CONFIG(tooltip)
+        self.queueStale.setToolTip(QCoreApplication.translate("QueuePane", u"Next step more than three business days late, or nothing happened for long: whatever the filters show", None))
+#endif // QT_CONFIG(tooltip)
+        self.queueStale.setText("")
+#if QT_CONFIG(tooltip)
+        self.queuePreset.setToolTip(QCoreApplication.translate("QueuePane", u"In which order the day's work comes", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.queuePreset.setAccessibleName(QCoreApplication.translate("QueuePane", u"Order of the work", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.queuePayersButton.setToolTip(QCoreApplication.translate("QueuePane", u"Group by payer: claims and money of each, one click to work one payer", None))
+#endif // QT_CONFIG(tooltip)
+        self.queuePayersButton.setText("")
+#if QT_CONFIG(accessibility)
+        self.queuePayersButton.setAccessibleName(QCoreApplication.translate("QueuePane", u"Group by payer", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.queueColumnsButton.setToolTip(QCoreApplication.translate("QueuePane", u"Choose columns", None))
 #endif // QT_CONFIG(tooltip)
@@ -284,6 +356,9 @@ class Ui_QueuePane(object):
         self.queueStatus.setAccessibleName(QCoreApplication.translate("QueuePane", u"Status", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
+        self.queueCause.setAccessibleName(QCoreApplication.translate("QueuePane", u"Why it is work", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
         self.queueBucket.setAccessibleName(QCoreApplication.translate("QueuePane", u"Age", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
@@ -291,6 +366,9 @@ class Ui_QueuePane(object):
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.queueFilterButton.setAccessibleName(QCoreApplication.translate("QueuePane", u"Saved filters", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.queuePayers.setAccessibleName(QCoreApplication.translate("QueuePane", u"Payers of what the queue shows", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.queueTable.setAccessibleName(QCoreApplication.translate("QueuePane", u"Claims to work, in order", None))

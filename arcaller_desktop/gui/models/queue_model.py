@@ -48,7 +48,8 @@ class QueueColumn(Enum):
     DEADLINE = ColumnHead(title="Deadline", tip="The nearest date after which something is lost", width=10)
     PRIORITY = ColumnHead(title="Priority", tip="Higher comes first; the claim shows why", is_amount=True, width=7)
     SERVICE = ColumnHead(title="Service", tip="First date of service", width=10)
-    OWNER = ColumnHead(title="Owner", tip="Who works it", width=12)
+    OWNER = ColumnHead(title="Owner", tip="Who works it, or who has it in hand now", width=12)
+    CAUSES = ColumnHead(title="Why", tip="Everything that makes it work", width=16)
 
 
 class QueueSource(Protocol):
@@ -97,6 +98,10 @@ class QueueModel(QAbstractTableModel):
     def claim_at(self, row: int) -> int | None:
         """The id of the claim in a row."""
         return self._ids[row] if 0 <= row < len(self._ids) else None
+
+    def claims_between(self, top: int, bottom: int) -> array[int]:
+        """The ids of the claims in these rows, both included."""
+        return self._ids[max(top, 0) : bottom + 1]
 
     def row_of(self, claim_id: int) -> int | None:
         """Where a claim stands now, or None when it is not in what is shown."""

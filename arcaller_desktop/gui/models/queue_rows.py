@@ -11,7 +11,7 @@ from arcaller_desktop.gui.theme import Tone
 from arcaller_desktop.services.queue import QueueRow
 
 # Places in `ShownRow.texts`, the order of `QueueColumn`.
-_AGE, _DENIAL, _DUE, _DEADLINE = 4, 6, 7, 9
+_AGE, _STATUS, _DENIAL, _DUE, _DEADLINE, _OWNER, _CAUSES = 4, 5, 6, 7, 9, 12, 13
 
 SOON_DAYS = 10
 """A deadline this near is marked."""
@@ -40,6 +40,7 @@ def shown(row: QueueRow, today: date) -> ShownRow:
     deadline = formats.due(row.deadline_on, today=today)
     if deadline and row.deadline_assumed:
         deadline = f"~ {deadline}"
+    causes = row.causes[0] if len(row.causes) == 1 else formats.count(len(row.causes), "cause") if row.causes else ""
     texts = (
         row.claim_number,
         row.patient,
@@ -53,7 +54,8 @@ def shown(row: QueueRow, today: date) -> ShownRow:
         deadline,
         str(row.priority),
         formats.day(row.service_from),
-        row.owner,
+        f"☎ {row.held_by}" if row.held_by else row.owner,
+        causes,
     )
     spoken = {_AGE: f"{days} days old, bucket {bucket.label}"}
     tips: dict[int, str] = {}
@@ -73,6 +75,14 @@ def shown(row: QueueRow, today: date) -> ShownRow:
             tones[_DEADLINE] = Tone.WARN
     if row.denial:
         tones[_DENIAL] = Tone.BAD
+    if row.causes:
+        tips[_CAUSES] = tips[_STATUS] = "\n".join(row.causes)
+        spoken[_CAUSES] = ", ".join(row.causes)
+    if row.pended_until is not None:
+        tips[_DUE] = f"Laid aside until {formats.day(row.pended_until)}"
+    if row.held_by:
+        tones[_OWNER] = Tone.WARN
+        tips[_OWNER] = spoken[_OWNER] = f"{row.held_by} has it in hand"
     return ShownRow(
         claim_id=row.claim_id,
         texts=texts,
@@ -98,6 +108,10 @@ def _summary(row: QueueRow, days: int) -> str:
         parts.append(f"denied {row.denial}")
     if row.next_action:
         parts.append(f"next {row.next_action} {formats.day(row.next_action_on)}".rstrip())
+    if len(row.causes) > 1:
+        parts.append(f"work because of {', '.join(row.causes)}")
+    if row.held_by:
+        parts.append(f"{row.held_by} has it in hand")
     if row.deadline_on is not None:
         parts.append(f"deadline {formats.day(row.deadline_on)} to {row.deadline_action}")
     return ", ".join(part for part in parts if part)

@@ -13,7 +13,14 @@ from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.queue import QueueQuery
-from arcaller_desktop.services.saved_filters import FilterSaved, RenameFilter, SavedFilter, SaveFilter
+from arcaller_desktop.services.saved_filters import (
+    FilterSaved,
+    RenameFilter,
+    SavedFilter,
+    SaveFilter,
+    ShareFilter,
+    share_filter,
+)
 
 Answer = TypeVar("Answer")
 CHANNEL = "queue.saved"
@@ -64,6 +71,7 @@ class SavedFilters(QObject):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         desk.icons.put(button, "filter")
         desk.commands.bind(Command.SAVE_FILTER, self.save)
+        desk.commands.bind(Command.SHARE_FILTER, self.share)
 
     def find(self, filter_id: int) -> SavedFilter | None:
         """The filter with this id."""
@@ -84,9 +92,15 @@ class SavedFilters(QObject):
         menu.addAction(self._desk.commands.action(Command.SAVE_FILTER))
         if one is None:
             return
-        if self._shown() != one.query:
+        if self._shown() != one.query and not one.owner:
             menu.addAction(f"Save changes to “{one.name}”").triggered.connect(lambda: self._save(one.name))
+        if one.owner:
+            return
         menu.addSeparator()
+        share = self._desk.commands.action(Command.SHARE_FILTER)
+        if share.isEnabled():
+            words = f"Show “{one.name}” to yourself alone" if one.is_shared else f"Share “{one.name}” with everybody"
+            menu.addAction(words).triggered.connect(self.share)
         menu.addAction(f"Rename “{one.name}”…").triggered.connect(lambda: self.rename(one))
         menu.addAction(f"Delete “{one.name}”").triggered.connect(lambda: self.delete(one))
 
@@ -109,6 +123,21 @@ class SavedFilters(QObject):
             self._desk.bus.publish(saved.changes)
 
         self._change(lambda context: self._source.save_filter(context, command), tell)
+
+    def share(self) -> None:
+        """Shows the chosen filter to everybody, or takes it back."""
+        one = self.find(self._chosen())
+        if one is None or one.owner:
+            self._desk.prompts.banner("Choose a saved filter of your own first.")
+            return
+        command = ShareFilter(filter_id=one.filter_id, is_shared=not one.is_shared)
+
+        def tell(changes: Changes) -> None:
+            told = f"Everybody sees “{one.name}” now." if command.is_shared else f"“{one.name}” is yours alone again."
+            self._desk.prompts.banner(told)
+            self._desk.bus.publish(changes)
+
+        self._change(lambda context: share_filter(context, command), tell)
 
     def rename(self, one: SavedFilter) -> None:
         """Asks for another name."""

@@ -19,11 +19,12 @@ from arcaller_desktop.base.paths import resource
 from arcaller_desktop.base.progress import NoProgress
 from arcaller_desktop.domain.credits import CreditState
 from arcaller_desktop.domain.dunning import STANDARD
-from arcaller_desktop.domain.ids import ClaimId, GuarantorId, PlanId
+from arcaller_desktop.domain.ids import ClaimId, GuarantorId, PayerId, PlanId
 from arcaller_desktop.domain.payer_library import LibraryPayer, difference
 from arcaller_desktop.domain.underpayments import UnderpaymentState
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.about import AboutDialog
+from arcaller_desktop.gui.dialogs.bulk import BulkDialog
 from arcaller_desktop.gui.dialogs.check import CheckDialog
 from arcaller_desktop.gui.dialogs.credit_step import CreditStepDialog
 from arcaller_desktop.gui.dialogs.deposit import DepositDialog
@@ -34,6 +35,7 @@ from arcaller_desktop.gui.dialogs.guarantor import GuarantorDialog
 from arcaller_desktop.gui.dialogs.importing import ImportDialog
 from arcaller_desktop.gui.dialogs.letter import LetterDialog
 from arcaller_desktop.gui.dialogs.letter_editor import LetterEditorDialog
+from arcaller_desktop.gui.dialogs.limits import LimitsDialog
 from arcaller_desktop.gui.dialogs.paper import PaperDialog
 from arcaller_desktop.gui.dialogs.password import PasswordDialog
 from arcaller_desktop.gui.dialogs.patient import PatientDialog
@@ -65,6 +67,7 @@ from arcaller_desktop.services.batches import sources_of_claim
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.letter_templates import template_rows
 from arcaller_desktop.services.letters import letter_choice
+from arcaller_desktop.services.limits import payer_limits
 from arcaller_desktop.services.paper_settings import paper_settings
 from arcaller_desktop.services.patients import file_of_claim
 from arcaller_desktop.services.plans import propose_plan
@@ -126,6 +129,8 @@ DIALOGS: dict[str, Made] = {
     "deposit": lambda desk, _context, _claim: DepositDialog(desk, None),
     "deposit import": lambda desk, _context, _claim: DepositImportDialog(desk),
     "posting rules": lambda desk, _context, _claim: PostingRulesDialog(desk, show_claim=lambda _claim_id: None),
+    "bulk change": lambda desk, _context, claim: BulkDialog(desk, [claim]),
+    "limits": lambda desk, context, _claim: LimitsDialog(desk, payer_limits(context, PayerId(1))),
     "rates": lambda desk, _context, _claim: RatesDialog(desk),
     "rate import": lambda desk, _context, _claim: RateImportDialog(desk),
     "underpayment step": make_underpayment_step,
