@@ -143,6 +143,14 @@ _LINES = """
 INSERT INTO claim_line (id, claim_id, line_number, procedure, units, charge_cents, service_from, service_to,
     balance_cents, payer1_cents, patient_cents) VALUES (?, ?, ?, ?, '1', ?, ?, ?, ?, ?, ?)
 """
+_ITEM = """
+INSERT INTO work_item (claim_id, cause, origin, opened_on, due_on) VALUES (?, ?, 'facts', '2026-01-01', ?)
+"""
+_CAUSES = {
+    "not_sent": "not_sent", "rejected": "rejection", "no_response": "no_answer", "requested": "request",
+    "denied": "denial", "decide": "decide", "bill_next": "bill_next", "provisional": "provisional",
+    "patient": "patient_balance", "credit": "credit",
+}  # fmt: skip
 _ENTRY = """
 INSERT INTO ledger_entry (claim_id, claim_line_id, kind, responsibility, amount_cents, effective_on, posted_at, user_id)
 VALUES (?, ?, ?, ?, ?, ?, '2026-01-01T00:00:00+00:00', 1)
@@ -160,6 +168,7 @@ def _insert_claims(database: PracticeDatabase, claims: int) -> None:
             database.executemany(_CLAIM, part)
             database.executemany(_LINES, (line for row in part for line in _lines_of(row)))
             database.executemany(_ENTRY, (entry for row in part for entry in _entries_of(row)))
+            database.executemany(_ITEM, (item for row in part for item in _items_of(row)))
             database.executemany(
                 "INSERT INTO claim_coverage (claim_id, rank, coverage_id) VALUES (?, 1, ?)",
                 ((row[0], row[2]) for row in part),
@@ -234,6 +243,14 @@ def _entries_of(row: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
     yield claim, claim * 2, "CHARGE", 4 if row[14] else 1, charge, day
     if not row[16]:
         yield claim, claim * 2, "INS_PAYMENT", 1, -charge, row[9]
+
+
+def _items_of(row: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
+    """Why an open claim is work: its status, and every fifth with a deadline besides."""
+    if row[16]:
+        yield row[0], _CAUSES.get(row[17], "follow_up"), row[21]
+        if row[0] % 5 == 0:
+            yield row[0], "deadline", row[23] or row[21]
 
 
 def patient_count(claims: int) -> int:

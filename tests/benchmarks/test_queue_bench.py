@@ -21,8 +21,10 @@ from arcaller_desktop.domain.calls import CallRecord, Touch
 from arcaller_desktop.domain.ids import ClaimId
 from arcaller_desktop.domain.outcomes import Action, Channel, Outcome
 from arcaller_desktop.services.calls import SaveTouch, save_touch
+from arcaller_desktop.services.clocks import deadline_board
 from arcaller_desktop.services.context import Context, open_context
-from arcaller_desktop.services.queue import QueueQuery, queue_choices, queue_order, queue_rows
+from arcaller_desktop.services.queue import QueueQuery, payer_groups, queue_choices, queue_order, queue_rows
+from arcaller_desktop.services.workload import workload
 
 SIZES = (10_000, 100_000, 1_000_000)
 PAGE = 200
@@ -86,6 +88,44 @@ def test_a_keystroke_in_the_filter_box(context: Context, text: str) -> None:
     found = len(queue_order(context, QueueQuery(text=text)).ids)
     taken = milliseconds(lambda: queue_order(context, QueueQuery(text=text)), 3)
     print(f"\n“{text}”: {taken:.1f} ms for {found:,} claims")
+
+
+_BARE_CAUSE = f"""
+SELECT c.id FROM claim c WHERE is_open = 1 AND c.id IN (SELECT claim_id FROM work_item WHERE state = 'open'
+    AND cause = 'denial') ORDER BY priority DESC, id LIMIT {PAGE}
+"""
+_BARE_GROUPS = "SELECT payer_id, count(*), sum(balance_cents) FROM claim WHERE is_open = 1 GROUP BY payer_id"
+
+
+def test_one_cause(context: Context, record_property: Callable[[str, object], None]) -> None:
+    query = QueueQuery(cause="denial")
+    bare = milliseconds(lambda: context.database.rows(_BARE_CAUSE), 3)
+    ours = milliseconds(lambda: queue_order(context, query, limit=PAGE), 3)
+    print(f"\nfirst {PAGE} of one cause: {ours:.2f} ms, bare SQL {bare:.2f} ms, ratio {ours / bare:.1f}")
+    record_property("ratio", ours / bare)
+
+
+def test_deadline_first(context: Context) -> None:
+    query = QueueQuery(sort="urgent")
+    first = milliseconds(lambda: queue_order(context, query, limit=PAGE), 3)
+    full = milliseconds(lambda: queue_order(context, query), 3)
+    print(f"\ndeadline first: first page {first:.1f} ms, all {full:.1f} ms")
+
+
+def test_stale_claims(context: Context) -> None:
+    print(f"\nstale claims in order: {milliseconds(lambda: queue_order(context, QueueQuery(view='stale')), 3):.1f} ms")
+
+
+def test_payer_by_payer(context: Context, record_property: Callable[[str, object], None]) -> None:
+    bare = milliseconds(lambda: context.database.rows(_BARE_GROUPS), 3)
+    ours = milliseconds(lambda: payer_groups(context, QueueQuery()), 3)
+    print(f"\nthe queue by payer: {ours:.1f} ms, bare SQL {bare:.1f} ms, ratio {ours / bare:.1f}")
+    record_property("ratio", ours / bare)
+
+
+def test_the_deadline_board_and_the_workload(context: Context) -> None:
+    board = milliseconds(lambda: deadline_board(context), 3)
+    print(f"\ndeadline board: {board:.1f} ms; workload: {milliseconds(lambda: workload(context), 3):.1f} ms")
 
 
 def test_the_filter_boxes(context: Context) -> None:
