@@ -1,5 +1,5 @@
-# Compiled from ui/payer_payments_pane.ui sha256 ae9166d2af71cd04b2524e7011046ad8e1cad5107d0535b4233c3139c4345446. Do not edit; run: python build/forms.py
-# What follows has sha256 ab916b1fbec9def553ab7235c38177abe0bbc225e8f33347773e419e2804ae5e
+# Compiled from ui/payer_payments_pane.ui sha256 4fa7930705dad521002d9492bbf2f41c1c5921c724e013028cafaefe74ac28d4. Do not edit; run: python build/forms.py
+# What follows has sha256 758157514d4dd31d59be8f75e9958f8d46a143712397bfc886d37e9c5ccd3200
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -140,6 +140,11 @@ class Ui_PayerPaymentsPane(object):
 
         self.layout4.addWidget(self.paymentReadButton)
 
+        self.paymentDetachButton = QPushButton(self.paymentHead)
+        self.paymentDetachButton.setObjectName(u"paymentDetachButton")
+
+        self.layout4.addWidget(self.paymentDetachButton)
+
         self.paymentClaimButton = QPushButton(self.paymentHead)
         self.paymentClaimButton.setObjectName(u"paymentClaimButton")
 
@@ -219,7 +224,8 @@ class Ui_PayerPaymentsPane(object):
         QWidget.setTabOrder(self.paymentState, self.paymentPayer)
         QWidget.setTabOrder(self.paymentPayer, self.paymentTable)
         QWidget.setTabOrder(self.paymentTable, self.paymentReadButton)
-        QWidget.setTabOrder(self.paymentReadButton, self.paymentClaimButton)
+        QWidget.setTabOrder(self.paymentReadButton, self.paymentDetachButton)
+        QWidget.setTabOrder(self.paymentDetachButton, self.paymentClaimButton)
         QWidget.setTabOrder(self.paymentClaimButton, self.paidClaims)
         QWidget.setTabOrder(self.paidClaims, self.outsideClaims)
 
@@ -253,6 +259,10 @@ class Ui_PayerPaymentsPane(object):
         self.paymentReadButton.setText(QCoreApplication.translate("PayerPaymentsPane", u"&Open in reader", None))
 #if QT_CONFIG(tooltip)
         self.paymentReadButton.setToolTip(QCoreApplication.translate("PayerPaymentsPane", u"Shows the payment in its file", None))
+#endif // QT_CONFIG(tooltip)
+        self.paymentDetachButton.setText(QCoreApplication.translate("PayerPaymentsPane", u"&Detach\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.paymentDetachButton.setToolTip(QCoreApplication.translate("PayerPaymentsPane", u"Takes the answer off a claim that it does not belong to", None))
 #endif // QT_CONFIG(tooltip)
         self.paymentClaimButton.setText(QCoreApplication.translate("PayerPaymentsPane", u"&Go to the claim", None))
 #if QT_CONFIG(tooltip)

@@ -1,5 +1,5 @@
-# Compiled from ui/waiting_pane.ui sha256 fa591eff6e9e509a6db12217c294ef12853a235153d97a1d5ae384310ec0fb6c. Do not edit; run: python build/forms.py
-# What follows has sha256 5295232f51b1ac0855871a8f73652f9e2e9fdd1648ae59b05b2ba7744859287c
+# Compiled from ui/waiting_pane.ui sha256 9dfe70c5b36b020f8bc43be4808f97b7307c1a7c9df899149a3a8d4ada0bf949. Do not edit; run: python build/forms.py
+# What follows has sha256 fa2b2555c35ffed4a4d1ef342eb40629dd4f33d247f63d0a70cfd9c15b8d71d2
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -158,6 +158,11 @@ class Ui_WaitingPane(object):
 
         self.layout4.addWidget(self.waitingSuppressButton)
 
+        self.waitingBackButton = QPushButton(self.waitingItemHead)
+        self.waitingBackButton.setObjectName(u"waitingBackButton")
+
+        self.layout4.addWidget(self.waitingBackButton)
+
         self.waitingReadButton = QPushButton(self.waitingItemHead)
         self.waitingReadButton.setObjectName(u"waitingReadButton")
 
@@ -230,7 +235,8 @@ class Ui_WaitingPane(object):
         QWidget.setTabOrder(self.waitingCreateButton, self.waitingRematchButton)
         QWidget.setTabOrder(self.waitingRematchButton, self.waitingHoldButton)
         QWidget.setTabOrder(self.waitingHoldButton, self.waitingSuppressButton)
-        QWidget.setTabOrder(self.waitingSuppressButton, self.waitingReadButton)
+        QWidget.setTabOrder(self.waitingSuppressButton, self.waitingBackButton)
+        QWidget.setTabOrder(self.waitingBackButton, self.waitingReadButton)
         QWidget.setTabOrder(self.waitingReadButton, self.waitingClaimButton)
         QWidget.setTabOrder(self.waitingClaimButton, self.candidateTable)
 
@@ -272,15 +278,19 @@ class Ui_WaitingPane(object):
 #endif // QT_CONFIG(tooltip)
         self.waitingCreateButton.setText(QCoreApplication.translate("WaitingPane", u"&Keep as a claim", None))
 #if QT_CONFIG(tooltip)
-        self.waitingCreateButton.setToolTip(QCoreApplication.translate("WaitingPane", u"Makes the provisional claim one of ours", None))
+        self.waitingCreateButton.setToolTip(QCoreApplication.translate("WaitingPane", u"It is a claim of its own, sent from elsewhere; its file may still complete it", None))
 #endif // QT_CONFIG(tooltip)
         self.waitingHoldButton.setText(QCoreApplication.translate("WaitingPane", u"Ho&ld\u2026", None))
 #if QT_CONFIG(tooltip)
         self.waitingHoldButton.setToolTip(QCoreApplication.translate("WaitingPane", u"Waits until a day, with a reason", None))
 #endif // QT_CONFIG(tooltip)
-        self.waitingSuppressButton.setText(QCoreApplication.translate("WaitingPane", u"Suppress\u2026", None))
+        self.waitingSuppressButton.setText(QCoreApplication.translate("WaitingPane", u"Set as&ide\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.waitingSuppressButton.setToolTip(QCoreApplication.translate("WaitingPane", u"Leaves the list, with a reason", None))
+        self.waitingSuppressButton.setToolTip(QCoreApplication.translate("WaitingPane", u"Leaves the list for good, with a reason", None))
+#endif // QT_CONFIG(tooltip)
+        self.waitingBackButton.setText(QCoreApplication.translate("WaitingPane", u"Take &up again", None))
+#if QT_CONFIG(tooltip)
+        self.waitingBackButton.setToolTip(QCoreApplication.translate("WaitingPane", u"Takes the decision back", None))
 #endif // QT_CONFIG(tooltip)
         self.waitingReadButton.setText(QCoreApplication.translate("WaitingPane", u"&Open in reader", None))
 #if QT_CONFIG(tooltip)
