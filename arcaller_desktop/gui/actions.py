@@ -529,6 +529,10 @@ class Commands(QObject):
         permission = command.value.permission
         return permission is None or may(self._role, permission)
 
+    def has_right(self, permission: Permission) -> bool:
+        """Whether the role of who is signed in has this right."""
+        return may(self._role, permission)
+
     def set_present(self, *, present: Needs, absent: Needs = Needs.NOTHING) -> None:
         """Tells what is there now (a claim, a call, a right) and what is no longer."""
         have = (self._have | present) & ~absent

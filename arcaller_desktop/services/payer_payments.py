@@ -16,7 +16,7 @@ from arcaller_desktop.services.context import Context
 from arcaller_desktop.storage import payer_payments as stored
 from arcaller_desktop.storage.payer_payments import PaidClaimRow, PaymentRow
 
-PAYMENT_STATES = {"": "Any state", "held": "Held", "posted": "Posted", "undone": "Undone"}
+PAYMENT_STATES = {"": "Any state", "held": "Held", "posted": "Posted", "suppressed": "Set aside", "undone": "Undone"}
 """What the filter offers, by key."""
 MOST_CLAIMS = 2000
 """Claims of one payment that are listed; the reader shows the others."""

@@ -145,6 +145,13 @@ class Decide:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Rematch:
+    """Look again for the claims of all answers that have none, or of one payment's."""
+
+    payment_id: PaymentId | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Rematched:
     """What looking again found. `attached` answers have their claims now, `left` wait on."""
 
@@ -221,25 +228,27 @@ def decide(context: Context, command: Decide) -> Changes:
     return Changes.IMPORTS
 
 
-def rematch(context: Context, command: None, progress: Progress) -> Rematched:
-    """Looks for the claims of all answers that have none, as an import would: after new claim files, say.
+def rematch(context: Context, command: Rematch, progress: Progress) -> Rematched:
+    """Looks for the claims of answers that have none, as an import would: after new claim files, say.
 
     Raises NotAllowedError. Each answer that finds its claim is a change of its own.
     """
     require(context.user, Permission.MANAGE_ACCOUNTS)
-    answers = stored.answers_without_claim(context.database)
-    changes, attached = Changes.NONE, 0
-    for place, number in enumerate(answers):
-        progress.report(place, len(answers), "Looking for claims")
-        target = _meant(context, number)
-        if target is None:
-            continue
-        try:
-            changes |= attach_answer(context, AttachAnswer(remittance_claim_id=number, claim_id=target), _Quiet())
-        except AnswerBoundError:
-            continue  # its reversal came too: a person decides
-        attached += 1
-    return Rematched(changes=changes, attached=attached, left=len(answers) - attached)
+    waiting = stored.answers_without_claim(context.database)
+    if command.payment_id is not None:
+        waiting = {command.payment_id: waiting.get(command.payment_id, [])}
+    total, done, attached, changes = sum(map(len, waiting.values())), 0, 0, Changes.NONE
+    for payment_id, answers in waiting.items():
+        progress.report(done, total, "Looking for claims")
+        for number, target in _meant(context, payment_id, answers):
+            progress.report(done, total, "Looking for claims")
+            try:
+                changes |= attach_answer(context, AttachAnswer(remittance_claim_id=number, claim_id=target), _Quiet())
+            except AnswerBoundError:
+                continue  # its reversal came too: a person decides
+            attached += 1
+        done += len(answers)
+    return Rematched(changes=changes, attached=attached, left=total - attached)
 
 
 class _Quiet:
@@ -249,18 +258,26 @@ class _Quiet:
         return None
 
 
-def _meant(context: Context, number: int) -> ClaimId | None:
-    """The one claim of ours, sent from here, that an import would take for this answer now."""
+def _meant(context: Context, payment_id: PaymentId, answers: Sequence[tuple[int, int]]) -> list[tuple[int, ClaimId]]:
+    """For answers of one payment the one claim of ours, sent from here, that an import would take for each now."""
+    row = stored_payment(context.database, payment_id)
     try:
-        remitted = _remitted(context, number)
-    except (FileNotKeptError, WaitsNoMoreError):
-        return None
-    known = stored_claims.candidates_by_number(
-        context.database, claim_numbers=[remitted.claim_number], payer_claim_numbers=payer_numbers(remitted)
-    )
-    ours = {name: [one for one in found if not one.is_provisional] for name, found in known.items()}
-    found = matching_claim(context.database, remitted, ours)
-    return None if found is None or found.is_provisional or found.is_withdrawn else found.claim_id
+        payment = read_payment_again(context, row)[0] if row is not None else None
+    except FileNotKeptError:
+        payment = None
+    if payment is None:
+        return []
+    found: list[tuple[int, ClaimId]] = []
+    for number, sequence in answers:
+        remitted = payment.claims[sequence - 1]
+        known = stored_claims.candidates_by_number(
+            context.database, claim_numbers=[remitted.claim_number], payer_claim_numbers=payer_numbers(remitted)
+        )
+        ours = {name: [one for one in several if not one.is_provisional] for name, several in known.items()}
+        match = matching_claim(context.database, remitted, ours)
+        if match is not None and not match.is_provisional and not match.is_withdrawn:
+            found.append((number, match.claim_id))
+    return found
 
 
 def _remitted(context: Context, remittance_claim_id: int) -> RemittanceClaim:
@@ -466,4 +483,3 @@ def _ours(ours: ClaimFacts) -> ComparedClaim:
 def _display(name: tuple[str, str, str, str]) -> str:
     last, first, middle, suffix = name
     return PersonName(last=last, first=first, middle=middle, suffix=suffix).display
-

@@ -98,9 +98,14 @@ def waiting_rows(database: PracticeDatabase, keys: Sequence[int]) -> list[Waitin
     return found
 
 
-def answers_without_claim(database: PracticeDatabase) -> list[int]:
-    """The remittance claims that stand on provisional claims, the oldest first."""
-    return [row[0] for row in database.rows(f"SELECT rc.id {_ANSWERS} ORDER BY rc.id")]
+def answers_without_claim(database: PracticeDatabase) -> dict[PaymentId, list[tuple[int, int]]]:
+    """(remittance claim, place in the payment) of what stands on provisional claims, by payment."""
+    found: dict[PaymentId, list[tuple[int, int]]] = {}
+    for payment_id, number, sequence in database.rows(
+        f"SELECT p.id, rc.id, rc.sequence {_ANSWERS} ORDER BY p.id, rc.sequence"
+    ):
+        found.setdefault(payment_id, []).append((number, sequence))
+    return found
 
 
 def add_mark(
@@ -234,7 +239,9 @@ def _part(kind: WaitingKind, wanted: WaitingFilter, today: date) -> tuple[str, l
         conditions.append(sql)
         parameters += values
     for cents in wanted.amounts:
-        conditions.append("p.amount_cents = ?" if kind is WaitingKind.PAYMENT else "(rc.paid_cents = ? OR rc.charge_cents = ?)")
+        conditions.append(
+            "p.amount_cents = ?" if kind is WaitingKind.PAYMENT else "(rc.paid_cents = ? OR rc.charge_cents = ?)"
+        )
         parameters += [cents] if kind is WaitingKind.PAYMENT else [cents, cents]
     for day in wanted.days:
         conditions.append("p.paid_on = ?")
@@ -272,6 +279,9 @@ def _marks(column: str, number: str) -> str:
     )
 
 
+_NAMED = (
+    "JOIN payer y ON y.id = p.payer_id JOIN import_file f ON f.id = p.file_id JOIN patient t ON t.id = c.patient_id"
+)
 _NAMES = "t.last_name, t.first_name, t.middle_name, t.suffix"
 _ROWS = {
     WaitingKind.PAYMENT: (
@@ -285,7 +295,7 @@ _ROWS = {
         f" p.state, rc.claim_number, '', {_NAMES}, {_marks('remittance_claim_id', 'rc.id')}"
         f" FROM remittance_claim rc {JOINED_IN_ORDER} payment p ON p.id = rc.payment_id AND p.state = 'posted'"
         f" {JOINED_IN_ORDER} claim c ON c.id = rc.claim_id AND c.is_provisional = 1"
-        " JOIN payer y ON y.id = p.payer_id JOIN import_file f ON f.id = p.file_id JOIN patient t ON t.id = c.patient_id"
+        f" {_NAMED}"
         f" WHERE rc.id {in_list()} AND rc.is_reversed = 0"
     ),
     WaitingKind.RULE: (
@@ -293,7 +303,7 @@ _ROWS = {
         f" p.state, h.codes, '', {_NAMES}, {_marks('remittance_claim_id', 'rc.id')}"
         f" FROM claim_hold h {JOINED_IN_ORDER} remittance_claim rc ON rc.id = h.remittance_claim_id"
         " JOIN payment p ON p.id = rc.payment_id AND p.state = 'posted' JOIN claim c ON c.id = rc.claim_id"
-        " JOIN payer y ON y.id = p.payer_id JOIN import_file f ON f.id = p.file_id JOIN patient t ON t.id = c.patient_id"
+        f" {_NAMED}"
         f" WHERE h.id {in_list()} AND h.released_on IS NULL AND rc.is_reversed = 0"
     ),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import BatchId, ClaimId, PaymentId
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.actions import Command
@@ -17,11 +18,14 @@ from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.offices.opening import open_dialog
 from arcaller_desktop.gui.panes.batches import BatchesPane, BatchWays
 from arcaller_desktop.gui.panes.payer_payments import PayerPaymentsPane, PaymentWays
+from arcaller_desktop.gui.panes.waiting import WaitingPane, WaitingWays
 from arcaller_desktop.gui.widgets.tabbed_page import TabbedPage
 from arcaller_desktop.jobs.runner import Task
+from arcaller_desktop.services.answer_matches import AttachAnswer, DetachAnswer, attach_answer, detach_answer
 from arcaller_desktop.services.batches import FileView, SaveProblems, SourceView, save_problems, sources_of_claim
-from arcaller_desktop.services.payer_payments import payment_place
+from arcaller_desktop.services.payer_payments import PaidClaimView, payment_place
 from arcaller_desktop.services.segments import OpenedSegments, SegmentSource, find_claim, find_text, open_segments
+from arcaller_desktop.services.waiting import WaitingItem
 
 
 class WorkbenchOffice(QObject):
@@ -42,8 +46,14 @@ class WorkbenchOffice(QObject):
                 open_claim=window.open_claim,
             ),
         )
-        self.payments = PayerPaymentsPane(desk, PaymentWays(read=self.read_payment, open_claim=window.open_claim))
+        self.waiting = WaitingPane(
+            desk, WaitingWays(read=self.read_waiting, open_claim=window.open_claim, open_dialog=open_dialog)
+        )
+        self.payments = PayerPaymentsPane(
+            desk, PaymentWays(read=self.read_payment, open_claim=window.open_claim, detach=self.detach)
+        )
         page.add_tab(self.batches, "&Batches", reload=self.batches.reload)
+        page.add_tab(self.waiting, "&Waiting", reload=self.waiting.reload)
         page.add_tab(self.payments, "Pay&ments", reload=self.payments.reload)
         for command, run in (
             (Command.READ_FILE, self.read_any),
@@ -98,6 +108,10 @@ class WorkbenchOffice(QObject):
 
         self._desk.jobs.query(lambda context: payment_place(context, payment_id), channel="office", done=go, owner=self)
 
+    def read_waiting(self, item: WaitingItem) -> None:
+        """Opens what waits in its file."""
+        self.read(SegmentSource(file_id=item.file_id), claim_number=item.claim_number, text=item.trace)
+
     def read_sources(self) -> None:
         """Opens the newest file that speaks of the claim in hand, or lets the person choose among several."""
         claim_id = self._desk.current.claim_id
@@ -122,6 +136,36 @@ class WorkbenchOffice(QObject):
         self.read(SegmentSource(file_id=source.file_id), claim_number=source.claim_number)
 
     # -------------------------------------------------------------------------------------------------------- acting
+
+    def detach(self, paid: PaidClaimView) -> None:
+        """Takes an answer off its claim after asking; undone, it stands on it again."""
+        if not self._desk.prompts.confirm(
+            title="Detach an answer",
+            message=f"What the payer decided is taken off claim {paid.our_number} by reversing entries. It then waits"
+            " without a claim, where the right one can be chosen.",
+            act="Detach it",
+            keep="Leave it",
+        ):
+            return
+        back = AttachAnswer(remittance_claim_id=paid.remittance_claim_id, claim_id=paid.claim_id)
+
+        def put_back() -> None:
+            wait_for(
+                self._desk,
+                Task(function=attach_answer, command=back),
+                label="Moving the answer",
+                done=self._desk.bus.publish,
+                parent=self._window,
+            )
+
+        def tell(changes: Changes) -> None:
+            self._desk.bus.publish(changes)
+            self._desk.prompts.banner(
+                f"The answer is off claim {paid.our_number} and waits for the right one.", undo=put_back
+            )
+
+        task = Task(function=detach_answer, command=DetachAnswer(remittance_claim_id=paid.remittance_claim_id))
+        wait_for(self._desk, task, label="Taking the answer off its claim", done=tell, parent=self._window)
 
     def undo(self, batch_id: BatchId) -> None:
         """Shows what rests on an import and takes it back."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import ClaimId, PayerId, PaymentId
 from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.roles import Permission
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.change_bus import Reloader
 from arcaller_desktop.gui.desk import Desk
@@ -37,7 +38,12 @@ from arcaller_desktop.services.payer_payments import (
 
 TYPING_MS = 120
 METHODS = {"ACH": "EFT", "CHK": "Check", "FWT": "Wire", "NON": "No money", "BOP": "Bank's choice"}
-STATES = {"posted": ("Posted", Tone.PLAIN), "held": ("Held", Tone.WARN), "undone": ("Undone", Tone.MUTED)}
+STATES = {
+    "posted": ("Posted", Tone.PLAIN),
+    "held": ("Held", Tone.WARN),
+    "suppressed": ("Set aside", Tone.MUTED),
+    "undone": ("Undone", Tone.MUTED),
+}
 
 
 class PaymentColumn(Enum):
@@ -91,6 +97,7 @@ class PaymentWays:
 
     read: Callable[[PaymentId], None]
     open_claim: Callable[[ClaimId], None]
+    detach: Callable[[PaidClaimView], None]
 
 
 class PayerPaymentsPane(QFrame):
@@ -158,6 +165,7 @@ class PayerPaymentsPane(QFrame):
         ui.outsideClaims.selectionModel().currentRowChanged.connect(self._show_buttons)
         ui.paymentReadButton.clicked.connect(self.read)
         ui.paymentClaimButton.clicked.connect(self.take_claim)
+        ui.paymentDetachButton.clicked.connect(self.detach)
         ui.paymentTable.doubleClicked.connect(lambda _: self.read())
         for table in (ui.paidClaims, ui.outsideClaims):
             table.doubleClicked.connect(lambda _: self.take_claim())
@@ -272,6 +280,10 @@ class PayerPaymentsPane(QFrame):
 
     def _show_buttons(self, *_: object) -> None:
         self.ui.paymentClaimButton.setEnabled(self.chosen_claim is not None)
+        payment, paid = self.chosen, self.claims.item(self.ui.paidClaims.currentIndex().row())
+        can_detach = payment is not None and payment.state == "posted" and paid is not None
+        can_detach = can_detach and paid is not None and not paid.is_reversed and not paid.is_provisional
+        self.ui.paymentDetachButton.setEnabled(can_detach and self._desk.commands.has_right(Permission.MANAGE_ACCOUNTS))
 
     # ------------------------------------------------------------------------------------------------------- acting
 
@@ -288,6 +300,12 @@ class PayerPaymentsPane(QFrame):
         """Opens the payment in its file."""
         if self.chosen is not None:
             self._ways.read(self.chosen.payment_id)
+
+    def detach(self) -> None:
+        """Takes the chosen answer off a claim that it does not belong to."""
+        paid = self.claims.item(self.ui.paidClaims.currentIndex().row())
+        if paid is not None:
+            self._ways.detach(paid)
 
     def take_claim(self) -> None:
         """Takes the chosen claim in hand."""

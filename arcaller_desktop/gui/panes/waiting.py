@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -23,9 +21,15 @@ from arcaller_desktop.gui.dialogs.decision import DecisionDialog
 from arcaller_desktop.gui.dialogs.waiting import wait_for
 from arcaller_desktop.gui.forms.ui_waiting_pane import Ui_WaitingPane
 from arcaller_desktop.gui.models.paged_model import PagedModel
-from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
+from arcaller_desktop.gui.models.row_model import RowModel
+from arcaller_desktop.gui.models.waiting_rows import (
+    CandidateColumn,
+    WaitingColumn,
+    candidate_cells,
+    said_of,
+    waiting_cells,
+)
 from arcaller_desktop.gui.tables import choose_row, prepare_table
-from arcaller_desktop.gui.theme import Tone
 from arcaller_desktop.jobs.runner import Task
 from arcaller_desktop.services.answer_matches import AttachAnswer, DetachAnswer, attach_answer, detach_answer
 from arcaller_desktop.services.claim_holds import ReleaseHold, release_hold
@@ -44,6 +48,7 @@ from arcaller_desktop.services.held_payments import (
 from arcaller_desktop.services.waiting import (
     CandidateView,
     Decide,
+    Rematch,
     Rematched,
     WaitingDetail,
     WaitingItem,
@@ -57,30 +62,6 @@ from arcaller_desktop.services.waiting import (
 )
 
 TYPING_MS = 120
-
-
-class WaitingColumn(Enum):
-    KIND = ColumnHead(title="What", width=20)
-    PAID_ON = ColumnHead(title="Paid", width=10)
-    PAYER = ColumnHead(title="Payer", width=24)
-    TRACE = ColumnHead(title="Check or EFT", width=17)
-    TITLE = ColumnHead(title="Claim and patient", width=30)
-    AMOUNT = ColumnHead(title="Amount", is_amount=True, width=12)
-    UNTIL = ColumnHead(title="Put off until", width=11)
-    REASON = ColumnHead(title="Why it waits", width=0)
-
-
-class CandidateColumn(Enum):
-    WHO = ColumnHead(title="", width=17)
-    NUMBER = ColumnHead(title="Claim", width=12)
-    PATIENT = ColumnHead(title="Patient", width=19)
-    MEMBER = ColumnHead(title="Member ID", width=13)
-    SERVICE = ColumnHead(title="Service", width=10)
-    CHARGE = ColumnHead(title="Charge", is_amount=True, width=10)
-    PAID = ColumnHead(title="Paid", is_amount=True, width=10)
-    PAYER = ColumnHead(title="Payer", width=16)
-    AGREES = ColumnHead(title="Agrees", width=34)
-    DIFFERS = ColumnHead(title="Does not agree", width=0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,10 +87,10 @@ class WaitingPane(QFrame):
         self.ui = Ui_WaitingPane()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.waiting: PagedModel[WaitingItem] = PagedModel(
-            WaitingColumn, _cells, waiting_rows, jobs=desk.jobs, theme=desk.theme, name="waiting", parent=self
+            WaitingColumn, waiting_cells, waiting_rows, jobs=desk.jobs, theme=desk.theme, name="waiting", parent=self
         )
         self.candidates: RowModel[CandidateView] = RowModel(
-            CandidateColumn, self._candidate_cells, theme=desk.theme, parent=self
+            CandidateColumn, lambda row: candidate_cells(row, self._choices), theme=desk.theme, parent=self
         )
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -207,7 +188,7 @@ class WaitingPane(QFrame):
         self._choices = {}
         self.candidates.set_items(())
         ui.waitingItemTitle.setText(item.kind.label if item is not None else "")
-        ui.waitingItemSummary.setText(_said(item))
+        ui.waitingItemSummary.setText(said_of(item))
         ui.waitingReason.setText(item.reason if item is not None else "")
         self._show_buttons()
         if item is None:
@@ -304,9 +285,7 @@ class WaitingPane(QFrame):
 
     def _post_payment(self, payment_id: PaymentId, because: str) -> None:
         resolutions = tuple(
-            MakeProvisional(sequence=sequence)
-            if claim_id is None
-            else BelongsTo(sequence=sequence, claim_id=claim_id)
+            MakeProvisional(sequence=sequence) if claim_id is None else BelongsTo(sequence=sequence, claim_id=claim_id)
             for sequence, claim_id in self._choices.items()
         )
         command = PostHeld(payment_id=payment_id, resolutions=resolutions, because=because)
@@ -403,7 +382,9 @@ class WaitingPane(QFrame):
             self._change(
                 lambda context: suppress_held(context, command),
                 "The payment is set aside.",
-                undo=lambda: self._change(lambda context: take_up_suppressed(context, back), "The payment is held again."),
+                undo=lambda: self._change(
+                    lambda context: take_up_suppressed(context, back), "The payment is held again."
+                ),
             )
             return
         self._decide(Decide(key=item.key, mark=WaitingMark.SUPPRESS, because=why), "It is set aside.")
@@ -414,23 +395,27 @@ class WaitingPane(QFrame):
         if item is None:
             return
         if item.kind is WaitingKind.PAYMENT and item.is_suppressed:
-            back = TakeUpSuppressed(payment_id=item.payment_id)
-            self._change(lambda context: take_up_suppressed(context, back), "The payment is held again.")
+            self._take_up_payment(TakeUpSuppressed(payment_id=item.payment_id))
             return
         self._decide(Decide(key=item.key, mark=WaitingMark.RELEASE), "It waits here again.", can_undo=False)
+
+    def _take_up_payment(self, command: TakeUpSuppressed) -> None:
+        self._change(lambda context: take_up_suppressed(context, command), "The payment is held again.")
 
     def look_again(self) -> None:
         """Looks for the claims of all answers that have none."""
 
         def tell(found: Rematched) -> None:
             self._desk.bus.publish(found.changes)
-            self._desk.prompts.banner(
-                f"{formats.count(found.attached, 'answer')} found {'its' if found.attached == 1 else 'their'} claim"
-                f"{'' if found.attached == 1 else 's'}; {found.left:,} wait on."
-            )
+            left = f"{found.left:,} {'waits' if found.left == 1 else 'wait'} on."
+            if found.attached:
+                self._desk.prompts.banner(f"{formats.count(found.attached, 'answer')} put on the right claim; {left}")
+            else:
+                self._desk.prompts.banner(f"No answer found its claim; {left}")
 
-        task: Task[Context, None, Rematched] = Task(function=rematch, command=None)
-        wait_for(self._desk, task, label="Looking for claims", done=tell, parent=self)
+        wait_for(
+            self._desk, Task(function=rematch, command=Rematch()), label="Looking for claims", done=tell, parent=self
+        )
 
     def _decide(self, command: Decide, said: str, *, can_undo: bool = True) -> None:
         back = Decide(key=command.key, mark=WaitingMark.RELEASE)
@@ -452,28 +437,6 @@ class WaitingPane(QFrame):
     def _ask(self, **parts: Any) -> None:
         self._ways.open_dialog(DecisionDialog(self._desk, parent=self.window(), **parts))
 
-    def _candidate_cells(self, row: CandidateView) -> Sequence[Cell]:
-        chosen = row.sequence in self._choices and not row.is_said and self._choices[row.sequence] == row.claim_id
-        makes = row.is_said and row.sequence in self._choices and self._choices[row.sequence] is None
-        if row.is_said:
-            who, tone = ("The payer says; a claim is made" if makes else "The payer says"), Tone.ACCENT
-        elif chosen or row.choice:
-            who, tone = ("Chosen" if chosen else "Ours, matched"), Tone.GOOD
-        else:
-            who, tone = ("Ours, provisional" if row.is_provisional else "Ours"), Tone.PLAIN
-        return (
-            Cell(text=who, tone=tone),
-            Cell(text=row.number),
-            Cell(text=row.patient),
-            Cell(text=row.member),
-            Cell(text=formats.day(row.service_from), sort=row.service_from),
-            Cell(text=formats.money(row.charge_cents), sort=row.charge_cents),
-            Cell(text=formats.money(row.paid_cents), sort=row.paid_cents),
-            Cell(text=row.payer),
-            Cell(text=row.agrees, tip=row.agrees, tone=Tone.GOOD),
-            Cell(text=row.differs, tip=row.differs, tone=Tone.WARN),
-        )
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         presses = event.type() == QEvent.Type.KeyPress
         if presses and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -494,34 +457,3 @@ def detach(desk: Desk, remittance_claim_id: int, parent: QWidget) -> None:
 
     task = Task(function=detach_answer, command=DetachAnswer(remittance_claim_id=remittance_claim_id))
     wait_for(desk, task, label="Taking the answer off its claim", done=tell, parent=parent)
-
-
-def _said(item: WaitingItem | None) -> str:
-    if item is None:
-        return ""
-    parts = [item.payer, item.trace, formats.dollars(item.amount_cents), formats.day(item.paid_on)]
-    return " · ".join(part for part in parts if part)
-
-
-def _cells(item: WaitingItem) -> Sequence[Cell]:
-    tone = Tone.WARN if item.kind is WaitingKind.PAYMENT else Tone.PLAIN
-    words = item.kind.label
-    if item.is_suppressed:
-        words, tone = "Set aside", Tone.MUTED
-    elif item.mark == WaitingMark.KEEP:
-        words, tone = "Kept as a claim", Tone.MUTED
-    title = item.title if item.kind is not WaitingKind.PAYMENT else ""
-    reason = f"{item.mark_because} ({item.marked_by})" if item.mark_because and item.marked_by else item.reason
-    if item.is_suppressed and item.mark_because:
-        reason = item.mark_because
-    until: date | None = item.until_on if item.mark == WaitingMark.HOLD else None
-    return (
-        Cell(text=words, tone=tone),
-        Cell(text=formats.day(item.paid_on), sort=item.paid_on),
-        Cell(text=item.payer),
-        Cell(text=item.trace),
-        Cell(text=title, tip=title),
-        Cell(text=formats.money(item.amount_cents), sort=item.amount_cents),
-        Cell(text=formats.day(until), sort=until),
-        Cell(text=reason, tip=reason),
-    )

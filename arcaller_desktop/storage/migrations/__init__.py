@@ -24,6 +24,7 @@ from arcaller_desktop.storage.migrations import (
     m0014_credits,
     m0015_patient_accounts,
     m0016_table_sources,
+    m0017_waiting,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -43,5 +44,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0014_credits.upgrade,
     m0015_patient_accounts.upgrade,
     m0016_table_sources.upgrade,
+    m0017_waiting.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""

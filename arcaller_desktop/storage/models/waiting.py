@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import IntegerField, TextField
+from peewee import TextField
 
 from arcaller_desktop.storage.models.remittances import Payment, RemittanceClaim
 from arcaller_desktop.storage.models.table import Table, link

@@ -27,6 +27,7 @@ from arcaller_desktop.gui.dialogs.about import AboutDialog
 from arcaller_desktop.gui.dialogs.bulk import BulkDialog
 from arcaller_desktop.gui.dialogs.check import CheckDialog
 from arcaller_desktop.gui.dialogs.credit_step import CreditStepDialog
+from arcaller_desktop.gui.dialogs.decision import DecisionDialog
 from arcaller_desktop.gui.dialogs.deposit import DepositDialog
 from arcaller_desktop.gui.dialogs.deposit_import import DepositImportDialog
 from arcaller_desktop.gui.dialogs.end_plan import EndPlanDialog
@@ -136,6 +137,9 @@ DIALOGS: dict[str, Made] = {
     "underpayment step": make_underpayment_step,
     "underpayment history": make_underpayment_history,
     "segment reader": make_reader,
+    "decision": lambda desk, _context, _claim: DecisionDialog(
+        desk, title="Put off", text="Until when?", act="&Put off", asks_day=True, chosen=lambda _why, _until: None
+    ),
     "sources": lambda desk, context, claim: SourcesDialog(
         desk, sources_of_claim(context, claim), chosen=lambda _source: None
     ),

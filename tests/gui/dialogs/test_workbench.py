@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,20 +12,24 @@ from fakes import FakePrompts
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
-from real_practice import UNKNOWN, Opener
+from real_practice import TODAY, UNKNOWN, WAITING, Opener
 from x12_texts import Answer, remittance
 
 from arcaller_desktop.base.progress import NoProgress
 from arcaller_desktop.domain.ids import BatchId, ClaimId
-from arcaller_desktop.gui.actions import Command
+from arcaller_desktop.domain.waiting import WaitingKind, WaitingView
+from arcaller_desktop.gui.actions import Command, Commands
 from arcaller_desktop.gui.desk import Desk
+from arcaller_desktop.gui.dialogs.decision import DecisionDialog
 from arcaller_desktop.gui.dialogs.importing import ImportDialog
 from arcaller_desktop.gui.dialogs.segment_reader import SegmentReader
 from arcaller_desktop.gui.dialogs.sources import SourcesDialog
 from arcaller_desktop.gui.dialogs.undo_import import UndoImportDialog
+from arcaller_desktop.gui.icons import Icons
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.office import Office
 from arcaller_desktop.gui.offices.workbench import WorkbenchOffice
+from arcaller_desktop.gui.panes.waiting import WaitingPane
 from arcaller_desktop.gui.practice_source import PracticeSource
 from arcaller_desktop.gui.prompts import Banner
 from arcaller_desktop.services.context import Context
@@ -254,3 +260,173 @@ def test_any_file_is_read_without_importing_it(
     prompts.files = (tmp_path / "table.csv",)
     real_desk.commands.run(Command.READ_FILE)
     assert "no X12" in str(prompts.errors[-1])
+
+
+# --------------------------------------------------------------------------------------------------------- waiting
+
+
+@pytest.fixture
+def waiting(window: MainWindow, bench: WorkbenchOffice, practice: Context, tmp_path: Path) -> WaitingPane:
+    """A held payment, and an answer for a claim that nobody sent; it is near claim A2."""
+    near = dataclasses.replace(WAITING, number="PAT5", day="20260121")
+    path = tmp_path / "stray.835"
+    path.write_bytes(remittance(Answer(visit=near, lines=((100, ()),), number="X5"), paid_on="20260210", trace="T5"))
+    import_files(practice, ImportFiles(paths=(path,)), NoProgress())
+    window.office.money_page.show_tab(bench.waiting)  # type: ignore[attr-defined]
+    bench.waiting.reload()
+    return bench.waiting
+
+
+def choose(pane: WaitingPane, kind: WaitingKind) -> None:
+    rows = range(pane.waiting.rowCount())
+    pane.ui.waitingTable.selectRow(next(row for row in rows if pane.waiting.item(row).kind is kind))
+
+
+def test_what_waits_says_why_and_shows_candidates(waiting: WaitingPane) -> None:
+    assert column(waiting.waiting, 0) == ["Payment held", "Answer without a claim"]
+    choose(waiting, WaitingKind.PAYMENT)
+    assert "off" in waiting.ui.waitingReason.text()
+    assert waiting.ui.waitingPostButton.isEnabled()
+    choose(waiting, WaitingKind.ANSWER)
+    assert not waiting.ui.waitingPostButton.isEnabled()
+    assert column(waiting.candidates, 0)[:2] == ["The payer says", "Ours"]
+    assert column(waiting.candidates, 1)[:2] == ["PAT5", "A2"]
+    assert "patient's name" in column(waiting.candidates, 8)[1]
+    assert "1 day apart" in column(waiting.candidates, 9)[1]
+
+
+def test_a_payment_that_does_not_balance_is_posted_with_a_reason(
+    window: MainWindow, waiting: WaitingPane, qtbot: QtBot, prompts: FakePrompts, practice: Context
+) -> None:
+    choose(waiting, WaitingKind.PAYMENT)
+    waiting.ui.waitingPostButton.click()
+    (dialog,) = dialogs(window)
+    assert isinstance(dialog, DecisionDialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.ui.decisionError.text() == "Say why."
+    qtbot.keyClicks(dialog.ui.decisionWhy, "The payer confirmed it")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert practice.database.value("SELECT state FROM payment WHERE trace = 'T9'") == "posted"
+    assert prompts.banners[-1].startswith("The payment is posted: 1 claim")
+    assert "Payment held" not in column(waiting.waiting, 0)
+
+
+def test_an_answer_is_attached_and_the_banner_takes_it_off_again(
+    waiting: WaitingPane, prompts: FakePrompts, practice: Context
+) -> None:
+    choose(waiting, WaitingKind.ANSWER)
+    waiting.ui.waitingAttachButton.click()
+    assert prompts.banners[-1] == "The answer stands on claim A2 now."
+    assert column(waiting.waiting, 0) == ["Payment held"]
+    assert practice.database.value("SELECT balance_cents FROM claim WHERE claim_number = 'A2'") == 0
+    prompts.undo()
+    assert practice.database.value("SELECT balance_cents FROM claim WHERE claim_number = 'A2'") == 100_00
+    assert sorted(column(waiting.waiting, 0)) == ["Answer without a claim", "Payment held"]
+
+
+def test_putting_off_setting_aside_keeping_and_taking_up(
+    window: MainWindow, waiting: WaitingPane, qtbot: QtBot, prompts: FakePrompts
+) -> None:
+    choose(waiting, WaitingKind.ANSWER)
+    waiting.ui.waitingHoldButton.click()
+    (dialog,) = dialogs(window)
+    qtbot.keyClicks(dialog.ui.decisionWhy, "Asked the practice")
+    dialog.ui.decisionUntil.set_day(TODAY + timedelta(days=7))
+    dialog.ui.decisionButton.click()
+    assert prompts.banners[-1] == "Put off until 03/19/2026."
+    assert column(waiting.waiting, 0) == ["Payment held"]
+    prompts.undo()
+    assert len(column(waiting.waiting, 0)) == 2
+    choose(waiting, WaitingKind.ANSWER)
+    waiting.ui.waitingCreateButton.click()
+    assert column(waiting.waiting, 0) == ["Payment held"]
+    waiting.ui.waitingSuppressButton.click()
+    (dialog,) = dialogs(window)
+    qtbot.keyClicks(dialog.ui.decisionWhy, "Old practice")
+    dialog.ui.decisionButton.click()
+    assert waiting.waiting.rowCount() == 0
+    assert waiting.ui.waitingStack.currentWidget() is waiting.ui.waitingEmptyPage
+    waiting.ui.waitingKind.setCurrentIndex(waiting.ui.waitingKind.findData(WaitingView.ASIDE))
+    assert sorted(column(waiting.waiting, 0)) == ["Kept as a claim", "Set aside"]
+    for _ in range(2):
+        waiting.ui.waitingTable.selectRow(0)
+        waiting.ui.waitingBackButton.click()
+    waiting.ui.waitingKind.setCurrentIndex(0)
+    assert len(column(waiting.waiting, 0)) == 2
+
+
+def test_a_claim_is_chosen_for_a_held_payment_or_made(
+    waiting: WaitingPane, window: MainWindow, qtbot: QtBot, practice: Context
+) -> None:
+    choose(waiting, WaitingKind.PAYMENT)
+    waiting.ui.candidateTable.selectRow(0)
+    waiting.ui.waitingCreateButton.click()
+    assert column(waiting.candidates, 0)[0] == "The payer says; a claim is made"
+    waiting.ui.waitingPostButton.click()
+    (dialog,) = dialogs(window)
+    qtbot.keyClicks(dialog.ui.decisionWhy, "Paid by phone")
+    dialog.ui.decisionButton.click()
+    assert practice.database.value("SELECT is_provisional FROM claim WHERE claim_number = 'ZZ9'") == 1
+
+
+def test_looking_again_says_what_it_found(waiting: WaitingPane, prompts: FakePrompts) -> None:
+    waiting.ui.waitingRematchButton.click()
+    assert prompts.banners[-1] == "No answer found its claim; 1 waits on."
+
+
+def test_keys_lead_to_the_file_and_the_claim(
+    window: MainWindow, waiting: WaitingPane, qtbot: QtBot, real_desk: Desk, practice: Context
+) -> None:
+    choose(waiting, WaitingKind.ANSWER)
+    waiting.ui.waitingTable.setFocus()
+    qtbot.keyClick(waiting.ui.waitingTable, Qt.Key.Key_Return)
+    (reader,) = dialogs(window)
+    assert reader.segments.item(reader.number).raw.startswith("CLP*PAT5")
+    reader.close()
+    waiting.ui.candidateTable.setFocus()
+    qtbot.keyClick(waiting.ui.candidateTable, Qt.Key.Key_Return)
+    chosen = practice.database.value("SELECT claim_number FROM claim WHERE id = ?", (real_desk.current.claim_id,))
+    assert chosen == "A2"
+
+
+def test_an_answer_on_the_wrong_claim_is_detached_and_put_back(
+    window: MainWindow, bench: WorkbenchOffice, prompts: FakePrompts, practice: Context, answered: ClaimId
+) -> None:
+    def balance() -> int:
+        return int(practice.database.value("SELECT balance_cents FROM claim WHERE id = ?", (answered,)))
+
+    window.office.money_page.show_tab(bench.payments)  # type: ignore[attr-defined]
+    pane = bench.payments
+    pane.ui.paymentState.setCurrentIndex(pane.ui.paymentState.findData("posted"))
+    assert balance() == 120_00
+    pane.ui.paymentDetachButton.click()
+    assert "[Detach it] [Leave it]" in prompts.asked[-1]
+    assert balance() == 120_00
+    prompts.answers = [True]
+    pane.ui.paymentDetachButton.click()
+    assert balance() == 200_00
+    prompts.undo()
+    assert balance() == 120_00
+
+
+def test_callers_look_and_do_not_act(
+    real_desk: Desk, practice: Context, held: Path, show: Opener, icons: Icons
+) -> None:
+    desk = dataclasses.replace(real_desk, commands=Commands(icons, role="caller"))
+    made = MainWindow(desk, PracticeSource(practice), banner=Banner(), user="Cal", practice="Maple")
+    office = Office(desk, made)
+    show(made)
+    desk.commands.run(Command.SHOW_MONEY)
+    assert not office.workbench.batches.ui.batchUndoButton.isEnabled()
+    office.money_page.show_tab(office.workbench.waiting)
+    pane = office.workbench.waiting
+    assert pane.waiting.rowCount() == 1
+    for button in (
+        pane.ui.waitingPostButton,
+        pane.ui.waitingHoldButton,
+        pane.ui.waitingSuppressButton,
+        pane.ui.waitingRematchButton,
+    ):
+        assert not button.isEnabled()
+    assert pane.ui.waitingReadButton.isEnabled()
