@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import BatchId, ClaimId, PaymentId
@@ -26,6 +27,14 @@ from arcaller_desktop.services.batches import FileView, SaveProblems, SourceView
 from arcaller_desktop.services.payer_payments import PaidClaimView, payment_place
 from arcaller_desktop.services.segments import OpenedSegments, SegmentSource, find_claim, find_text, open_segments
 from arcaller_desktop.services.waiting import WaitingItem
+
+_SOURCE_OF_EVENT = {
+    "remittance": "remittance",
+    "submission": "submission",
+    "acknowledgement": "acknowledgement",
+    "rejection": "acknowledgement",
+}
+"""Which kind of file an entry of the timeline came in."""
 
 
 class WorkbenchOffice(QObject):
@@ -60,6 +69,9 @@ class WorkbenchOffice(QObject):
             (Command.READ_SOURCES, self.read_sources),
         ):
             desk.commands.bind(command, run)
+        timeline = window.claim_pane.ui.claimTimeline
+        timeline.doubleClicked.connect(lambda _: self.read_event())
+        timeline.installEventFilter(self)
 
     # ------------------------------------------------------------------------------------------------------- reading
 
@@ -123,6 +135,32 @@ class WorkbenchOffice(QObject):
             done=self._choose_source,
             owner=self,
         )
+
+    def read_event(self) -> None:
+        """Opens the file that the chosen entry of the claim's timeline came in; other entries are left alone."""
+        pane, claim_id = self._window.claim_pane, self._desk.current.claim_id
+        event = pane.timeline.item(pane.ui.claimTimeline.currentIndex().row())
+        what = _SOURCE_OF_EVENT.get(event.kind, "") if event is not None else ""
+        if event is None or claim_id is None or not what or not self._desk.commands.is_allowed(Command.READ_SOURCES):
+            return
+        day = event.at.date().isoformat()
+
+        def choose(sources: tuple[SourceView, ...]) -> None:
+            of_kind = tuple(source for source in sources if source.what == what)
+            self._choose_source(tuple(source for source in of_kind if source.said_on == day) or of_kind)
+
+        self._desk.jobs.query(
+            lambda context: sources_of_claim(context, ClaimId(claim_id)), channel="office", done=choose, owner=self
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if is_plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.read_event()
+            return True
+        return False
 
     def _choose_source(self, sources: tuple[SourceView, ...]) -> None:
         if not sources:

@@ -219,14 +219,13 @@ class WaitingPane(QFrame):
         if item is None or item.key != detail.key:
             return
         self._detail = detail
-        lines = [*detail.lines, f"Nobody can post it: {detail.blocked}" if detail.blocked else ""]
-        self.ui.waitingReason.setText("\n".join(line for line in lines if line))
         self.candidates.set_items(detail.candidates)
         first = next((row for row, one in enumerate(detail.candidates) if not one.is_said), 0)
         choose_row(self.ui.candidateTable, first)
         self._show_buttons()
 
     def _show_buttons(self, *_: object) -> None:
+        self._show_reason()
         ui, item, detail, row = self.ui, self.chosen, self._detail, self.chosen_candidate
         is_open = item is not None and not item.is_suppressed and item.mark not in ("suppress", "keep")
         acts = self._may_act and is_open and item is not None
@@ -245,6 +244,17 @@ class WaitingPane(QFrame):
         ui.waitingRematchButton.setEnabled(self._may_act)
         ui.waitingReadButton.setEnabled(item is not None)
         ui.waitingClaimButton.setEnabled(self._claim_in_sight() is not None)
+
+    def _show_reason(self) -> None:
+        """Why it waits, and the chosen claim's comparison in full, which the table may cut."""
+        detail, row = self._detail, self.chosen_candidate
+        if detail is None:
+            return
+        lines = [*detail.lines, f"Nobody can post it: {detail.blocked}" if detail.blocked else ""]
+        if row is not None and not row.is_said:
+            said = f"Claim {row.number} agrees in {row.agrees or 'nothing'}"
+            lines.append(f"{said}; it does not in {row.differs}." if row.differs else f"{said}.")
+        self.ui.waitingReason.setText("\n".join(line for line in lines if line))
 
     def _claim_in_sight(self) -> ClaimId | None:
         row, item = self.chosen_candidate, self.chosen

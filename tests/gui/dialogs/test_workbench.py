@@ -245,6 +245,19 @@ def test_the_source_files_of_the_claim_in_hand(
     assert reader.segments.item(reader.number).raw.startswith("CLP*A1")
 
 
+def test_an_entry_of_the_timeline_opens_its_file(window: MainWindow, answered: ClaimId, qtbot: QtBot) -> None:
+    window.open_claim(answered)
+    pane = window.claim_pane
+    kinds = [event.kind for event in pane.timeline.items]
+    for kind, beginning in (("remittance", "CLP*A1"), ("submission", "CLM*A1")):
+        pane.ui.claimTimeline.selectRow(kinds.index(kind))
+        pane.ui.claimTimeline.setFocus()
+        qtbot.keyClick(pane.ui.claimTimeline, Qt.Key.Key_Return)
+        (reader,) = dialogs(window)
+        assert reader.segments.item(reader.number).raw.startswith(beginning)
+        reader.close()
+
+
 def test_any_file_is_read_without_importing_it(
     window: MainWindow, real_desk: Desk, prompts: FakePrompts, tmp_path: Path, practice: Context
 ) -> None:
@@ -293,6 +306,7 @@ def test_what_waits_says_why_and_shows_candidates(waiting: WaitingPane) -> None:
     assert column(waiting.candidates, 1)[:2] == ["PAT5", "A2"]
     assert "patient's name" in column(waiting.candidates, 8)[1]
     assert "1 day apart" in column(waiting.candidates, 9)[1]
+    assert "Claim A2 agrees in" in waiting.ui.waitingReason.text()
 
 
 def test_a_payment_that_does_not_balance_is_posted_with_a_reason(
