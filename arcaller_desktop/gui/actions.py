@@ -126,6 +126,12 @@ class Command(Enum):
         tip="Window envelopes, where addresses stand, the coupon and the color of headings",
         permission=Permission.EDIT_PRACTICE,
     )
+    PRINT_QUEUE = Declaration(
+        text="Printed fr&om here…",
+        menu=Menu.FILE,
+        icon="printer",
+        tip="What went to the printer, and pages printed again after a jam",
+    )
     USERS = Declaration(
         text="&Users…",
         menu=Menu.FILE,

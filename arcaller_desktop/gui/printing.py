@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from arcaller_desktop.base.errors import UserError
+from arcaller_desktop.gui.print_memory import NO_OFFSET, THOUSANDTHS, PrinterOffset, PrintMemory
 
 DOTS_PER_INCH = 300
 BANDS = 4
@@ -67,19 +68,36 @@ def letter_printer() -> QPrinter:
     return printer
 
 
-def ask_for_printer(pages: int, parent: QWidget) -> QPrinter | None:
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """What is to be printed: the kind of paper, whose printer is remembered, and the pages to begin the dialog with."""
+
+    kind: str = "paper"
+    first_page: int = 1
+    last_page: int = 0
+    """0 means the last one there is."""
+
+
+def ask_for_printer(
+    pages: int, parent: QWidget, memory: PrintMemory | None = None, wanted: Wanted | None = None
+) -> QPrinter | None:
     """The printer and pages the person chose in the system's dialog, or None. Raises NoPrinterError."""
+    wanted = wanted or Wanted()
     printer = letter_printer()
+    if memory is not None:
+        memory.apply(printer, wanted.kind)
     # Without any printer Qt stands in a PDF file, for which Windows has no dialog: it would do nothing, silently.
     if sys.platform == "win32" and printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat:
         raise NoPrinterError
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, pages)
-    dialog.setFromTo(1, pages)
+    dialog.setFromTo(wanted.first_page, wanted.last_page or pages)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     printer.setFullPage(True)
+    if memory is not None:
+        memory.remember(printer, wanted.kind)
     return printer
 
 
@@ -90,8 +108,11 @@ class PrintJob(QObject):
     failed = Signal(object)
     page_done = Signal(int, int)
 
-    def __init__(self, document: QPdfDocument, printer: QPrinter, parent: QObject) -> None:
+    def __init__(
+        self, document: QPdfDocument, printer: QPrinter, parent: QObject, offset: PrinterOffset = NO_OFFSET
+    ) -> None:
         super().__init__(parent)
+        self._offset = offset
         self._document = document
         self._printer = printer
         self._painter = QPainter()
@@ -99,6 +120,16 @@ class PrintJob(QObject):
         first, last = printer.fromPage(), printer.toPage()
         self._pages = list(range(max(first, 1) - 1, min(last or count, count)))
         self._done = 0
+
+    @property
+    def pages(self) -> tuple[int, int]:
+        """First and last page, counted from 1."""
+        return (self._pages[0] + 1, self._pages[-1] + 1) if self._pages else (1, 1)
+
+    @property
+    def done_pages(self) -> int:
+        """How many pages went to the printer."""
+        return self._done
 
     def start(self) -> None:
         """Begins with the next turn of the event loop."""
@@ -128,14 +159,16 @@ class PrintJob(QObject):
         inches = self._document.pagePointSize(page) / POINTS_PER_INCH
         whole = QSize(round(inches.width() * DOTS_PER_INCH), round(inches.height() * DOTS_PER_INCH))
         scale = self._printer.resolution() / DOTS_PER_INCH
+        right = round(self._offset.right / THOUSANDTHS * self._printer.resolution())
+        down = round(self._offset.down / THOUSANDTHS * self._printer.resolution())
         height = -(-whole.height() // BANDS)
         for band in range(BANDS):
             top = band * height
             piece = QRect(0, top, whole.width(), min(height, whole.height() - top))
             image = _on_white(self._band(page, whole, piece))
             target = QRect(
-                0,
-                round(top * scale),
+                right,
+                down + round(top * scale),
                 round(piece.width() * scale),
                 round((top + piece.height()) * scale) - round(top * scale),
             )

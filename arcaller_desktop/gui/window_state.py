@@ -19,6 +19,14 @@ class WindowState:
     def __init__(self, path: Path) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
 
+    def text(self, key: str) -> str:
+        """A small value of the PC's own, such as a printer's name; empty when none was kept."""
+        return str(self._settings.value(key) or "")
+
+    def set_text(self, key: str, text: str) -> None:
+        """Keeps a small value."""
+        self._settings.setValue(key, text)
+
     def save_window(self, window: QMainWindow) -> None:
         self._write(f"window/{window.objectName()}", window.saveGeometry())
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.gui.forms.ui_preview_dialog import Ui_PreviewDialog
+from arcaller_desktop.gui.print_log import Printing
+from arcaller_desktop.gui.print_memory import NO_OFFSET
 from arcaller_desktop.gui.printing import NoPrinterError, PrintJob, ask_for_printer, open_pdf
 from arcaller_desktop.gui.prompts import Prompts
 
@@ -38,6 +40,7 @@ class PreviewDialog(QDialog):
         prompts: Prompts,
         notice: str = "",
         shown_once: str = "",
+        printing: Printing | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,6 +54,7 @@ class PreviewDialog(QDialog):
         self._is_kept = not shown_once
         self._shown_once = shown_once
         self._job: PrintJob | None = None
+        self._printing = printing
         self.ui.previewPages.setPageMode(QPdfView.PageMode.MultiPage)
         self.ui.previewPages.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.show_pdf(pdf, notice=notice)
@@ -90,8 +94,12 @@ class PreviewDialog(QDialog):
 
     def print_pages(self) -> None:
         """Asks for the printer, then prints."""
+        printing = self._printing
         try:
-            printer = ask_for_printer(self.page_count, self)
+            if printing is None:
+                printer = ask_for_printer(self.page_count, self)
+            else:
+                printer = ask_for_printer(self.page_count, self, printing.memory, printing.wanted)
         except NoPrinterError as error:
             self._prompts.error(error)
             return
@@ -101,7 +109,11 @@ class PreviewDialog(QDialog):
     def print_to(self, printer: QPrinter) -> None:
         """Prints; the dialog stays open and says how far it is."""
         self.ui.previewPrintButton.setEnabled(False)
-        self._job = PrintJob(self._open.document, printer, self)
+        offset = self._printing.memory.offset(printer.printerName()) if self._printing else NO_OFFSET
+        self._job = PrintJob(self._open.document, printer, self, offset)
+        if self._printing is not None:
+            first, last = self._job.pages
+            self._printing.begun(printer, first, last)
         self._job.page_done.connect(self._tell_progress)
         self._job.printed.connect(self._printed)
         self._job.failed.connect(self._not_printed)
@@ -142,11 +154,15 @@ class PreviewDialog(QDialog):
         self.ui.previewCount.setText(f"Printing page {done} of {count}")
 
     def _printed(self, count: int) -> None:
+        if self._printing is not None:
+            self._printing.ended(count, failed=False)
         self._is_kept = True
         self._finish()
         self._prompts.banner(f"{count} page" + (" was" if count == 1 else "s were") + " sent to the printer.")
 
     def _not_printed(self, error: UserError) -> None:
+        if self._printing is not None:
+            self._printing.ended(self._job.done_pages if self._job else 0, failed=True)
         self._finish()
         self._prompts.error(error)
 

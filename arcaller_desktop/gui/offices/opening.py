@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.preview import PreviewDialog
+from arcaller_desktop.gui.print_log import Printing
+from arcaller_desktop.gui.printing import Wanted
 from arcaller_desktop.services.documents import Paper
 
 DIFFERS = "This version of the program draws it differently from what was kept; what it says is the same."
@@ -18,15 +20,25 @@ def open_dialog(dialog: QDialog) -> None:
     dialog.open()
 
 
-def preview(desk: Desk, paper: Paper, *, title: str, suggested: str, parent: QWidget) -> None:
+def preview(
+    desk: Desk,
+    paper: Paper,
+    *,
+    title: str,
+    suggested: str,
+    parent: QWidget,
+    wanted: Wanted | None = None,
+    run_id: int | None = None,
+) -> None:
     """Shows paper before it is printed or saved under the suggested name."""
-    open_dialog(
-        PreviewDialog(
-            paper.pdf,
-            title=title,
-            suggested=suggested,
-            prompts=desk.prompts,
-            notice=DIFFERS if paper.differs else "",
-            parent=parent,
-        )
+    printing = Printing(desk, wanted or Wanted(kind=title), title=title, document_id=paper.document_id, run_id=run_id)
+    dialog = PreviewDialog(
+        paper.pdf,
+        title=title,
+        suggested=suggested,
+        prompts=desk.prompts,
+        notice=DIFFERS if paper.differs else "",
+        printing=printing,
+        parent=parent,
     )
+    open_dialog(dialog)

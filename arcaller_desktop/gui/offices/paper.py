@@ -12,6 +12,7 @@ from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.letter import LetterDialog
 from arcaller_desktop.gui.dialogs.letter_editor import LetterEditorDialog
 from arcaller_desktop.gui.dialogs.paper import PaperDialog
+from arcaller_desktop.gui.dialogs.print_queue import PrintQueueDialog
 from arcaller_desktop.gui.dialogs.statement import StatementFlow
 from arcaller_desktop.gui.dialogs.statement_list import Reader, StatementListDialog, of_account, of_run
 from arcaller_desktop.gui.dialogs.statement_policy import StatementPolicyDialog
@@ -19,6 +20,7 @@ from arcaller_desktop.gui.dialogs.waiting import wait_for
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.offices.opening import open_dialog, preview
 from arcaller_desktop.gui.panes.statements import StatementsPane
+from arcaller_desktop.gui.printing import Wanted
 from arcaller_desktop.gui.widgets.tabbed_page import TabbedPage
 from arcaller_desktop.jobs.runner import Task
 from arcaller_desktop.services.context import Context
@@ -27,8 +29,12 @@ from arcaller_desktop.services.dunning import dunning_policy
 from arcaller_desktop.services.letter_templates import template_rows
 from arcaller_desktop.services.letters import LetterChoice, letter_choice
 from arcaller_desktop.services.paper_settings import paper_settings
+from arcaller_desktop.services.prints import print_jobs
 from arcaller_desktop.services.run_mailing import RunPaper, run_paper, statement_ledger, statements_of_run
+from arcaller_desktop.storage.prints import StoredPrint
 from arcaller_desktop.storage.statement_runs import LedgerLine
+
+ALL_STATEMENTS = Wanted(kind="Statements")
 
 
 def kept_paper(context: Context, document_id: DocumentId, progress: Progress) -> Paper:
@@ -55,6 +61,7 @@ class PaperOffice(QObject):
             (Command.STATEMENT_HISTORY, self.list_account),
             (Command.LETTER_TEXTS, self.edit_letters),
             (Command.PAPER, self.edit_paper),
+            (Command.PRINT_QUEUE, self.show_queue),
         ):
             desk.commands.bind(command, run)
 
@@ -62,7 +69,7 @@ class PaperOffice(QObject):
         """Shows what one account would get."""
         StatementFlow(self._desk, GuarantorId(guarantor_id), opened=open_dialog, parent=self._window).start()
 
-    def show_run(self, run_id: int) -> None:
+    def show_run(self, run_id: int, wanted: Wanted = ALL_STATEMENTS) -> None:
         """Shows a run's pages as they were made, for printing."""
         wait_for(
             self._desk,
@@ -74,6 +81,8 @@ class PaperOffice(QObject):
                 title="Statements of the run",
                 suggested=f"statements-{run_id}.pdf",
                 parent=self._window,
+                wanted=wanted,
+                run_id=run_id,
             ),
             parent=self._window,
         )
@@ -142,15 +151,34 @@ class PaperOffice(QObject):
             owner=self,
         )
 
-    def show_document(self, document_id: DocumentId) -> None:
+    def show_document(self, document_id: DocumentId, wanted: Wanted | None = None) -> None:
         """Shows a kept document again."""
         wait_for(
             self._desk,
             Task(function=kept_paper, command=document_id),
             label="Drawing the page",
-            done=lambda paper: self._show(paper, "As it was sent"),
+            done=lambda paper: self._show(paper, "As it was sent", wanted),
             parent=self._window,
         )
+
+    def show_queue(self) -> None:
+        """Opens what was printed, for printing pages again."""
+        self._desk.jobs.query(
+            print_jobs,
+            channel="office",
+            done=lambda jobs: open_dialog(
+                PrintQueueDialog(self._desk, jobs, again=self.print_again, parent=self._window)
+            ),
+            owner=self,
+        )
+
+    def print_again(self, job: StoredPrint, first_page: int, last_page: int) -> None:
+        """Opens the job's paper with these pages chosen."""
+        wanted = Wanted(kind=job.kind, first_page=first_page, last_page=last_page)
+        if job.run_id is not None:
+            self.show_run(job.run_id, wanted)
+        elif job.document_id is not None:
+            self.show_document(job.document_id, wanted)
 
     def edit_letters(self) -> None:
         """Opens the wording of letters."""
@@ -185,6 +213,6 @@ class PaperOffice(QObject):
 
         self._desk.jobs.query(dunning_policy, channel="office", done=show, owner=self)
 
-    def _show(self, paper: Paper, title: str) -> None:
+    def _show(self, paper: Paper, title: str, wanted: Wanted | None = None) -> None:
         name = f"document-{paper.document_id}.pdf" if paper.document_id else "check-page.pdf"
-        preview(self._desk, paper, title=title, suggested=name, parent=self._window)
+        preview(self._desk, paper, title=title, suggested=name, parent=self._window, wanted=wanted)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QTableView, QWidget
 
 from arcaller_desktop.domain.changes import Changes
@@ -82,6 +82,8 @@ class StatementsPane(QFrame):
             prepare_table(table, model, model.heads)
             table.setSortingEnabled(table is not ui.runsTable)
             table.selectionModel().selectionChanged.connect(self._enable)
+        ui.runMembersTable.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        ui.runHeldTable.sortByColumn(2, Qt.SortOrder.AscendingOrder)
         ui.runOuterSplitter.setSizes([420, 180])
         ui.runDate.set_day(desk.clock.today())
         ui.runDate.dateChanged.connect(self._forget)

@@ -47,6 +47,7 @@ from arcaller_desktop.gui.dialogs.plan import PlanDialog
 from arcaller_desktop.gui.dialogs.policy_note import NoteHistoryDialog, PolicyNoteDialog
 from arcaller_desktop.gui.dialogs.posting_rules import PostingRulesDialog
 from arcaller_desktop.gui.dialogs.practice import PracticeDialog
+from arcaller_desktop.gui.dialogs.print_queue import PrintQueueDialog
 from arcaller_desktop.gui.dialogs.rate_import import RateImportDialog
 from arcaller_desktop.gui.dialogs.rates import RatesDialog
 from arcaller_desktop.gui.dialogs.restore import RestoreDialog, restorer_of_jobs
@@ -120,6 +121,7 @@ def make_mapping(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
 DIALOGS: dict[str, Made] = {
     "credit step": make_credit_step,
     "unapplied": lambda desk, _context, _claim: UnappliedDialog(desk, unapplied_row()),
+    "print queue": lambda desk, _context, _claim: PrintQueueDialog(desk, (), again=lambda _job, _first, _last: None),
     "letter": make_letter,
     "letter editor": lambda desk, context, _claim: LetterEditorDialog(desk, template_rows(context)),
     "paper": lambda desk, context, _claim: PaperDialog(desk, paper_settings(context), show_paper=lambda _paper: None),
