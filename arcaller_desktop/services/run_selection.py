@@ -20,11 +20,14 @@ _SPECIAL = (
     ("legal", HoldReason.LEGAL),
     ("attorney", HoldReason.LEGAL),
     ("deceased", HoldReason.DECEASED),
+    ("guarantor died", HoldReason.DECEASED),
+    ("is a minor", HoldReason.MINOR),
+    ("imported patient payments", HoldReason.STALE_PAYMENTS),
     ("dispute", HoldReason.DISPUTE),
     ("assistance", HoldReason.ASSISTANCE),
     ("collection", HoldReason.COLLECTIONS),
 )
-"""Words in a reason that a person wrote, and what they mean for the order of reasons."""
+"""Words in a reason, a person's or the program's, and what they mean for the order of reasons."""
 
 
 def due_now(context: Context, owing: Account) -> tuple[Money, bool]:

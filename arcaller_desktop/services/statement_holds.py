@@ -1,12 +1,13 @@
 """Everything that keeps an account from getting a statement, gathered from whoever knows of something.
 
-A new obstacle is a function in `HOLD_SOURCES`: it is given the accounts of a run at once and says which it holds, why.
+What the account itself says (assistance, minors, old imports) is in `account_holds`. A new obstacle is a function in
+`HOLD_SOURCES`: it is given the accounts of a run at once and says which it holds, and why.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 
 from arcaller_desktop.domain.ids import GuarantorId
 from arcaller_desktop.domain.statement_holds import Hold, HoldReason, strongest
@@ -16,9 +17,6 @@ from arcaller_desktop.storage import statement_holds as stored
 
 Holds = Mapping[GuarantorId, Hold]
 HoldSource = Callable[[Context, Collection[GuarantorId]], Holds]
-
-ADULT_AT = 18
-ESTATE = "estate of"
 
 
 def returned_mail(context: Context, guarantor_ids: Collection[GuarantorId]) -> Holds:
@@ -30,27 +28,6 @@ def returned_mail(context: Context, guarantor_ids: Collection[GuarantorId]) -> H
         )
         for found in stored.returned(context.database, guarantor_ids)
         if found.returned_address == found.address
-    }
-
-
-def deceased(context: Context, guarantor_ids: Collection[GuarantorId]) -> Holds:
-    """Who pays has died: only the estate may be written to (ar-calling 5.7)."""
-    return {
-        found.guarantor_id: Hold(
-            reason=HoldReason.DECEASED, words="the guarantor has died: write to “Estate of …” when one is known"
-        )
-        for found in stored.own_patients(context.database, guarantor_ids)
-        if found.is_deceased and not found.guarantor_last.lower().startswith(ESTATE)
-    }
-
-
-def minors(context: Context, guarantor_ids: Collection[GuarantorId]) -> Holds:
-    """A minor is their own guarantor: nobody can be asked (ar-calling 5.7)."""
-    today = context.clock.today()
-    return {
-        found.guarantor_id: Hold(reason=HoldReason.MINOR, words="the guarantor is a minor: enter the parent who pays")
-        for found in stored.own_patients(context.database, guarantor_ids)
-        if found.birth_date is not None and _age(found.birth_date, today) < ADULT_AT
     }
 
 
@@ -66,13 +43,9 @@ def asked_lately(context: Context, guarantor_ids: Collection[GuarantorId]) -> Ho
     return held
 
 
-def _age(born: date, today: date) -> int:
-    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
-
-
-HOLD_SOURCES: tuple[HoldSource, ...] = (returned_mail, deceased, minors, asked_lately)
+HOLD_SOURCES: tuple[HoldSource, ...] = (returned_mail, asked_lately)
 """Whoever knows of another obstacle adds it here."""
-BY_HAND = (returned_mail, deceased, minors)
+BY_HAND = (returned_mail,)
 """What holds a single statement too, which a person may send before the cycle is over."""
 
 

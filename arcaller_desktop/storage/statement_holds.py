@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from arcaller_desktop.domain.ids import GuarantorId
-from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
-from arcaller_desktop.storage.dialect import as_list, caseless, in_list
+from arcaller_desktop.storage.dialect import as_list, in_list
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -20,16 +19,6 @@ class ReturnedMail:
     returned_on: date
     returned_address: str
     address: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class OwnPatient:
-    """A guarantor who is a patient of their own account."""
-
-    guarantor_id: GuarantorId
-    guarantor_last: str
-    birth_date: date | None
-    is_deceased: bool
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,19 +56,6 @@ def returned(database: PracticeDatabase, guarantor_ids: Collection[GuarantorId])
 def address_of(database: PracticeDatabase, guarantor_id: GuarantorId) -> str:
     """The guarantor's address as it is compared."""
     return str(database.value(f"SELECT {ADDRESS} FROM guarantor g WHERE g.id = ?", (guarantor_id,)))
-
-
-def own_patients(database: PracticeDatabase, guarantor_ids: Collection[GuarantorId]) -> list[OwnPatient]:
-    """Guarantors of these who are patients of the account themselves: same first and last name."""
-    return [
-        OwnPatient(guarantor_id=row[0], guarantor_last=row[1], birth_date=day_of(row[2]), is_deceased=bool(row[3]))
-        for row in database.rows(
-            "SELECT g.id, g.last_name, p.birth_date, p.deceased_on IS NOT NULL FROM guarantor g JOIN patient p"
-            f" ON p.guarantor_id = g.id AND {caseless('p.last_name')} = {caseless('g.last_name')}"
-            f" AND {caseless('p.first_name')} = {caseless('g.first_name')} WHERE g.id {in_list()}",
-            (as_list(guarantor_ids),),
-        )
-    ]
 
 
 def last_sent(database: PracticeDatabase, guarantor_ids: Collection[GuarantorId]) -> list[LastSent]:
