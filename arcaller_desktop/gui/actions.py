@@ -308,6 +308,23 @@ class Command(Enum):
         needs=Needs.PATIENT,
         permission=Permission.EDIT_PATIENTS,
     )
+    TAKE_PAYMENT = Declaration(
+        text="Take a pa&yment…",
+        menu=Menu.PATIENT,
+        icon="wallet",
+        shortcut="Ctrl+Shift+Y",
+        tip="Post what the patient of the claim in hand paid",
+        needs=Needs.PATIENT,
+        permission=Permission.TAKE_PAYMENTS,
+    )
+    ACCOUNT = Declaration(
+        text="&Account…",
+        menu=Menu.PATIENT,
+        icon="users",
+        shortcut="Ctrl+Shift+A",
+        tip="Visits, payments, credits and decisions of the guarantor of the claim in hand",
+        needs=Needs.PATIENT,
+    )
     PLAN = Declaration(
         text="Payment p&lan…",
         menu=Menu.PATIENT,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.main_window import MainWindow
+from arcaller_desktop.gui.offices.billing import BillingOffice
 from arcaller_desktop.gui.offices.files import FilesOffice
 from arcaller_desktop.gui.offices.money import MoneyOffice
 from arcaller_desktop.gui.offices.paper import PaperOffice
@@ -33,6 +34,7 @@ class Office(QObject):
         self.files = FilesOffice(desk, window)
         self.practice = PracticeOffice(desk, window)
         self.patients = PatientsOffice(desk, window)
+        self.billing = BillingOffice(desk, window, self.billing_page, self.patients)
         self.payers = PayersOffice(desk, window)
         self.workbench = WorkbenchOffice(desk, window, self.money_page)
         self.work = WorkOffice(desk, window, self.team_page)

@@ -150,7 +150,9 @@ class PlanDialog(QDialog):
         terms = self.terms()
         if terms is None:
             return
-        command = SetUpPlan(guarantor_id=self._guarantor_id, terms=terms)
+        command = SetUpPlan(
+            guarantor_id=self._guarantor_id, terms=terms, takes_new_charges=self.ui.planNewCharges.isChecked()
+        )
         self.ui.planAgreeButton.setEnabled(False)
         self._desk.jobs.change(
             lambda context: set_up_plan(context, command), done=self._set_up, failed=self._fail, owner=self

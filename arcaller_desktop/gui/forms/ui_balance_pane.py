@@ -1,5 +1,5 @@
-# Compiled from ui/balance_pane.ui sha256 65699b0c60177a5b2a7a66e0498dee08d7f20a6fc63b2cbb4be500a43f73a35b. Do not edit; run: python build/forms.py
-# What follows has sha256 e549c92025c0b3f05e50aaade3423564ca58b769cf5f0b825880fd90ad3d5149
+# Compiled from ui/balance_pane.ui sha256 434f9fd0d4a7f1d361b5ff3870e5b0cd3c7fffe18c981a1f0632fbb56c541c90. Do not edit; run: python build/forms.py
+# What follows has sha256 06b1b9d04de42da7c592d7cdb8fc4ab705e60a4b9fce10d6a9167f871fc6e7ab
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -59,6 +59,18 @@ class Ui_BalancePane(object):
         self.balancePatientButton.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         self.layout2.addWidget(self.balancePatientButton)
+
+        self.balanceAccountButton = QToolButton(self.balanceHead)
+        self.balanceAccountButton.setObjectName(u"balanceAccountButton")
+        self.balanceAccountButton.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        self.layout2.addWidget(self.balanceAccountButton)
+
+        self.balancePaymentButton = QToolButton(self.balanceHead)
+        self.balancePaymentButton.setObjectName(u"balancePaymentButton")
+        self.balancePaymentButton.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        self.layout2.addWidget(self.balancePaymentButton)
 
         self.balanceStatementButton = QToolButton(self.balanceHead)
         self.balanceStatementButton.setObjectName(u"balanceStatementButton")
@@ -145,7 +157,9 @@ class Ui_BalancePane(object):
 
         self.layout1.addWidget(self.balanceStack)
 
-        QWidget.setTabOrder(self.balancePatientButton, self.balanceStatementButton)
+        QWidget.setTabOrder(self.balancePatientButton, self.balanceAccountButton)
+        QWidget.setTabOrder(self.balanceAccountButton, self.balancePaymentButton)
+        QWidget.setTabOrder(self.balancePaymentButton, self.balanceStatementButton)
 
         self.retranslateUi(balancePane)
 
@@ -164,6 +178,20 @@ class Ui_BalancePane(object):
         self.balancePatientButton.setText(QCoreApplication.translate("BalancePane", u"Patient", None))
 #if QT_CONFIG(accessibility)
         self.balancePatientButton.setAccessibleName(QCoreApplication.translate("BalancePane", u"Edit patient and guarantor", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.balanceAccountButton.setToolTip(QCoreApplication.translate("BalancePane", u"All visits, payments and decisions of the account", None))
+#endif // QT_CONFIG(tooltip)
+        self.balanceAccountButton.setText(QCoreApplication.translate("BalancePane", u"Account", None))
+#if QT_CONFIG(accessibility)
+        self.balanceAccountButton.setAccessibleName(QCoreApplication.translate("BalancePane", u"All visits, payments and decisions of the account", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.balancePaymentButton.setToolTip(QCoreApplication.translate("BalancePane", u"Take a payment", None))
+#endif // QT_CONFIG(tooltip)
+        self.balancePaymentButton.setText(QCoreApplication.translate("BalancePane", u"Payment", None))
+#if QT_CONFIG(accessibility)
+        self.balancePaymentButton.setAccessibleName(QCoreApplication.translate("BalancePane", u"Take a payment", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.balanceStatementButton.setToolTip(QCoreApplication.translate("BalancePane", u"Patient statement", None))

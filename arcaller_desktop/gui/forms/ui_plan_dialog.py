@@ -1,5 +1,5 @@
-# Compiled from ui/plan_dialog.ui sha256 a6443a58e39bd36f75cb1df64b374b7728b999289e631021ecac97f719182d1a. Do not edit; run: python build/forms.py
-# What follows has sha256 c6aafac7b65f7344f3321ab2292d54407fa1cafcc0dd4f673cf51eee2774a9f6
+# Compiled from ui/plan_dialog.ui sha256 540b6c3d164555f339ec11f3e919325c2fe3b0c969e83fe612b728e877ed98f2. Do not edit; run: python build/forms.py
+# What follows has sha256 62066c676323393459696f8ff75306b7493c8b801a1fc01960138028e39a15d6
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -198,6 +198,11 @@ class Ui_PlanDialog(object):
 
         self.layout1.addLayout(self.layout3)
 
+        self.planNewCharges = QCheckBox(planDialog)
+        self.planNewCharges.setObjectName(u"planNewCharges")
+
+        self.layout1.addWidget(self.planNewCharges)
+
         self.layout9 = QHBoxLayout()
         self.layout9.setSpacing(8)
         self.layout9.setObjectName(u"layout9")
@@ -236,7 +241,8 @@ class Ui_PlanDialog(object):
         QWidget.setTabOrder(self.planCount, self.planFrequency)
         QWidget.setTabOrder(self.planFrequency, self.planFirst)
         QWidget.setTabOrder(self.planFirst, self.planPreview)
-        QWidget.setTabOrder(self.planPreview, self.planPrint)
+        QWidget.setTabOrder(self.planPreview, self.planNewCharges)
+        QWidget.setTabOrder(self.planNewCharges, self.planPrint)
         QWidget.setTabOrder(self.planPrint, self.planAgreeButton)
         QWidget.setTabOrder(self.planAgreeButton, self.planCancelDialogButton)
 
@@ -276,6 +282,10 @@ class Ui_PlanDialog(object):
         self.planPreview.setAccessibleName(QCoreApplication.translate("PlanDialog", u"Schedule of the installments", None))
 #endif // QT_CONFIG(accessibility)
         self.planTotal.setText("")
+        self.planNewCharges.setText(QCoreApplication.translate("PlanDialog", u"Offer to take &new visits into the plan; otherwise they are billed apart", None))
+#if QT_CONFIG(accessibility)
+        self.planNewCharges.setAccessibleName(QCoreApplication.translate("PlanDialog", u"Offer to take new visits into the plan", None))
+#endif // QT_CONFIG(accessibility)
         self.planPrint.setText(QCoreApplication.translate("PlanDialog", u"Show the a&greement for signing afterwards", None))
         self.planCancelDialogButton.setText(QCoreApplication.translate("PlanDialog", u"Cancel", None))
         self.planAgreeButton.setText(QCoreApplication.translate("PlanDialog", u"&Set up the plan", None))

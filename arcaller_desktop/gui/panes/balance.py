@@ -36,6 +36,8 @@ class BalancePane(QFrame):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         for button, command in (
             (self.ui.balancePatientButton, Command.PATIENT),
+            (self.ui.balanceAccountButton, Command.ACCOUNT),
+            (self.ui.balancePaymentButton, Command.TAKE_PAYMENT),
             (self.ui.balanceStatementButton, Command.STATEMENT),
         ):
             button.clicked.connect(lambda _=False, command=command: desk.commands.run(command))
@@ -45,7 +47,12 @@ class BalancePane(QFrame):
         Reloader(
             self,
             desk.bus,
-            interests=Changes.BALANCE | Changes.PATIENTS | Changes.STATEMENTS | Changes.PLANS | Changes.IMPORTS,
+            interests=Changes.BALANCE
+            | Changes.PATIENTS
+            | Changes.STATEMENTS
+            | Changes.PLANS
+            | Changes.IMPORTS
+            | Changes.PATIENT_MONEY,
             reload=self.reload,
         )
         self._show(None)
@@ -77,7 +84,12 @@ class BalancePane(QFrame):
         self._balance = balance
         ui = self.ui
         ui.balanceStack.setCurrentWidget(ui.balanceEmptyPage if balance is None else ui.balancePage)
-        for button in (ui.balancePatientButton, ui.balanceStatementButton):
+        for button in (
+            ui.balancePatientButton,
+            ui.balanceAccountButton,
+            ui.balancePaymentButton,
+            ui.balanceStatementButton,
+        ):
             button.setEnabled(balance is not None)
         if balance is None:
             return
@@ -87,6 +99,7 @@ class BalancePane(QFrame):
         ui.balanceHold.setVisible(bool(balance.hold))
         ui.balanceAging.setVisible(any(balance.aging_cents))
         ui.balanceFacts.setText(" · ".join(_facts(balance)))
+        ui.balanceFacts.setToolTip(balance.mode)
         ui.balanceAging.show_amounts(balance.aging_cents)
 
 
@@ -96,6 +109,12 @@ def _facts(balance: BalanceView) -> list[str]:
         parts.append(formats.count(balance.visits, "visit"))
     if balance.insurance_pending_cents:
         parts.append(f"{formats.dollars(balance.insurance_pending_cents)} with insurance")
+    if balance.on_plan_cents:
+        parts.append(f"{formats.dollars(balance.on_plan_cents)} on the plan")
+    if balance.blocked_cents:
+        parts.append(f"{formats.dollars(balance.blocked_cents)} not to be asked for yet")
+    if balance.unapplied_cents:
+        parts.append(f"{formats.dollars(balance.unapplied_cents)} unapplied")
     if balance.last_payment_on is not None:
         parts.append(f"paid {formats.dollars(balance.last_payment_cents)} {formats.day(balance.last_payment_on)}")
     if balance.last_statement_on is not None:

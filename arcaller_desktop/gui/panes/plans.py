@@ -119,7 +119,7 @@ class PlanPane(QFrame):
             paid = sum(1 for part in plan.instalments if part.state == "paid")
             ui.planSummary.setText(
                 f"<b>{plan.state_label}</b> · {formats.dollars(plan.paid_cents)} of {formats.dollars(plan.total_cents)}"
-                f" paid, {paid} of {len(plan.instalments)} payments · agreed {formats.day(plan.agreed_on)}"
+                f" paid, {paid} of {len(plan.instalments)} payments · agreed {formats.day(plan.agreed_on)}{_more(plan)}"
             )
             self.schedule.set_items(plan.instalments)
 
@@ -137,3 +137,8 @@ class PlanPane(QFrame):
                 text=label, icon=self._desk.icons.icon(icon, tone), tone=tone if part.state != "planned" else Tone.PLAIN
             ),
         )
+
+
+def _more(plan: PlanView) -> str:
+    again = f" · taken up again {formats.day(plan.reinstated_on)}" if plan.reinstated_on else ""
+    return f"{again} · new visits offered" if plan.takes_new_charges else again

@@ -17,6 +17,7 @@ from real_practice import Opener
 
 from arcaller_desktop.base.paths import resource
 from arcaller_desktop.base.progress import NoProgress
+from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.credits import CreditState
 from arcaller_desktop.domain.dunning import STANDARD
 from arcaller_desktop.domain.ids import ClaimId, GuarantorId, PayerId, PlanId
@@ -24,6 +25,7 @@ from arcaller_desktop.domain.payer_library import LibraryPayer, difference
 from arcaller_desktop.domain.underpayments import UnderpaymentState
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.about import AboutDialog
+from arcaller_desktop.gui.dialogs.assistance import AssistanceDialog
 from arcaller_desktop.gui.dialogs.bulk import BulkDialog
 from arcaller_desktop.gui.dialogs.check import CheckDialog
 from arcaller_desktop.gui.dialogs.credit_step import CreditStepDialog
@@ -37,12 +39,14 @@ from arcaller_desktop.gui.dialogs.importing import ImportDialog
 from arcaller_desktop.gui.dialogs.letter import LetterDialog
 from arcaller_desktop.gui.dialogs.letter_editor import LetterEditorDialog
 from arcaller_desktop.gui.dialogs.limits import LimitsDialog
+from arcaller_desktop.gui.dialogs.no_bill import NoBillDialog
 from arcaller_desktop.gui.dialogs.paper import PaperDialog
 from arcaller_desktop.gui.dialogs.password import PasswordDialog
 from arcaller_desktop.gui.dialogs.patient import PatientDialog
 from arcaller_desktop.gui.dialogs.payer import PayerDialog
 from arcaller_desktop.gui.dialogs.payer_details import PayerContactDialog, PayerFactDialog
 from arcaller_desktop.gui.dialogs.payer_library import PayerLibraryDialog
+from arcaller_desktop.gui.dialogs.payment import PaymentDialog
 from arcaller_desktop.gui.dialogs.plan import PlanDialog
 from arcaller_desktop.gui.dialogs.policy_note import NoteHistoryDialog, PolicyNoteDialog
 from arcaller_desktop.gui.dialogs.posting_rules import PostingRulesDialog
@@ -50,6 +54,7 @@ from arcaller_desktop.gui.dialogs.practice import PracticeDialog
 from arcaller_desktop.gui.dialogs.print_queue import PrintQueueDialog
 from arcaller_desktop.gui.dialogs.rate_import import RateImportDialog
 from arcaller_desktop.gui.dialogs.rates import RatesDialog
+from arcaller_desktop.gui.dialogs.reason import Asked, ReasonDialog
 from arcaller_desktop.gui.dialogs.restore import RestoreDialog, restorer_of_jobs
 from arcaller_desktop.gui.dialogs.segment_reader import SegmentReader
 from arcaller_desktop.gui.dialogs.service_descriptions import ServiceDescriptionsDialog
@@ -64,18 +69,23 @@ from arcaller_desktop.gui.dialogs.underpayment_step import UnderpaymentStepDialo
 from arcaller_desktop.gui.dialogs.undo_import import UndoImportDialog
 from arcaller_desktop.gui.dialogs.users import UserDialog, UsersDialog
 from arcaller_desktop.gui.dialogs.vanished_claims import VanishedClaimsDialog
+from arcaller_desktop.gui.dialogs.write_off import WriteOffDialog
+from arcaller_desktop.services.accounts import AccountDetail, account_detail
+from arcaller_desktop.services.assistance import Apply, apply_for_assistance, assistance_view
 from arcaller_desktop.services.balances import patient_balance
 from arcaller_desktop.services.batches import sources_of_claim
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.letter_templates import template_rows
 from arcaller_desktop.services.letters import letter_choice
 from arcaller_desktop.services.limits import payer_limits
+from arcaller_desktop.services.no_bill import flag_choices
 from arcaller_desktop.services.paper_settings import paper_settings
 from arcaller_desktop.services.patients import file_of_claim
 from arcaller_desktop.services.plans import propose_plan
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.segments import SegmentSource, open_segments
 from arcaller_desktop.services.table_sources import look_at_table
+from arcaller_desktop.services.write_offs import write_off_policy
 
 Made = Callable[[Desk, Context, ClaimId], QDialog]
 
@@ -118,7 +128,36 @@ def make_mapping(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
     return TableMappingDialog(desk, look_at_table(practice, file, NoProgress()), chosen=lambda _: None)
 
 
+def detail_of(practice: Context, claim_id: ClaimId) -> AccountDetail:
+    return account_detail(practice, GuarantorId(patient_balance(practice, claim_id).guarantor_id))
+
+
+def make_no_bill(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
+    detail = detail_of(practice, claim_id)
+    return NoBillDialog(desk, detail, flag_choices(practice, detail.guarantor_id))
+
+
+def make_assistance(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
+    detail = detail_of(practice, claim_id)
+    apply_for_assistance(practice, Apply(guarantor_id=detail.guarantor_id, household_size=2))
+    return AssistanceDialog(desk, detail, assistance_view(practice, detail.guarantor_id))
+
+
+def make_reason(desk: Desk, _practice: Context, _claim_id: ClaimId) -> QDialog:
+    asked = Asked(title="Why", text="x", act="&Go", done="x", amount="A&mount", day="&Day", reference="&Number")
+    return ReasonDialog(desk, asked, lambda _context, _answered: Changes.NONE)
+
+
 DIALOGS: dict[str, Made] = {
+    "payment": lambda desk, context, claim: PaymentDialog(
+        desk, detail_of(context, claim), posted=lambda _payment, _show: None
+    ),
+    "write-off": lambda desk, context, claim: WriteOffDialog(
+        desk, detail_of(context, claim), write_off_policy(context)
+    ),
+    "assistance": make_assistance,
+    "no bill": make_no_bill,
+    "reason": make_reason,
     "credit step": make_credit_step,
     "unapplied": lambda desk, _context, _claim: UnappliedDialog(desk, unapplied_row()),
     "print queue": lambda desk, _context, _claim: PrintQueueDialog(desk, (), again=lambda _job, _first, _last: None),
