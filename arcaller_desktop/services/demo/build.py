@@ -25,6 +25,7 @@ from arcaller_desktop.services.calls import SaveTouch, save_touch
 from arcaller_desktop.services.context import Access, Context, open_context
 from arcaller_desktop.services.demo.calls import DemoTouch, demo_touches
 from arcaller_desktop.services.demo.files import demo_files
+from arcaller_desktop.services.demo.patient_money import PLAN_AGE_DAYS, agree_plan, fill_patient_money
 from arcaller_desktop.services.demo.patients import DemoPatient, patient_book
 from arcaller_desktop.services.demo.payer_details import contacts_at, facts_at
 from arcaller_desktop.services.demo.payers import PAYERS, payer_cards
@@ -141,7 +142,7 @@ class _Builder:
         """The whole year."""
         world, total = self._world, (self._world.until - self._world.first_day).days
         self._open_office(world.first_day)
-        day = world.first_day
+        day, planned = world.first_day, False
         while day < world.until:
             label = f"Week of {day:%b} {day.day}, {day.year}"
             watched = _Within(self._progress, done=(day - world.first_day).days, total=total, label=label)
@@ -153,7 +154,11 @@ class _Builder:
             self._import_until(day, watched)
             self._describe_payers(day)
             self._save_notes(day)
+            if (world.until - day).days <= PLAN_AGE_DAYS and not planned:
+                agree_plan(self._on(day))
+                planned = True
         self._fill_patient_book(_Within(self._progress, done=total, total=total, label="Patient book"))
+        fill_patient_money(self._on(world.until))
         begin_day(self._on(world.until), WeighAll(), self._progress)
 
     def _on(self, day: date, login: str = DEMO_LOGIN) -> Context:

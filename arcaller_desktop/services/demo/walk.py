@@ -35,6 +35,7 @@ from arcaller_desktop.services.policy import claim_policy
 from arcaller_desktop.services.queue import QueueQuery, queue_order, queue_reasons, queue_rows
 from arcaller_desktop.services.statements import Candidate, IssueStatement, issue_statement, statement_candidates
 from arcaller_desktop.services.units import numbered
+from arcaller_desktop.storage.plans import running_plan
 
 SHOWN = 10
 """Lines of the queue in the account."""
@@ -207,7 +208,11 @@ def _call(context: Context, claim: ClaimView, sheet: CallSheet) -> dict[str, Any
 
 def _accounts_owing(context: Context) -> list[Candidate]:
     found = sorted(
-        (candidate for candidate in statement_candidates(context) if not candidate.hold),
+        (
+            candidate
+            for candidate in statement_candidates(context)
+            if not candidate.hold and running_plan(context.database, candidate.guarantor_id) is None
+        ),
         key=lambda candidate: -candidate.amount_due_cents,
     )
     if not found:
