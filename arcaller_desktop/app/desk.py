@@ -32,6 +32,7 @@ from arcaller_desktop.jobs.inline import InlineJobs
 from arcaller_desktop.jobs.runner import Task
 from arcaller_desktop.jobs.threads import Openers, ThreadedJobs
 from arcaller_desktop.services.anchors import keep_anchor
+from arcaller_desktop.services.checkouts import release_claims
 from arcaller_desktop.services.context import Access, Context, open_context
 from arcaller_desktop.services.demo.practice import DEMO_LOGIN, DEMO_PASSWORD
 from arcaller_desktop.services.mornings import begin_day
@@ -146,9 +147,10 @@ def _weigh_once_a_day(window: QObject, desk: Desk) -> None:
 
 
 def _put_away(access: Access) -> None:
-    """Leaves the file whole and the anchor at the end of the trail."""
+    """Leaves the file whole, the anchor at the end of the trail, and no claim in hand."""
     context = open_context(access)
     try:
+        release_claims(context)
         _tidy(context)
     finally:
         context.close()

@@ -21,6 +21,7 @@ from arcaller_desktop.services.checkouts import (
     take_claim,
 )
 from arcaller_desktop.services.queue import queue_rows
+from arcaller_desktop.services.sessions import lock_session
 from arcaller_desktop.services.users import AddUser, add_user
 from arcaller_desktop.storage.users import find_account
 
@@ -86,6 +87,13 @@ def test_sign_out_gives_everything_back(two) -> None:
     release_claims(bea)  # hers alone
     assert len(holdings(ada)) == 1
     release_claims(ada)
+    take_claim(bea, here)
+
+
+def test_the_lock_gives_everything_back(two) -> None:
+    ada, bea, here = two
+    take_claim(ada, here)
+    lock_session(ada)
     take_claim(bea, here)
 
 

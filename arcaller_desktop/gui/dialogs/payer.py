@@ -44,6 +44,7 @@ class PayerDialog(QDialog):
             "appeal_days": ui.payerAppeal,
             "second_appeal_days": ui.payerSecond,
             "usual_days": ui.payerUsual,
+            "wait_days": ui.payerWait,
             "claims_per_call": ui.payerPerCall,
         }
         self._errors = FormErrors(
@@ -139,6 +140,7 @@ class PayerDialog(QDialog):
             verified_source=ui.payerSource.text().strip(),
             claims_per_call=numbers["claims_per_call"],
             usual_days=numbers["usual_days"],
+            wait_days=numbers["wait_days"],
             filing_days=numbers["filing_days"],
             corrected_days=numbers["corrected_days"],
             appeal_days=numbers["appeal_days"],

@@ -1,5 +1,5 @@
-# Compiled from ui/payer_dialog.ui sha256 fb6be28266e0aa42a8fa0f93a0c7def42adfb01cee1d689026e14e99c29dc184. Do not edit; run: python build/forms.py
-# What follows has sha256 33f4dfb9bf09347a80e6ab3a39440ed6695a53d18b0ba4d3f313e324adebf5cb
+# Compiled from ui/payer_dialog.ui sha256 9ac7b66e6a1367700f64c96b1bceadf66836b4e76a0185b14e84e62026482c07. Do not edit; run: python build/forms.py
+# What follows has sha256 bba75d64b327c734987e46f887b1a2de4271f8a4bddad175a888d1eacddd9746
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -254,35 +254,45 @@ class Ui_PayerDialog(object):
 
         self.layout6.addWidget(self.payerUsual, 4, 1, 1, 1)
 
+        self.payerWaitLabel = QLabel(payerDialog)
+        self.payerWaitLabel.setObjectName(u"payerWaitLabel")
+
+        self.layout6.addWidget(self.payerWaitLabel, 5, 0, 1, 1)
+
+        self.payerWait = QLineEdit(payerDialog)
+        self.payerWait.setObjectName(u"payerWait")
+
+        self.layout6.addWidget(self.payerWait, 5, 1, 1, 1)
+
         self.payerPerCallLabel = QLabel(payerDialog)
         self.payerPerCallLabel.setObjectName(u"payerPerCallLabel")
 
-        self.layout6.addWidget(self.payerPerCallLabel, 5, 0, 1, 1)
+        self.layout6.addWidget(self.payerPerCallLabel, 6, 0, 1, 1)
 
         self.payerPerCall = QLineEdit(payerDialog)
         self.payerPerCall.setObjectName(u"payerPerCall")
 
-        self.layout6.addWidget(self.payerPerCall, 5, 1, 1, 1)
+        self.layout6.addWidget(self.payerPerCall, 6, 1, 1, 1)
 
         self.payerVerifiedLabel = QLabel(payerDialog)
         self.payerVerifiedLabel.setObjectName(u"payerVerifiedLabel")
 
-        self.layout6.addWidget(self.payerVerifiedLabel, 6, 0, 1, 1)
+        self.layout6.addWidget(self.payerVerifiedLabel, 7, 0, 1, 1)
 
         self.payerVerified = DateField(payerDialog)
         self.payerVerified.setObjectName(u"payerVerified")
 
-        self.layout6.addWidget(self.payerVerified, 6, 1, 1, 1)
+        self.layout6.addWidget(self.payerVerified, 7, 1, 1, 1)
 
         self.payerSourceLabel = QLabel(payerDialog)
         self.payerSourceLabel.setObjectName(u"payerSourceLabel")
 
-        self.layout6.addWidget(self.payerSourceLabel, 7, 0, 1, 1)
+        self.layout6.addWidget(self.payerSourceLabel, 8, 0, 1, 1)
 
         self.payerSource = QLineEdit(payerDialog)
         self.payerSource.setObjectName(u"payerSource")
 
-        self.layout6.addWidget(self.payerSource, 7, 1, 1, 1)
+        self.layout6.addWidget(self.payerSource, 8, 1, 1, 1)
 
         self.layout6.setColumnStretch(1, 1)
 
@@ -348,6 +358,7 @@ class Ui_PayerDialog(object):
         self.payerAppealLabel.setBuddy(self.payerAppeal)
         self.payerSecondLabel.setBuddy(self.payerSecond)
         self.payerUsualLabel.setBuddy(self.payerUsual)
+        self.payerWaitLabel.setBuddy(self.payerWait)
         self.payerPerCallLabel.setBuddy(self.payerPerCall)
         self.payerVerifiedLabel.setBuddy(self.payerVerified)
         self.payerSourceLabel.setBuddy(self.payerSource)
@@ -368,7 +379,8 @@ class Ui_PayerDialog(object):
         QWidget.setTabOrder(self.payerCorrected, self.payerAppeal)
         QWidget.setTabOrder(self.payerAppeal, self.payerSecond)
         QWidget.setTabOrder(self.payerSecond, self.payerUsual)
-        QWidget.setTabOrder(self.payerUsual, self.payerPerCall)
+        QWidget.setTabOrder(self.payerUsual, self.payerWait)
+        QWidget.setTabOrder(self.payerWait, self.payerPerCall)
         QWidget.setTabOrder(self.payerPerCall, self.payerVerified)
         QWidget.setTabOrder(self.payerVerified, self.payerSource)
         QWidget.setTabOrder(self.payerSource, self.payerSaveButton)
@@ -458,6 +470,13 @@ class Ui_PayerDialog(object):
         self.payerUsualLabel.setText(QCoreApplication.translate("PayerDialog", u"&Usually answers in", None))
 #if QT_CONFIG(accessibility)
         self.payerUsual.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Days until it usually answers", None))
+#endif // QT_CONFIG(accessibility)
+        self.payerWaitLabel.setText(QCoreApplication.translate("PayerDialog", u"No status &before", None))
+#if QT_CONFIG(tooltip)
+        self.payerWait.setToolTip(QCoreApplication.translate("PayerDialog", u"Days from receipt before which the payer gives no status: not to be called before", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.payerWait.setAccessibleName(QCoreApplication.translate("PayerDialog", u"Days from receipt before which it gives no status", None))
 #endif // QT_CONFIG(accessibility)
         self.payerPerCallLabel.setText(QCoreApplication.translate("PayerDialog", u"Clai&ms a call", None))
 #if QT_CONFIG(accessibility)

@@ -18,6 +18,7 @@ from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.bulk import BulkDialog, What
 from arcaller_desktop.gui.dialogs.limits import LimitsDialog
+from arcaller_desktop.gui.dialogs.payer import PayerDialog
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.office import Office
 from arcaller_desktop.gui.practice_source import PracticeSource
@@ -25,6 +26,7 @@ from arcaller_desktop.gui.prompts import Banner
 from arcaller_desktop.services.checkouts import holdings, release_claims, take_claim
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.limits import payer_limits
+from arcaller_desktop.services.payers import payer_card
 from arcaller_desktop.services.users import AddUser, add_user
 from arcaller_desktop.storage.users import find_account
 
@@ -272,3 +274,16 @@ def test_a_claim_is_found_by_its_cause(window: MainWindow, practice: Context) ->
     box = window.queue_pane.ui.queueCause
     box.setCurrentIndex(box.findData("patient_balance"))
     assert list(window.queue_pane.rows.order.ids) == [ClaimId(claim_numbered(practice, "A1"))]
+
+
+def test_the_card_says_before_which_day_a_payer_gives_no_status(
+    real_desk: Desk, practice: Context, show: Opener, qtbot: QtBot
+) -> None:
+    payer = PayerId(practice.database.value("SELECT payer_id FROM claim WHERE claim_number = 'A2'"))
+    made = PayerDialog(real_desk, payer_card(practice, payer))
+    show(made)
+    qtbot.keyClicks(made.ui.payerWait, "60")
+    made.ui.payerSaveButton.click()
+    assert payer_card(practice, payer).wait_days == 60
+    # Billed on January 22 and 60 days: a Monday
+    assert practice.database.value("SELECT next_action_on FROM claim WHERE claim_number = 'A2'") == "2026-03-23"
