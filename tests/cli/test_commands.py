@@ -320,6 +320,13 @@ def test_the_queue_says_what_is_next_and_why(filled):
     assert "$150.00" in words
 
 
+def test_the_queue_in_another_order(filled):
+    oldest = filled("queue", "--preset", "age", "--json").answer("queue")["items"]
+    assert [item["age_days"] for item in oldest] == sorted((item["age_days"] for item in oldest), reverse=True)
+    assert all(item["causes"] for item in oldest)
+    assert filled("queue", "--preset", "by luck", "--json").code == 2
+
+
 def test_the_queue_is_weighed_for_the_day_it_is_asked_for(filled, arcaller, data):
     now = filled("queue", "--json").answer("queue")["items"]
     later = arcaller("queue", "--json", "--data", data, "--as-of", "2026-06-30").answer("queue")["items"]

@@ -8,6 +8,7 @@ import pytest
 
 from arcaller_desktop.domain.card_numbers import CardNumberError
 from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.roles import NotAllowedError
 from arcaller_desktop.services.queue import QueueQuery
 from arcaller_desktop.services.saved_filters import (
     LONGEST,
@@ -15,11 +16,13 @@ from arcaller_desktop.services.saved_filters import (
     NameTakenError,
     RenameFilter,
     SaveFilter,
+    ShareFilter,
     UnfitNameError,
     delete_filter,
     rename_filter,
     save_filter,
     saved_filters,
+    share_filter,
 )
 from arcaller_desktop.services.users import AddUser, add_user
 from arcaller_desktop.storage.users import find_account
@@ -104,3 +107,23 @@ def test_what_a_newer_version_wrote_is_left_out(practice):
             """UPDATE saved_filter SET filter = '{"status": "denied", "mood": "good"}' WHERE id = ?""", (number,)
         )
     assert named(practice) == {"Morning": QueueQuery(status="denied")}
+
+
+def test_a_shared_filter_is_seen_by_everybody_and_changed_by_its_owner_alone(practice) -> None:
+    saved = save_filter(practice, SaveFilter(name="Harbor", query=OLD_HARBOR))
+    add_user(practice, AddUser(login="bea", name="Bea Caller", role="caller", password="a long enough password"))
+    account = find_account(practice.database, "bea")
+    assert account is not None
+    bea = replace(practice, user=account.user)
+    assert saved_filters(bea) == ()
+    share_filter(practice, ShareFilter(filter_id=saved.filter_id, is_shared=True))
+    (seen,) = saved_filters(bea)
+    assert (seen.label, seen.query, seen.is_shared) == ("Harbor (Ada Admin)", OLD_HARBOR, True)
+    with pytest.raises(FilterGoneError):
+        rename_filter(bea, RenameFilter(filter_id=saved.filter_id, name="Mine"))
+    save_filter(bea, SaveFilter(name="Harbor", query=BY_BALANCE))  # her own of the same name
+    assert [one.label for one in saved_filters(bea)] == ["Harbor", "Harbor (Ada Admin)"]
+    with pytest.raises(NotAllowedError):
+        share_filter(bea, ShareFilter(filter_id=saved_filters(bea)[0].filter_id, is_shared=True))
+    share_filter(practice, ShareFilter(filter_id=saved.filter_id, is_shared=False))
+    assert [one.label for one in saved_filters(bea)] == ["Harbor"]
