@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from arcaller_desktop.base.problems import Problem
@@ -271,6 +271,11 @@ class SegmentReader(QDialog):
                 tone=Tone.PLAIN if row.meaning.is_known else Tone.MUTED,
             ),
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Chosen before the window had its size, the segment may lie below what is seen.
+        self.ui.readerSegments.scrollTo(self.ui.readerSegments.currentIndex())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         presses = event.type() == QEvent.Type.KeyPress

@@ -1,5 +1,5 @@
-# Compiled from ui/batches_pane.ui sha256 c6e5245961b1b121bb9a892364e532e59b7fa556bfa83e48147e131932f0cf42. Do not edit; run: python build/forms.py
-# What follows has sha256 dbe31ae7a11f6f98c9dcec3065b4b6b2c6850e792c1e769ea66bfb16b37a7fd9
+# Compiled from ui/batches_pane.ui sha256 0faee32ed3e9ffe76b5af2f2bba186aec1c0535812d917b01a2dd3d6f5ac52bd. Do not edit; run: python build/forms.py
+# What follows has sha256 016d2b5b463ca52f172a318137c9cd63757fcb86db3423ce1b5bdb01daa5c904
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -300,7 +300,7 @@ class Ui_BatchesPane(object):
 #if QT_CONFIG(tooltip)
         self.fileCorrectButton.setToolTip(QCoreApplication.translate("BatchesPane", u"Takes in what the sender gave again, linked to this file", None))
 #endif // QT_CONFIG(tooltip)
-        self.batchUndoButton.setText(QCoreApplication.translate("BatchesPane", u"&Undo this import\u2026", None))
+        self.batchUndoButton.setText(QCoreApplication.translate("BatchesPane", u"Undo this &import\u2026", None))
 #if QT_CONFIG(tooltip)
         self.batchUndoButton.setToolTip(QCoreApplication.translate("BatchesPane", u"Takes back everything that it posted", None))
 #endif // QT_CONFIG(tooltip)
@@ -313,7 +313,7 @@ class Ui_BatchesPane(object):
 #if QT_CONFIG(tooltip)
         self.problemClaimButton.setToolTip(QCoreApplication.translate("BatchesPane", u"Takes the claim in hand that the problem names", None))
 #endif // QT_CONFIG(tooltip)
-        self.problemReadButton.setText(QCoreApplication.translate("BatchesPane", u"S&how in the file", None))
+        self.problemReadButton.setText(QCoreApplication.translate("BatchesPane", u"Show in the fi&le", None))
 #if QT_CONFIG(tooltip)
         self.problemReadButton.setToolTip(QCoreApplication.translate("BatchesPane", u"Opens the reader at the segment that the problem names", None))
 #endif // QT_CONFIG(tooltip)

@@ -1,5 +1,5 @@
-# Compiled from ui/payer_payments_pane.ui sha256 4fa7930705dad521002d9492bbf2f41c1c5921c724e013028cafaefe74ac28d4. Do not edit; run: python build/forms.py
-# What follows has sha256 758157514d4dd31d59be8f75e9958f8d46a143712397bfc886d37e9c5ccd3200
+# Compiled from ui/payer_payments_pane.ui sha256 9b8cf53d36dfcd6aa3a1b35e98327a0b4b8f0bb68473fe242b710e58ca3a3139. Do not edit; run: python build/forms.py
+# What follows has sha256 7aa9228be2a4402ec2e667a8511e02fdaf48b845a8c325966c39d322ada4095b
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -260,7 +260,7 @@ class Ui_PayerPaymentsPane(object):
 #if QT_CONFIG(tooltip)
         self.paymentReadButton.setToolTip(QCoreApplication.translate("PayerPaymentsPane", u"Shows the payment in its file", None))
 #endif // QT_CONFIG(tooltip)
-        self.paymentDetachButton.setText(QCoreApplication.translate("PayerPaymentsPane", u"&Detach\u2026", None))
+        self.paymentDetachButton.setText(QCoreApplication.translate("PayerPaymentsPane", u"Ta&ke off the claim\u2026", None))
 #if QT_CONFIG(tooltip)
         self.paymentDetachButton.setToolTip(QCoreApplication.translate("PayerPaymentsPane", u"Takes the answer off a claim that it does not belong to", None))
 #endif // QT_CONFIG(tooltip)

@@ -1,5 +1,5 @@
-# Compiled from ui/waiting_pane.ui sha256 9dfe70c5b36b020f8bc43be4808f97b7307c1a7c9df899149a3a8d4ada0bf949. Do not edit; run: python build/forms.py
-# What follows has sha256 fa2b2555c35ffed4a4d1ef342eb40629dd4f33d247f63d0a70cfd9c15b8d71d2
+# Compiled from ui/waiting_pane.ui sha256 7e25727b110e7a78295f63a0c357e41027e80f1e77b17c578716750853e232af. Do not edit; run: python build/forms.py
+# What follows has sha256 130168d95db274e6012083892dd181b8e296db3636f3afc359c41097fb91e485
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -259,7 +259,7 @@ class Ui_WaitingPane(object):
 #if QT_CONFIG(accessibility)
         self.waitingKind.setAccessibleName(QCoreApplication.translate("WaitingPane", u"Show", None))
 #endif // QT_CONFIG(accessibility)
-        self.waitingRematchButton.setText(QCoreApplication.translate("WaitingPane", u"Re-&match all", None))
+        self.waitingRematchButton.setText(QCoreApplication.translate("WaitingPane", u"&Re-match all", None))
 #if QT_CONFIG(tooltip)
         self.waitingRematchButton.setToolTip(QCoreApplication.translate("WaitingPane", u"Looks again for the claims of everything that waits, after new claim files", None))
 #endif // QT_CONFIG(tooltip)
@@ -268,11 +268,11 @@ class Ui_WaitingPane(object):
 #endif // QT_CONFIG(accessibility)
         self.waitingItemTitle.setText("")
         self.waitingItemSummary.setText("")
-        self.waitingPostButton.setText(QCoreApplication.translate("WaitingPane", u"Post no&w", None))
+        self.waitingPostButton.setText(QCoreApplication.translate("WaitingPane", u"Po&st now", None))
 #if QT_CONFIG(tooltip)
         self.waitingPostButton.setToolTip(QCoreApplication.translate("WaitingPane", u"Posts it if nothing speaks against it any more", None))
 #endif // QT_CONFIG(tooltip)
-        self.waitingAttachButton.setText(QCoreApplication.translate("WaitingPane", u"A&ttach", None))
+        self.waitingAttachButton.setText(QCoreApplication.translate("WaitingPane", u"Attach to c&laim", None))
 #if QT_CONFIG(tooltip)
         self.waitingAttachButton.setToolTip(QCoreApplication.translate("WaitingPane", u"Moves the answer to the claim chosen below", None))
 #endif // QT_CONFIG(tooltip)
@@ -280,7 +280,7 @@ class Ui_WaitingPane(object):
 #if QT_CONFIG(tooltip)
         self.waitingCreateButton.setToolTip(QCoreApplication.translate("WaitingPane", u"It is a claim of its own, sent from elsewhere; its file may still complete it", None))
 #endif // QT_CONFIG(tooltip)
-        self.waitingHoldButton.setText(QCoreApplication.translate("WaitingPane", u"Ho&ld\u2026", None))
+        self.waitingHoldButton.setText(QCoreApplication.translate("WaitingPane", u"H&old\u2026", None))
 #if QT_CONFIG(tooltip)
         self.waitingHoldButton.setToolTip(QCoreApplication.translate("WaitingPane", u"Waits until a day, with a reason", None))
 #endif // QT_CONFIG(tooltip)
@@ -288,15 +288,15 @@ class Ui_WaitingPane(object):
 #if QT_CONFIG(tooltip)
         self.waitingSuppressButton.setToolTip(QCoreApplication.translate("WaitingPane", u"Leaves the list for good, with a reason", None))
 #endif // QT_CONFIG(tooltip)
-        self.waitingBackButton.setText(QCoreApplication.translate("WaitingPane", u"Take &up again", None))
+        self.waitingBackButton.setText(QCoreApplication.translate("WaitingPane", u"Take up a&gain", None))
 #if QT_CONFIG(tooltip)
         self.waitingBackButton.setToolTip(QCoreApplication.translate("WaitingPane", u"Takes the decision back", None))
 #endif // QT_CONFIG(tooltip)
-        self.waitingReadButton.setText(QCoreApplication.translate("WaitingPane", u"&Open in reader", None))
+        self.waitingReadButton.setText(QCoreApplication.translate("WaitingPane", u"Open in reader", None))
 #if QT_CONFIG(tooltip)
         self.waitingReadButton.setToolTip(QCoreApplication.translate("WaitingPane", u"Shows it in its file", None))
 #endif // QT_CONFIG(tooltip)
-        self.waitingClaimButton.setText(QCoreApplication.translate("WaitingPane", u"&Go to the claim", None))
+        self.waitingClaimButton.setText(QCoreApplication.translate("WaitingPane", u"Go to the claim", None))
 #if QT_CONFIG(tooltip)
         self.waitingClaimButton.setToolTip(QCoreApplication.translate("WaitingPane", u"Takes the chosen claim in hand", None))
 #endif // QT_CONFIG(tooltip)

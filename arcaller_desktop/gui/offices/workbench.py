@@ -63,7 +63,7 @@ class WorkbenchOffice(QObject):
         )
         page.add_tab(self.batches, "&Batches", reload=self.batches.reload)
         page.add_tab(self.waiting, "&Waiting", reload=self.waiting.reload)
-        page.add_tab(self.payments, "Pay&ments", reload=self.payments.reload)
+        page.add_tab(self.payments, "Payme&nts", reload=self.payments.reload)
         for command, run in (
             (Command.READ_FILE, self.read_any),
             (Command.READ_SOURCES, self.read_sources),
