@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from types import SimpleNamespace
 from typing import Any, Final
 
 from arcaller_desktop.domain.ids import PracticeId
@@ -22,7 +23,10 @@ def insert_practice(database: PracticeDatabase, profile: PracticeProfile) -> Non
 
 def load_practice(database: PracticeDatabase) -> PracticeProfile:
     """What the practice says about itself."""
-    row = Practice.select().where(Practice.id == THE_PRACTICE).get(database)
+    # Asked for each account of a run: putting the query together anew would cost five milliseconds each time.
+    cursor = database.execute("SELECT * FROM practice WHERE id = ?", (THE_PRACTICE,))
+    names = [column[0] for column in cursor.description]
+    row = SimpleNamespace(**dict(zip(names, cursor.fetchone(), strict=True)))
     return PracticeProfile(
         name=row.name,
         tax_id=row.tax_id,
