@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pdf_pages import fonts, text
 from statement_samples import PRACTICE
 
 from arcaller_desktop.documents.envelope_check import render_envelope_check
-from arcaller_desktop.documents.envelopes import COMMON_ENVELOPE, Envelope
+from arcaller_desktop.domain.envelopes import COMMON, DOUBLE_9, EnvelopeProfile
 
 
 def test_says_what_to_do_and_shows_the_practice() -> None:
@@ -20,8 +22,9 @@ def test_says_what_to_do_and_shows_the_practice() -> None:
 
 
 @pytest.mark.parametrize(
-    "envelope", [Envelope(shift_right=6), Envelope(shift_down=3), Envelope(perforation_inches=3.5)]
+    "envelope",
+    [replace(COMMON, shift_right=83), replace(COMMON, shift_down=42), replace(COMMON, perforation=3500), DOUBLE_9],
 )
-def test_follows_the_stock(envelope: Envelope) -> None:
-    assert render_envelope_check(PRACTICE, envelope) != render_envelope_check(PRACTICE, COMMON_ENVELOPE)
+def test_follows_the_stock(envelope: EnvelopeProfile) -> None:
+    assert render_envelope_check(PRACTICE, envelope) != render_envelope_check(PRACTICE, COMMON)
     assert render_envelope_check(PRACTICE, envelope) == render_envelope_check(PRACTICE, envelope)
