@@ -41,6 +41,8 @@ class Disposition(StrEnum):
     """Stays with the payer, undecided; looked at again later."""
     NONE = "NONE"
     """Moves nothing: says what is or will be posted from elsewhere."""
+    AFTER_DENIAL = "AFTER_DENIAL"
+    """To the next coverage; to the patient only when the denial beside it has ended. Never in the table."""
     HELD = "HELD"
     """Moves nothing until it is released; never in the table. What it then does is kept beside it."""
 
@@ -107,7 +109,7 @@ def parse_dispositions(text: str, reasons: ReasonTable) -> DispositionTable:
             raise ValueError(f"{pair} stands twice")
         if rule.disposition is Disposition.WRITE_OFF and pair != (Group.CO, ReasonClass.CONTRACT):
             raise ValueError(f"{pair} must not write off")
-        if rule.disposition is Disposition.HELD:
+        if rule.disposition in (Disposition.HELD, Disposition.AFTER_DENIAL):
             raise ValueError(f"{pair} cannot be held by the table")
         rules[pair] = rule
     missing = [(g.value, c.value) for g in Group for c in ReasonClass if (g, c) not in rules]

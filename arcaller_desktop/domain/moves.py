@@ -15,7 +15,7 @@ from arcaller_desktop.domain.ids import LineId
 from arcaller_desktop.domain.ledger import Entry, EntryKind, Parts, Responsibility, transfer
 from arcaller_desktop.domain.money import Money
 
-MOVING = frozenset({Disposition.WRITE_OFF, Disposition.TRANSFER, Disposition.NEXT_PAYER})
+MOVING = frozenset({Disposition.WRITE_OFF, Disposition.TRANSFER, Disposition.NEXT_PAYER, Disposition.AFTER_DENIAL})
 TO_THIS_PAYER = "to this payer first"
 """The reason of an entry that takes a part back from the patient for a payer that has just answered."""
 
@@ -136,6 +136,8 @@ class _Mover:
             taker = next_responsibility(
                 self._standing, after=self._payer, patient_too=ruled.disposition is Disposition.TRANSFER
             )
+            if taker is None and ruled.disposition is Disposition.AFTER_DENIAL:
+                return
             if taker is None:
                 self._moves.unbillable.append(Unbillable(reason=ruled.reason, amount_cents=amount))
                 return

@@ -27,7 +27,6 @@ from arcaller_desktop.domain.moves import (
     Standing,
     Unbillable,
     moves_of,
-    next_responsibility,
 )
 from arcaller_desktop.domain.remittances import Adjustment, RemittanceClaim, RemittanceLine
 
@@ -133,28 +132,25 @@ def plan_posting(
     reader = _Reader(remitted, dispositions, remarks, plan)
     decided = reader.read(claim)
     if plan.hold is None and any(one.opens_denial and one.ruling.is_denial for one in plan.adjustments):
-        decided = _patient_waits(claim, decided, plan, rank)
+        decided = _patient_waits(decided, plan)
     moves = moves_of(claim.standing, decided, rank=rank, is_reversal=remitted.is_reversal)
     plan.entries.extend(moves.entries)
     plan.problems.extend(_nobody_to_bill(remitted, share) for share in moves.unbillable)
     return plan
 
 
-def _patient_waits(claim: KnownClaim, decided: list[Decided], plan: PostingPlan, rank: int) -> list[Decided]:
+def _patient_waits(decided: list[Decided], plan: PostingPlan) -> list[Decided]:
     """The patient's share stays with the payer while part of the answer is denied: it may change with the appeal.
 
-    A next payer is told at once; it decides for itself.
+    A next payer is told at once; it decides for itself. Whether there is one may turn out later, so that is not asked
+    here but when the share moves.
     """
-    taker = next_responsibility(claim.standing, after=Responsibility(rank), patient_too=True)
-    if taker is not Responsibility.PATIENT or not any(
-        one.ruling.disposition is Disposition.TRANSFER for one in plan.adjustments
-    ):
+    if not any(one.ruling.disposition is Disposition.TRANSFER for one in plan.adjustments):
         return decided
     plan.hold = HoldKind.DENIAL
+    waiting = Disposition.AFTER_DENIAL
     plan.adjustments = [
-        dataclasses.replace(
-            one, held=Disposition.TRANSFER, ruling=dataclasses.replace(one.ruling, disposition=Disposition.HELD)
-        )
+        dataclasses.replace(one, held=Disposition.TRANSFER, ruling=dataclasses.replace(one.ruling, disposition=waiting))
         if one.ruling.disposition is Disposition.TRANSFER
         else one
         for one in plan.adjustments
@@ -163,9 +159,7 @@ def _patient_waits(claim: KnownClaim, decided: list[Decided], plan: PostingPlan,
         dataclasses.replace(
             line,
             ruled=tuple(
-                dataclasses.replace(one, disposition=Disposition.HELD)
-                if one.disposition is Disposition.TRANSFER
-                else one
+                dataclasses.replace(one, disposition=waiting) if one.disposition is Disposition.TRANSFER else one
                 for one in line.ruled
             ),
         )

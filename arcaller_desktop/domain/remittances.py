@@ -61,6 +61,10 @@ class RemittanceLine:
     segment: int = 0
 
 
+_FORWARDED_STATUSES = frozenset(("19", "20", "21"))
+_FORWARDED_REMARKS = frozenset(("MA07", "MA18", "N89"))
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RemittanceClaim:
     """One CLP loop."""
@@ -111,6 +115,19 @@ class RemittanceClaim:
     def is_predetermination(self) -> bool:
         """True for a price estimate made before the service (CLP02 = 25): nothing was decided or paid."""
         return self.status == "25"
+
+    @property
+    def is_forwarded(self) -> bool:
+        """True when the payer sent the claim on to the next one itself: it is not billed again.
+
+        Said by the status (19, 20, 21), by naming that payer (NM1*TT), or by a remark (MA07, MA18, N89).
+        """
+        if self.is_reversal:
+            return False
+        if self.status in _FORWARDED_STATUSES or self.crossover_payer is not None:
+            return True
+        remarks = {*self.remarks, *(remark for line in self.lines for remark in line.remarks)}
+        return not remarks.isdisjoint(_FORWARDED_REMARKS)
 
     @property
     def all_adjustments_cents(self) -> Money:

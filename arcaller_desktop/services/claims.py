@@ -165,6 +165,7 @@ _BECAME = {
     Disposition.REVIEW: "For a person to decide",
     Disposition.WAIT: "Payer decides later",
     Disposition.NONE: "Information only",
+    Disposition.AFTER_DENIAL: "Patient waits for the denial",
     Disposition.HELD: "Held, not moved yet",
 }
 _PARTIES = {1: "Primary", 2: "Secondary", 3: "Tertiary", 4: "Patient"}

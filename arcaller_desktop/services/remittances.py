@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from arcaller_desktop.domain.ids import BatchId, ClaimId, PayerId, PaymentId
 from arcaller_desktop.domain.posting import PostingPlan, plan_posting, plan_reversal
 from arcaller_desktop.domain.posting_rules import PostingMode, PostingRule
 from arcaller_desktop.domain.remittances import RemittanceClaim, RemittancePayment
+from arcaller_desktop.domain.submissions import SubmittedCoverage
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.credits import settle_credits
 from arcaller_desktop.services.export_figures import withdraw_export_figures
@@ -32,6 +34,7 @@ from arcaller_desktop.storage.posting_rules import load_posting_rule
 from arcaller_desktop.storage.projection import project_claims
 from arcaller_desktop.storage.remittances import EarlierRemittance, NewRemittanceClaim
 
+_LAST_RANK = 3
 REVIEW_BECAUSE = "This payer's payments are looked through before they post."
 
 
@@ -174,6 +177,7 @@ class RemittancePoster:
     ) -> list[NewRemittanceClaim]:
         database = self.context.database
         claim_ids = {match.claim_id for match in wave}
+        self._note_next_payers(wave, payer, payers)
         known = stored_claims.known_claims(database, claim_ids)
         reversed_claims = {match.claim_id for match in wave if match.remitted.is_reversal}
         standing = stored.standing_remittances(database, reversed_claims) if reversed_claims else {}
@@ -211,6 +215,25 @@ class RemittancePoster:
             )
         return plans
 
+    def _note_next_payers(
+        self, wave: Sequence[MatchedClaim], payer: PayerId, payers: dict[ClaimId, dict[int, PayerId]]
+    ) -> None:
+        """A payer that sent the claim on names the next one: known from then on, so that its share waits there."""
+        for match in wave:
+            remitted, on_claim = match.remitted, payers.setdefault(match.claim_id, {})
+            rank = rank_of_answer(remitted, payer, on_claim)
+            following = remitted.crossover_payer
+            if not remitted.is_forwarded or following is None or rank == _LAST_RANK:
+                continue
+            if any(known > rank for known in on_claim):
+                continue
+            next_payer = self.parties.payer(following, filing_indicator="")
+            patient = stored_claims.patient_of(self.context.database, match.claim_id)
+            said = SubmittedCoverage(rank=rank + 1, payer=following)
+            coverage = self.parties.coverage(patient, next_payer, said)
+            stored_claims.add_claim_coverages(self.context.database, match.claim_id, [(rank + 1, coverage)])
+            on_claim[rank + 1] = next_payer
+
     def _cancel_out(self, plan: PostingPlan, remitted: RemittanceClaim, other: EarlierRemittance) -> None:
         """An answer and its reversal leave nothing, whichever came first: entry by entry."""
         taken_back = plan_reversal(
@@ -223,16 +246,17 @@ class RemittancePoster:
     def _provider_adjustments(
         self, payment: RemittancePayment
     ) -> list[tuple[str, str, int, date | None, ClaimId | None]]:
-        """PLB pairs with the claim their reference names, when it is one payer claim number of ours."""
+        """PLB pairs with the claim their reference names, when it is one of ours.
+
+        Payers write their own claim number, ours, or both with something between (`WO:ICN1 A1`).
+        """
         if not payment.provider_adjustments:
             return []
-        references = {part for plb in payment.provider_adjustments for part in plb.reference.split()}
-        known = stored_claims.candidates_by_number(
-            self.context.database, claim_numbers=(), payer_claim_numbers=references
-        )
+        references = {part for plb in payment.provider_adjustments for part in _reference_parts(plb.reference)}
+        claims = stored.claims_named(self.context.database, references)
         rows = []
         for plb in payment.provider_adjustments:
-            named = {c.claim_id for part in plb.reference.split() for c in known.get(part, [])}
+            named = {c for part in _reference_parts(plb.reference) for c in claims.get(part, ())}
             claim = named.pop() if len(named) == 1 else None
             rows.append((plb.code, plb.reference, plb.amount_cents, plb.fiscal_on, claim))
         return rows
@@ -283,6 +307,11 @@ def _waves(matched: Sequence[MatchedClaim]) -> list[list[MatchedClaim]]:
                 waves.append([])
             waves[depth].append(match)
     return waves
+
+
+def _reference_parts(reference: str) -> set[str]:
+    """The whole reference and what stands between blanks and marks in it."""
+    return {reference, *re.split(r"[\s/;,|]+", reference)} - {""}
 
 
 def rank_of_answer(remitted: RemittanceClaim, payer: PayerId, payers: dict[int, PayerId]) -> int:

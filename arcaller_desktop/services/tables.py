@@ -16,6 +16,7 @@ from arcaller_desktop.domain.kpi import KpiDefinition, parse_kpis
 from arcaller_desktop.domain.no_bill import NoBillKind, parse_no_bill
 from arcaller_desktop.domain.priority import parse_priority
 from arcaller_desktop.domain.prompt_pay import PromptPay, parse_prompt_pay
+from arcaller_desktop.domain.provider_adjustments import AdjustmentMeanings, parse_adjustment_meanings
 from arcaller_desktop.domain.service_descriptions import ServiceDescriptions, parse_service_descriptions
 from arcaller_desktop.domain.table_headers import SynonymTable, parse_synonyms
 from arcaller_desktop.domain.work_items import WorkTables
@@ -32,6 +33,7 @@ class Tables:
     descriptions: ServiceDescriptions
     statuses: StatusWords
     receipts: ReceiptWords
+    provider_adjustments: AdjustmentMeanings
     kpis: dict[str, KpiDefinition]
     headings: SynonymTable
     prompt_pay: dict[str, PromptPay]
@@ -56,6 +58,7 @@ def load_tables() -> Tables:
         ),
         descriptions=parse_service_descriptions(_text("service_descriptions.csv")),
         statuses=parse_status_words(_text("claim_status_categories.csv"), _text("claim_status_codes.csv")),
+        provider_adjustments=parse_adjustment_meanings(_text("provider_adjustments.csv")),
         receipts=parse_receipt_words(_text("receipt_codes.csv")),
         kpis=parse_kpis(_text("kpi.csv")),
         headings=parse_synonyms(_text("header_synonyms.csv")),

@@ -127,7 +127,8 @@ def follow_denials(database: PracticeDatabase, claim_ids: Collection[ClaimId], *
         if is_open:
             database.execute("UPDATE claim_hold SET released_on = NULL WHERE id = ?", (hold_id,))
             database.execute(
-                "UPDATE adjustment SET disposition = 'HELD' WHERE remittance_claim_id = ? AND held_disposition <> ''",
+                "UPDATE adjustment SET disposition = 'AFTER_DENIAL'"
+                " WHERE remittance_claim_id = ? AND held_disposition <> ''",
                 (remittance,),
             )
         else:
@@ -139,7 +140,7 @@ def follow_denials(database: PracticeDatabase, claim_ids: Collection[ClaimId], *
 
 def _let_go(database: PracticeDatabase, remittances: str, values: tuple[int, ...]) -> None:
     database.execute(
-        "UPDATE adjustment SET disposition = held_disposition WHERE disposition = 'HELD'"
+        "UPDATE adjustment SET disposition = held_disposition WHERE disposition IN ('HELD', 'AFTER_DENIAL')"
         f" AND remittance_claim_id IN {remittances}",
         values,
     )

@@ -138,6 +138,11 @@ def candidates_near(
     return [candidate_of(row) for row in (*of_patient, *of_day)]
 
 
+def patient_of(database: PracticeDatabase, claim_id: ClaimId) -> PatientId:
+    """Whose claim it is."""
+    return PatientId(database.value("SELECT patient_id FROM claim WHERE id = ?", (claim_id,)))
+
+
 def known_claims(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> dict[ClaimId, KnownClaim]:
     """The claims as they stand before posting, line 0 first."""
     ids = (as_list(claim_ids),)

@@ -135,7 +135,8 @@ def add_remittance_claims(
     database.executemany(
         "INSERT INTO remittance_claim (id, payment_id, sequence, claim_id, claim_number, payer_claim_number, status,"
         " payer_rank, charge_cents, paid_cents, patient_responsibility_cents, interest_cents, remarks, received_on,"
-        " reverses_id, is_reversed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " reverses_id, is_reversed, was_forwarded, patient_paid_cents)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [_claim_row(number, payment_id, claim) for number, claim in zip(ids, claims, strict=True)],
     )
     add_details(database, ids, claims)
@@ -227,6 +228,21 @@ def add_provider_adjustments(
         " VALUES (?, ?, ?, ?, ?, ?)",
         [(payment_id, code, reference, cents, iso(day), claim) for code, reference, cents, day, claim in rows],
     )
+
+
+def claims_named(database: PracticeDatabase, numbers: Collection[str]) -> dict[str, set[ClaimId]]:
+    """Claims under each of these numbers: a payer's, of whatever answer, else ours."""
+    found: dict[str, set[ClaimId]] = {}
+    wanted = (as_list(numbers),)
+    for query in (
+        f"SELECT payer_claim_number, id FROM claim WHERE payer_claim_number {in_list()} AND payer_claim_number <> ''",
+        f"SELECT payer_claim_number, claim_id FROM remittance_claim WHERE payer_claim_number {in_list()}"
+        " AND payer_claim_number <> ''",
+        f"SELECT claim_number, id FROM claim WHERE claim_number {in_list()}",
+    ):
+        for number, claim in database.rows(query, wanted):
+            found.setdefault(number, set()).add(claim)
+    return found
 
 
 def standing_remittances(
@@ -342,6 +358,8 @@ def _claim_row(number: int, payment_id: PaymentId, claim: NewRemittanceClaim) ->
         iso(remitted.received_on),
         claim.reverses.remittance_claim_id if claim.reverses else None,
         int(claim.taken_back_by is not None),
+        int(remitted.is_forwarded),
+        remitted.patient_paid_cents,
     )
 
 

@@ -42,7 +42,7 @@ _DENIAL_DISPOSITION = """CASE WHEN c.denial_code <> '' THEN (SELECT a.dispositio
 _LAST_STATEMENT_ON = """CASE WHEN c.patient_cents <> 0 THEN (SELECT max(st.statement_on) FROM statement st
     WHERE st.guarantor_id = pt.guarantor_id AND st.undone_at IS NULL) END"""
 _WAS_FORWARDED = """EXISTS (SELECT 1 FROM remittance_claim rc WHERE rc.claim_id = c.id
-    AND rc.status IN ('19', '20', '21') AND rc.is_reversed = 0)"""
+    AND rc.was_forwarded = 1 AND rc.is_reversed = 0)"""
 _ANSWERED_RANK = f"""coalesce((SELECT max(rc.payer_rank) FROM remittance_claim rc
     WHERE rc.claim_id = c.id AND {stands("rc")}), 0)"""
 

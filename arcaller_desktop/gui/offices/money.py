@@ -12,6 +12,7 @@ from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.offices.opening import open_dialog
 from arcaller_desktop.gui.panes.credits import CreditsPane
 from arcaller_desktop.gui.panes.deposits import DepositsPane
+from arcaller_desktop.gui.panes.provider_adjustments import ProviderAdjustmentsPane
 from arcaller_desktop.gui.panes.underpayments import UnderpaymentsPane
 from arcaller_desktop.gui.widgets.tabbed_page import TabbedPage
 
@@ -30,6 +31,9 @@ class MoneyOffice(QObject):
         self.credits = CreditsPane(desk)
         page.add_tab(self.credits, "C&redits", reload=self.credits.reload)
         self.credits.claim_wanted.connect(window.open_claim)
+        self.adjustments = ProviderAdjustmentsPane(desk)
+        page.add_tab(self.adjustments, "&Kept back", reload=self.adjustments.reload)
+        self.adjustments.claim_wanted.connect(window.open_claim)
         self.underpaid.claim_wanted.connect(window.open_claim)
         desk.commands.bind(
             Command.POSTING_RULES,

@@ -25,6 +25,7 @@ from arcaller_desktop.storage.migrations import (
     m0015_patient_accounts,
     m0016_table_sources,
     m0017_waiting,
+    m0018_forwarded,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -45,5 +46,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0015_patient_accounts.upgrade,
     m0016_table_sources.upgrade,
     m0017_waiting.upgrade,
+    m0018_forwarded.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""

@@ -46,6 +46,8 @@ class RemittanceClaim(Table):
     received_on = TextField(null=True)
     reverses = link("self", null=True)
     is_reversed = IntegerField(default=0)
+    was_forwarded = IntegerField(default=0)
+    patient_paid_cents = IntegerField(default=0)
 
     class Meta:
         indexes = ((("payment", "sequence"), True),)
