@@ -17,6 +17,7 @@ from arcaller_desktop.edi.interchanges import PADDING, Interchange, TransactionS
 MAX_FILE_BYTES = 512 * 1024 * 1024
 """Larger files are refused: no payer sends one, and a few copies of it must fit into memory."""
 
+_OTHER_FORMATS = (b"PK\x03\x04", b"%PDF-", b"\x1f\x8b", b"MZ\x90\x00", b"\x7fELF")
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 # ISA elements have fixed widths, so that "ISA" inside a name is never taken for a new interchange.
