@@ -58,6 +58,9 @@ def open_file(data: bytes) -> Interchanges:
         remedy = "Ask the sender to split it, or check that the right file was chosen."
         return Interchanges(kind="unknown", problems=(_problem("error", "FILE_TOO_LARGE", message, remedy),))
     problems: list[Problem] = []
+    if data.startswith(_OTHER_FORMATS):
+        # An archive may hold a remittance as plain bytes; it is still another file, and may hold several.
+        return _not_x12(data, problems)
     data = without_wide_characters(data, problems)
     starts = interchange_starts(data)
     if not starts:
