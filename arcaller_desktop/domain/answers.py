@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from arcaller_desktop.domain.card_numbers import CARD_NUMBER, has_card_number
@@ -22,6 +22,7 @@ _MOST_TEXT = 300
 _MOST_CENTS = 1_000_000_000
 _MOST_NUMBER = 99_999
 _PHONE_DIGITS = 10
+_NOON = 12
 
 
 class AnswerKind(StrEnum):
@@ -124,6 +125,28 @@ def read_day(typed: str, today: date, *, past: bool = False) -> date:
     return min(
         (_day(today.year + shift, month, day) for shift in (-1, 0, 1)), key=lambda known: abs((known - today).days)
     )
+
+
+def read_moment(typed: str, now: datetime) -> datetime:
+    """A time as callers type it, in the zone of `now` and after it: `2:30 pm`, `14:30`, `3/9 2:30p`.
+
+    Raises AnswerError.
+    """
+    found = re.fullmatch(r"(?:(\S+)\s+)?(\d{1,2})(?::?(\d{2}))?\s*(a|p|am|pm)?", typed.strip().lower())
+    if found is None:
+        raise AnswerError("Type a day and time: 3/9 2:30 pm")
+    hour, minute = int(found[2]), int(found[3] or 0)
+    if found[4] and 1 <= hour <= _NOON:
+        hour = hour % _NOON + (_NOON if found[4].startswith("p") else 0)
+    try:
+        at = time(hour, minute)
+    except ValueError:
+        raise AnswerError("There is no such time.") from None
+    day = read_day(found[1], now.date()) if found[1] else now.date()
+    moment = datetime.combine(day, at, tzinfo=now.tzinfo)
+    if moment <= now:
+        raise AnswerError("This time has passed.")
+    return moment
 
 
 def _day(year: int, month: int, day: int) -> date:

@@ -248,6 +248,30 @@ class Command(Enum):
         needs=Needs.CLAIM,
         permission=Permission.WORK_CLAIMS,
     )
+    SAME_CALL = Declaration(
+        text="Save, same c&all",
+        menu=Menu.CALL,
+        icon="phone-call",
+        shortcut="Ctrl+Shift+Return",
+        tip="Save this claim and go on to the payer's next claim while the line is open",
+        needs=Needs.CALL,
+        permission=Permission.WORK_CLAIMS,
+    )
+    CALL_ROOM = Declaration(
+        text="&Room for the call",
+        menu=Menu.CALL,
+        shortcut="F11",
+        tip="Give the call the whole right side, or show the claim again",
+        checkable=True,
+    )
+    READ_ALOUD = Declaration(
+        text="Read al&oud…",
+        menu=Menu.CALL,
+        icon="message-square-text",
+        shortcut="F8",
+        tip="What to say, in large letters and spelled out",
+        needs=Needs.CLAIM,
+    )
     DROP_CALL = Declaration(
         text="&Drop call",
         menu=Menu.CALL,

@@ -268,7 +268,9 @@ class MainWindow(QMainWindow):
         commands.bind(Command.NEXT_CLAIM, self.next_claim)
         commands.bind(Command.PALETTE, self.open_palette)
         commands.bind(Command.SHORTCUTS, self._show_shortcuts)
+        commands.bind(Command.CALL_ROOM, self._change_call_room)
         self.call_pane.saved.connect(self._go_on)
+        self.call_pane.room_wanted.connect(self.give_call_room)
         self.denials_page.chosen.connect(self._show_denials)
         self.show_page(self.work_split)
 
@@ -340,6 +342,15 @@ class MainWindow(QMainWindow):
         shortcuts = ShortcutsDialog(self._desk.commands, self._desk.theme, self)
         shortcuts.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shortcuts.open()
+
+    def give_call_room(self, is_wanted: bool) -> None:
+        """The call gets the whole right side, or the claim and the patient are shown again."""
+        self._desk.commands.action(Command.CALL_ROOM).setChecked(is_wanted)
+        for pane in (self.claim_pane, self.patient_split):
+            pane.setVisible(not is_wanted)
+
+    def _change_call_room(self) -> None:
+        self.give_call_room(not self.claim_pane.isHidden())
 
     def _show_filter(self, filter_id: int) -> None:
         self.show_page(self.work_split)

@@ -11,6 +11,7 @@ from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.offices.billing import BillingOffice
+from arcaller_desktop.gui.offices.calls import CallsOffice
 from arcaller_desktop.gui.offices.files import FilesOffice
 from arcaller_desktop.gui.offices.money import MoneyOffice
 from arcaller_desktop.gui.offices.paper import PaperOffice
@@ -38,6 +39,7 @@ class Office(QObject):
         self.payers = PayersOffice(desk, window)
         self.workbench = WorkbenchOffice(desk, window, self.money_page)
         self.work = WorkOffice(desk, window, self.team_page)
+        self.calls = CallsOffice(desk, window)
         self.money = MoneyOffice(desk, window, self.money_page)
         self.paper = PaperOffice(desk, window, self.billing_page)
 

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from arcaller_desktop.domain.aging import Basis
 from arcaller_desktop.domain.changes import Changes
-from arcaller_desktop.domain.ids import ClaimId, PatientId
+from arcaller_desktop.domain.ids import ClaimId, PatientId, PayerId
 from arcaller_desktop.domain.roles import Permission, may
 from arcaller_desktop.gui.panes.kpi import KpiView
 from arcaller_desktop.services.aging import aging_report
 from arcaller_desktop.services.balances import BalanceView, patient_balance
-from arcaller_desktop.services.call_sheets import CallSheet, call_sheet
-from arcaller_desktop.services.calls import SaveTouch, TouchSaved, save_touch
+from arcaller_desktop.services.call_sheets import CallSheet, SessionClaim, call_sheet, session_claims
+from arcaller_desktop.services.calls import EndCall, SaveTouch, TouchSaved, end_call, save_touch
 from arcaller_desktop.services.claims import ClaimView, claim_view
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.days import DayProgress, day_progress
@@ -85,6 +85,12 @@ class PracticeSource:
 
     def call_sheet(self, context: Context, claim_id: ClaimId) -> CallSheet:
         return call_sheet(context, claim_id)
+
+    def session_claims(self, context: Context, payer_id: PayerId, done: frozenset[int]) -> tuple[SessionClaim, ...]:
+        return session_claims(context, payer_id, done)
+
+    def end_call(self, context: Context, command: EndCall) -> Changes:
+        return end_call(context, command)
 
     def save_touch(self, context: Context, command: SaveTouch) -> TouchSaved:
         return save_touch(context, command)

@@ -19,8 +19,8 @@ from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.domain.queue import QueueStatus
 from arcaller_desktop.gui.panes.kpi import KpiView
 from arcaller_desktop.services.balances import BalanceView
-from arcaller_desktop.services.call_sheets import CallSheet
-from arcaller_desktop.services.calls import SaveTouch, TouchSaved
+from arcaller_desktop.services.call_sheets import CallSheet, SessionClaim
+from arcaller_desktop.services.calls import EndCall, SaveTouch, TouchSaved
 from arcaller_desktop.services.claims import ClaimLineView, ClaimView, DecisionView
 from arcaller_desktop.services.days import DayProgress
 from arcaller_desktop.services.denials import DenialPattern, DenialReport
@@ -153,6 +153,7 @@ class FakeSource:
 
     claims: int = 412
     saved: list[SaveTouch] = field(default_factory=list)
+    ended: list[EndCall] = field(default_factory=list)
     queries: list[QueueQuery] = field(default_factory=list)
     rows_read: int = 0
     fail_with: Exception | None = None
@@ -367,6 +368,13 @@ class FakeSource:
             owners=((UserId(1), "Dana Ortiz"), (UserId(2), "Sam Reyes")),
             own_id=UserId(1),
         )
+
+    def session_claims(self, store: Any, payer_id: int, done: frozenset[int]) -> tuple[SessionClaim, ...]:
+        return ()
+
+    def end_call(self, store: Any, command: EndCall) -> Changes:
+        self.ended.append(command)
+        return Changes.CALLS
 
     def save_touch(self, store: Any, command: SaveTouch) -> TouchSaved:
         if self.fail_with is not None:

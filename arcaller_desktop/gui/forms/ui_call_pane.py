@@ -1,5 +1,5 @@
-# Compiled from ui/call_pane.ui sha256 eeadadc2f9c4c82987b3c8ae8bf939eff4ba24d8d572e115cd8a4aea63544b92. Do not edit; run: python build/forms.py
-# What follows has sha256 4fa1a43cea4d9082db9e0782ea35a2cd3e9347284dd720c38a0c3233a7799c9b
+# Compiled from ui/call_pane.ui sha256 c76afdf24cf8a90bc34036db85d5debaedd67dff100b86674025ce7a11147f6f. Do not edit; run: python build/forms.py
+# What follows has sha256 53deac4c18201ec836e77d6bc514e0baaa52b8d770f82c6ad5808d9288e60824
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -75,6 +75,12 @@ class Ui_CallPane(object):
         self.callHoldButton.setAutoDefault(False)
 
         self.layout2.addWidget(self.callHoldButton)
+
+        self.sameCallButton = QPushButton(self.callHead)
+        self.sameCallButton.setObjectName(u"sameCallButton")
+        self.sameCallButton.setAutoDefault(False)
+
+        self.layout2.addWidget(self.sameCallButton)
 
         self.dropCallButton = QPushButton(self.callHead)
         self.dropCallButton.setObjectName(u"dropCallButton")
@@ -283,12 +289,22 @@ class Ui_CallPane(object):
 
         self.layout5.addWidget(self.callPromised, 5, 3, 1, 1)
 
+        self.callCallbackLabel = QLabel(self.callForm)
+        self.callCallbackLabel.setObjectName(u"callCallbackLabel")
+
+        self.layout5.addWidget(self.callCallbackLabel, 6, 0, 1, 1)
+
+        self.callCallback = QLineEdit(self.callForm)
+        self.callCallback.setObjectName(u"callCallback")
+
+        self.layout5.addWidget(self.callCallback, 6, 1, 1, 1)
+
         self.callLacks = QLabel(self.callForm)
         self.callLacks.setObjectName(u"callLacks")
         self.callLacks.setWordWrap(True)
         self.callLacks.setProperty(u"part", u"muted")
 
-        self.layout5.addWidget(self.callLacks, 6, 0, 1, 4)
+        self.layout5.addWidget(self.callLacks, 7, 0, 1, 4)
 
         self.layout5.setColumnStretch(1, 1)
         self.layout5.setColumnStretch(3, 1)
@@ -311,6 +327,7 @@ class Ui_CallPane(object):
         self.callReasonLabel.setBuddy(self.callReason)
         self.callCloseLabel.setBuddy(self.callClose)
         self.callPromisedLabel.setBuddy(self.callPromised)
+        self.callCallbackLabel.setBuddy(self.callCallback)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.startCallButton, self.callChannel)
         QWidget.setTabOrder(self.callChannel, self.callOutcome)
@@ -341,6 +358,7 @@ class Ui_CallPane(object):
         self.callTimer.setText("")
         self.callOpening.setText("")
         self.callHoldButton.setText(QCoreApplication.translate("CallPane", u"On &hold", None))
+        self.sameCallButton.setText(QCoreApplication.translate("CallPane", u"Save, sa&me call", None))
         self.dropCallButton.setText(QCoreApplication.translate("CallPane", u"&Drop", None))
         self.startCallButton.setText(QCoreApplication.translate("CallPane", u"&Start call", None))
         self.saveCallButton.setText(QCoreApplication.translate("CallPane", u"Save + ne&xt", None))
@@ -396,6 +414,11 @@ class Ui_CallPane(object):
         self.callPromisedLabel.setText(QCoreApplication.translate("CallPane", u"&Pays by", None))
 #if QT_CONFIG(accessibility)
         self.callPromised.setAccessibleName(QCoreApplication.translate("CallPane", u"Date the payer promised to pay by", None))
+#endif // QT_CONFIG(accessibility)
+        self.callCallbackLabel.setText(QCoreApplication.translate("CallPane", u"Call&back", None))
+        self.callCallback.setPlaceholderText(QCoreApplication.translate("CallPane", u"3/9 2:30 pm", None))
+#if QT_CONFIG(accessibility)
+        self.callCallback.setAccessibleName(QCoreApplication.translate("CallPane", u"When the callback comes, in your time", None))
 #endif // QT_CONFIG(accessibility)
         self.callLacks.setText("")
     # retranslateUi

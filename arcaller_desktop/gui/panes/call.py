@@ -4,23 +4,31 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
-from html import escape
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
-from arcaller_desktop.domain.calls import CallRecord, Lack, Touch, suggest_next, validate_touch
+from arcaller_desktop.domain.answers import AnswerError, answer_words, read_moment
+from arcaller_desktop.domain.cadence import cadence
+from arcaller_desktop.domain.call_gate import is_blocked
+from arcaller_desktop.domain.calls import Answer, CallRecord, Lack, Touch, suggest_next, validate_touch
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.deadlines import missed_limit
 from arcaller_desktop.domain.ids import CallId, ClaimId
 from arcaller_desktop.domain.outcomes import Action, Channel, CloseReason, Outcome, OutcomeGroup
 from arcaller_desktop.domain.payers import opening
+from arcaller_desktop.domain.scenarios import GuidedStep, OwnerRole, guided_step, note_sentences
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.actions import Command, Needs
 from arcaller_desktop.gui.change_bus import Reloader
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.forms.ui_call_pane import Ui_CallPane
+from arcaller_desktop.gui.panes.call_facts import facts_html, read_aloud_facts
+from arcaller_desktop.gui.panes.call_gate import CallGate
+from arcaller_desktop.gui.panes.call_session import CallSession, SessionSource
+from arcaller_desktop.gui.panes.call_timer import CallTimer, Phase
+from arcaller_desktop.gui.panes.guided_path import GuidedPath
 from arcaller_desktop.gui.theme import set_part
 from arcaller_desktop.services.call_sheets import CallSheet
 from arcaller_desktop.services.calls import SaveTouch, TouchSaved
@@ -30,9 +38,11 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 FAR_AHEAD = "far_date_reason"
 """The lack that asks for the reason field."""
+_CONFIRMED = frozenset({Channel.FAX, Channel.MAIL, Channel.PORTAL, Channel.ELECTRONIC})
+"""Ways in which a confirmation number takes the place of a call reference."""
 
 
-class CallSource(Protocol):
+class CallSource(SessionSource, Protocol):
     """What the pane reads and changes."""
 
     def call_sheet(self, context: Context, claim_id: ClaimId) -> CallSheet: ...
@@ -41,32 +51,53 @@ class CallSource(Protocol):
 
 
 class CallPane(QFrame):
-    """Right, below the claim. `saved` comes after a touch is stored, with the id of its claim."""
+    """Right, below the claim. `saved` comes after a touch is stored, with the id of its claim.
+
+    `room_wanted` says whether the call wants the whole right side.
+    """
 
     saved = Signal(int)
+    room_wanted = Signal(bool)
 
     def __init__(self, desk: Desk, source: CallSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._source = source
         self._sheet: CallSheet | None = None
-        self._started_at: datetime | None = None
-        self._held_since: datetime | None = None
-        self._hold_seconds = 0
         self._is_filling = False
         self._is_saving = False
+        self._step: GuidedStep | None = None
         self._last_call: CallId | None = None
         self.setObjectName("callPane")
         self.ui = Ui_CallPane()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.timer = CallTimer(desk.clock)
+        self.session = CallSession(desk, source, self.timer, self)
         self._ticking = QTimer(self)
         self._ticking.setInterval(1000)
         self._ticking.timeout.connect(self._tick)
+        self._arrange()
         self._fill_choices()
         self._dress()
         self._connect()
         Reloader(self, desk.bus, interests=Changes.POLICY | Changes.PAYERS | Changes.PATIENTS, reload=self.reload)
         self._show(None)
+
+    def _arrange(self) -> None:
+        """Beside what is read aloud: the gate before a call, the guide during it, the form below."""
+        ui = self.ui
+        self.gate = CallGate(self._desk)
+        self.guide = GuidedPath(self._desk)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        ui.layout3.replaceWidget(ui.callForm, right)
+        column.addWidget(self.gate)
+        column.addWidget(self.guide, 3)
+        column.addWidget(ui.callForm, 1)
+        ui.layout3.setStretch(1, 1)
+        self.guide.hide()
 
     def _fill_choices(self) -> None:
         ui = self.ui
@@ -95,9 +126,9 @@ class CallPane(QFrame):
         self._dress_head()
 
     def _dress_head(self) -> None:
-        name = "phone-call" if self._started_at is not None else "phone"
+        is_on = self.timer.is_running
         colours = self._desk.theme.colours
-        colour = colours.accent if self._started_at is not None else colours.muted
+        name, colour = ("phone-call", colours.accent) if is_on else ("phone", colours.muted)
         self.ui.callIcon.setPixmap(self._desk.icons.pixmap(name, colour, 16, self.devicePixelRatioF()))
 
     def _dress_facts(self) -> None:
@@ -108,23 +139,28 @@ class CallPane(QFrame):
         for command, run in (
             (Command.START_CALL, self.start),
             (Command.SAVE_CALL, self.save),
+            (Command.SAME_CALL, self.save_same_call),
             (Command.DROP_CALL, self.drop),
         ):
             commands.bind(command, run)
         ui.startCallButton.clicked.connect(lambda: commands.run(Command.START_CALL))
         ui.saveCallButton.clicked.connect(lambda: commands.run(Command.SAVE_CALL))
+        ui.sameCallButton.clicked.connect(lambda: commands.run(Command.SAME_CALL))
         ui.dropCallButton.clicked.connect(lambda: commands.run(Command.DROP_CALL))
         ui.callHoldButton.setCheckable(True)
         ui.callHoldButton.toggled.connect(self._hold)
         ui.callOutcome.currentIndexChanged.connect(self._outcome_chosen)
-        for box in (ui.callChannel, ui.callNextAction, ui.callClose, ui.callOwner):
+        for box in (ui.callNextAction, ui.callClose, ui.callOwner, ui.callChannel):
             box.currentIndexChanged.connect(self._check)
-        for line in (ui.callRepName, ui.callReference, ui.callReason):
+        for line in (ui.callRepName, ui.callReference, ui.callReason, ui.callCallback):
             line.textChanged.connect(self._check)
+        ui.callRepName.textEdited.connect(lambda: self.timer.turn(Phase.TALK))
         ui.callNote.textChanged.connect(self._check)
         ui.callNextDate.dateChanged.connect(self._check)
         ui.callPromised.dateChanged.connect(self._check)
         commands.action(Command.SAVE_CALL).changed.connect(self._follow_rights)
+        self.guide.changed.connect(self._guided)
+        self.session.proposed.connect(self._desk.current.choose)
         self._desk.current.changed.connect(self._follow)
 
     # ----------------------------------------------------------------------------------------------- the claim in hand
@@ -133,9 +169,14 @@ class CallPane(QFrame):
     def is_dirty(self) -> bool:
         """Whether something would be lost."""
         ui = self.ui
-        return self._started_at is not None or bool(
+        return self.timer.is_running or bool(
             ui.callNote.toPlainText().strip() or ui.callRepName.text().strip() or ui.callReference.text().strip()
         )
+
+    @property
+    def sheet(self) -> CallSheet | None:
+        """What is at hand for the claim."""
+        return self._sheet
 
     @property
     def last_call(self) -> CallId | None:
@@ -155,7 +196,7 @@ class CallPane(QFrame):
 
     def _follow(self, claim_id: ClaimId | None) -> None:
         # A call under way belongs to the claim it was started on: the cockpit stays until it is saved or dropped.
-        if self._started_at is None:
+        if not self.timer.is_running or self.session.goes_to(claim_id):
             self.reload()
 
     def _show(self, sheet: CallSheet | None) -> None:
@@ -164,8 +205,13 @@ class CallPane(QFrame):
         self.ui.callBody.setEnabled(sheet is not None)
         self.ui.callAloud.setVisible(sheet is not None)
         self._show_facts(sheet)
+        self.gate.show_items(sheet.gate if sheet is not None else ())
         if is_other:
-            self._clear()
+            self._clear(stays_on_line=self.session.is_open and sheet is not None)
+            if sheet is not None:
+                self.guide.begin(sheet.library, sheet.scenarios, sheet.known)
+            if self.timer.is_running:
+                self.guide.go_to_question()
         self._check()
 
     def _show_facts(self, sheet: CallSheet | None) -> None:
@@ -175,10 +221,10 @@ class CallPane(QFrame):
             ui.callFacts.set_facts("")
             return
         state = opening(sheet.payer, self._desk.clock.now())
-        ui.callOpening.setText(f"{sheet.payer.name} · {state.words}")
+        ui.callOpening.setText(self.session.words or f"{sheet.payer.name} · {state.words}")
         ui.callPhone.setText(formats.phone(sheet.payer.phone) or "No phone number yet")
         ui.callPath.setText(f"Press {sheet.payer.phone_path}" if sheet.payer.phone_path else "Phone path not noted yet")
-        facts = _read_aloud(sheet)
+        facts = read_aloud_facts(sheet)
         ui.callFacts.set_facts(facts_html(facts, muted=self._desk.theme.colours.muted))
         ui.callFacts.setAccessibleName("; ".join(f"{title}: {value}" for title, value in facts))
         self._fill_owners(sheet)
@@ -194,19 +240,24 @@ class CallPane(QFrame):
         box.setCurrentIndex(place if place >= 0 else max(box.findData(sheet.own_id), 0))
         self._is_filling = False
 
-    def _clear(self) -> None:
+    def _clear(self, *, stays_on_line: bool = False) -> None:
+        """Empties the form; on an open line the representative and the reference stay for the next claim."""
         self._is_filling = True
         ui = self.ui
-        self._stop()
-        ui.callChannel.setCurrentIndex(0)
+        if not stays_on_line:
+            self._stop()
+            ui.callChannel.setCurrentIndex(0)
+            ui.callRepName.clear()
+            ui.callReference.clear()
         ui.callOutcome.setCurrentIndex(0)
-        for line in (ui.callRepName, ui.callReference, ui.callReason):
-            line.clear()
+        ui.callReason.clear()
+        ui.callCallback.clear()
         ui.callNote.clear()
         ui.callNextAction.setCurrentIndex(0)
         ui.callClose.setCurrentIndex(0)
         for box in (ui.callNextDate, ui.callPromised):
             box.set_day(None)
+        self._step = None
         if self._sheet is not None:
             ui.callOwner.setCurrentIndex(max(ui.callOwner.findData(self._sheet.own_id), 0))
         self._is_filling = False
@@ -214,15 +265,25 @@ class CallPane(QFrame):
     # --------------------------------------------------------------------------------------------------- the timer
 
     def start(self) -> None:
-        """Starts the timer on the claim in hand."""
-        if self._sheet is None or self._started_at is not None:
+        """Starts the timer on the claim in hand, unless something is missing without which no payer speaks to us."""
+        if self._sheet is None or self.timer.is_running:
             return
-        self._started_at = self._desk.clock.now()
+        if is_blocked(self._sheet.gate):
+            self._desk.prompts.banner(f"{self.gate.words.text()} Close the gap first: Alt+X lists the ways.")
+            self.gate.more.setFocus()
+            return
+        self.timer.start()
         self._ticking.start()
         self._tick()
         self._desk.commands.set_present(present=Needs.CALL)
         self._dress_head()
-        self.ui.callOutcome.setFocus()
+        is_guided = self._sheet.library is not None
+        self.guide.setVisible(is_guided)
+        self.room_wanted.emit(is_guided)
+        if is_guided:
+            self.guide.go_to_question()
+        else:
+            self.ui.callOutcome.setFocus()
         self._check()
 
     def go_to_outcome(self) -> None:
@@ -232,76 +293,100 @@ class CallPane(QFrame):
     def drop(self) -> None:
         """Forgets the call after asking, if something was noted."""
         noted = self.ui.callNote.toPlainText().strip() or self.ui.callReference.text().strip()
-        if noted and not self._desk.prompts.confirm(
+        if (noted or self.guide.has_answers) and not self._desk.prompts.confirm(
             title="Drop call",
-            message="The note and reference of this call will be lost.",
+            message="The note, answers and reference of this claim will be lost.",
             act="Drop the call",
             keep="Keep it",
         ):
             return
+        self.session.close()
         self.drop_quietly()
         self.reload()
 
     def drop_quietly(self) -> None:
         """Forgets whatever was noted."""
         self._clear()
+        if self._sheet is not None:
+            self.guide.begin(self._sheet.library, self._sheet.scenarios, self._sheet.known)
 
     def _stop(self) -> None:
-        self._started_at = self._held_since = None
-        self._hold_seconds = 0
+        was_running = self.timer.is_running
+        self.timer.stop()
         self._ticking.stop()
         self.ui.callTimer.clear()
         self.ui.callHoldButton.setChecked(False)
         self._desk.commands.set_present(present=Needs.NOTHING, absent=Needs.CALL)
         self._dress_head()
+        self.guide.hide()
+        if was_running:
+            self.room_wanted.emit(False)
 
     def _hold(self, is_on: bool) -> None:
-        now = self._desk.clock.now()
-        if is_on:
-            self._held_since = now
-        elif self._held_since is not None:
-            self._hold_seconds += int((now - self._held_since).total_seconds())
-            self._held_since = None
+        self.timer.turn(Phase.HOLD if is_on else Phase.TALK)
         self._tick()
 
-    def _held(self, now: datetime) -> int:
-        running = int((now - self._held_since).total_seconds()) if self._held_since is not None else 0
-        return self._hold_seconds + running
-
     def _tick(self) -> None:
-        if self._started_at is None:
+        if self.timer.is_running:
+            self.ui.callTimer.setText(self.timer.words)
+
+    # --------------------------------------------------------------------------------------------------- the guide
+
+    def _guided(self) -> None:
+        """Fills the form with what the answers lead to; what the caller changes afterwards stays."""
+        sheet, path = self._sheet, self.guide.path
+        if sheet is None or not self.timer.is_running:
             return
-        now = self._desk.clock.now()
-        total = formats.seconds(int((now - self._started_at).total_seconds()))
-        held = self._held(now)
-        self.ui.callTimer.setText(f"{total} (hold {formats.seconds(held)})" if held else total)
+        self.timer.turn(Phase.TALK)
+        pace = cadence(sheet.payer.payer_class, usual_days=sheet.payer.usual_days, is_secondary=sheet.is_secondary)
+        step = None
+        if path is not None:
+            step = guided_step(
+                path,
+                self._desk.clock.today(),
+                cadence_days=pace.repeat_days,
+                deadline_on=sheet.deadline_on,
+                holidays=sheet.payer.holidays,
+            )
+        if step is not None and step != self._step:
+            self._fill_step(step, sheet)
+        self._step = step
+        self._check()
+
+    def _fill_step(self, step: GuidedStep, sheet: CallSheet) -> None:
+        ui = self.ui
+        self._is_filling = True
+        ui.callOutcome.setCurrentIndex(ui.callOutcome.findData(step.outcome))
+        ui.callNextAction.setCurrentIndex(ui.callNextAction.findData(step.action))
+        ui.callNextDate.set_day(step.on)
+        place = ui.callOwner.findData(sheet.desks.get(step.owner, sheet.own_id))
+        ui.callOwner.setCurrentIndex(max(place, 0))
+        promised = self.guide.is_given("pay_cycle_date") if step.outcome is Outcome.SET_TO_PAY else ""
+        ui.callPromised.set_day(datetime.fromisoformat(promised).date() if promised else None)
+        self._is_filling = False
+
+    def _answers(self) -> tuple[Answer, ...]:
+        return tuple(
+            Answer(
+                question_id=question.bank,
+                question=question.short,
+                answer=answer_words(value, question.wanted),
+                key=question.key,
+                value=value,
+            )
+            for question, value in self.guide.given()
+        )
 
     # --------------------------------------------------------------------------------------------------- the touch
 
     def draft(self) -> Touch:
         """The touch as the form says it now."""
         ui = self.ui
-        now = self._desk.clock.now()
         outcome = _chosen(ui.callOutcome, Outcome)
         action = _chosen(ui.callNextAction, Action)
         closes = outcome is Outcome.CLOSED or action is Action.CLOSE
-        reference, excuse = _reference(ui.callReference.text())
-        card = self._sheet.payer if self._sheet is not None else None
-        channel = _chosen(ui.callChannel, Channel) or Channel.PHONE
-        dialled = channel in (Channel.PHONE, Channel.IVR)
-        call = CallRecord(
-            channel=channel,
-            number_dialled=card.phone if card is not None and dialled else "",
-            phone_path=card.phone_path if card is not None and dialled else "",
-            started_at=self._started_at,
-            ended_at=now if self._started_at is not None else None,
-            hold_seconds=self._held(now),
-            rep_name=ui.callRepName.text().strip(),
-            reference=reference,
-            no_reference_reason=excuse,
-        )
-        return Touch(
-            call=call,
+        touch = Touch(
+            call=self._call_record(),
             outcome=outcome,
             note=ui.callNote.toPlainText().strip(),
             next_action=None if closes else action,
@@ -310,10 +395,72 @@ class CallPane(QFrame):
             far_date_reason=ui.callReason.text().strip(),
             promised_on=ui.callPromised.day if outcome is Outcome.SET_TO_PAY else None,
             close_reason=_chosen(ui.callClose, CloseReason) if closes else None,
+            callback_at=self._callback(),
+        )
+        return self._with_guide(touch) if self.timer.is_running else touch
+
+    def _with_guide(self, touch: Touch) -> Touch:
+        """The answers go along however the caller ended; the step's words only where its outcome was kept."""
+        path, sheet, step = self.guide.path, self._sheet, self._step
+        answers = self._answers()
+        if path is None or sheet is None or sheet.library is None or not answers:
+            return touch
+        fields = {name: getattr(touch, name) for name in Touch.__dataclass_fields__} | {
+            "answers": answers,
+            "said": note_sentences(sheet.library, path),
+            "scenario_id": path.scenario.id,
+            "scenario_version": path.scenario.version,
+            "payer_claim_number": self.guide.is_given("claim_no"),
+        }
+        if step is not None and touch.next_action is step.action:
+            is_desk = step.owner not in {OwnerRole.L1, *sheet.desks}
+            fields |= {
+                "task": step.say,
+                "owner_role": step.owner.label if is_desk else "",
+                "vehicle": step.vehicle.label,
+                "letter": step.letter,
+            }
+        return Touch(**fields)
+
+    def _call_record(self) -> CallRecord:
+        ui, now = self.ui, self._desk.clock.now()
+        reference, excuse = _reference(ui.callReference.text())
+        card = self._sheet.payer if self._sheet is not None else None
+        channel = _chosen(ui.callChannel, Channel) or Channel.PHONE
+        dialled = channel in (Channel.PHONE, Channel.IVR)
+        is_confirmed = channel in _CONFIRMED and bool(reference)
+        return CallRecord(
+            channel=channel,
+            number_dialled=card.phone if card is not None and dialled else "",
+            phone_path=card.phone_path if card is not None and dialled else "",
+            started_at=self.timer.started_at,
+            ended_at=now if self.timer.is_running else None,
+            hold_seconds=self.timer.spent(Phase.HOLD),
+            rep_name=ui.callRepName.text().strip(),
+            reference="" if is_confirmed else reference,
+            no_reference_reason=excuse,
+            confirmation=reference if is_confirmed else "",
+            confirmed_at=now if is_confirmed else None,
         )
 
+    def _callback(self) -> datetime | None:
+        text = self.ui.callCallback.text().strip()
+        if not text or _chosen(self.ui.callOutcome, Outcome) is not Outcome.CALLBACK:
+            return None
+        try:
+            return read_moment(text, self._desk.clock.now().astimezone())
+        except AnswerError:
+            return None
+
     def save(self) -> None:
-        """Saves the touch, or goes to the first field that keeps it from being saved."""
+        """Saves the touch and ends the call, or goes to the first field that keeps it from being saved."""
+        self._save(is_last=True)
+
+    def save_same_call(self) -> None:
+        """Saves the touch and goes on to the payer's next claim on the same line."""
+        self._save(is_last=False)
+
+    def _save(self, *, is_last: bool) -> None:
         if self._sheet is None or self._is_saving:
             return
         draft = self.draft()
@@ -324,25 +471,29 @@ class CallPane(QFrame):
             if field is not None:
                 field.setFocus()
             return
-        command = SaveTouch(claim_id=ClaimId(self._sheet.claim_id), touch=draft)
+        command = SaveTouch(claim_id=ClaimId(self._sheet.claim_id), touch=draft, call_id=self.session.call_id)
         source = self._source
         self._is_saving = True
         self.ui.saveCallButton.setEnabled(False)
         self._desk.jobs.change(
             lambda context: source.save_touch(context, command),
-            done=lambda saved: self._saved(command, saved),
+            done=lambda saved: self._saved(command, saved, is_last=is_last),
             failed=self._not_saved,
             owner=self,
         )
 
-    def _saved(self, command: SaveTouch, saved: TouchSaved) -> None:
+    def _saved(self, command: SaveTouch, saved: TouchSaved, *, is_last: bool) -> None:
         self._is_saving = False
         self._last_call = saved.call_id
-        self._clear()
-        self._check()
+        sheet = self._sheet
         self._desk.prompts.banner("Call saved.")
+        goes_on = sheet is not None and self.session.spoken(saved.call_id, sheet, is_last=is_last)
+        if not goes_on:
+            self._clear()
+        self._check()
         self._desk.bus.publish(saved.changes)
-        self.saved.emit(command.claim_id)
+        if not goes_on:
+            self.saved.emit(command.claim_id)
 
     def _not_saved(self, error: Exception) -> None:
         self._is_saving = False
@@ -351,11 +502,8 @@ class CallPane(QFrame):
 
     def _outcome_chosen(self) -> None:
         outcome = _chosen(self.ui.callOutcome, Outcome)
-        if self._is_filling or outcome is None or self._sheet is None:
-            self._check()
-            return
         sheet = self._sheet
-        if outcome is Outcome.CLOSED:
+        if self._is_filling or outcome is None or sheet is None or outcome is Outcome.CLOSED:
             self._check()
             return
         suggestion = suggest_next(
@@ -384,18 +532,22 @@ class CallPane(QFrame):
         closes = outcome is Outcome.CLOSED or action is Action.CLOSE
         lacks = validate_touch(self.draft(), self._desk.clock.today()) if self._sheet is not None else ()
         far = any(lack.field == FAR_AHEAD for lack in lacks) or bool(ui.callReason.text())
+        is_confirmed = _chosen(ui.callChannel, Channel) in _CONFIRMED
+        ui.callReferenceLabel.setText("Con&f." if is_confirmed else "Re&f.")
+        is_on = self.timer.is_running
         for parts, is_wanted in (
             ((ui.callCloseLabel, ui.callClose), closes),
             ((ui.callReasonLabel, ui.callReason), far and not closes),
             ((ui.callPromisedLabel, ui.callPromised), outcome is Outcome.SET_TO_PAY),
+            ((ui.callCallbackLabel, ui.callCallback), outcome is Outcome.CALLBACK),
+            ((ui.callHoldButton, ui.dropCallButton, ui.sameCallButton), is_on),
+            ((ui.startCallButton, self.gate), not is_on),
         ):
             for part in parts:
                 part.setVisible(is_wanted)
         for box in (ui.callNextDate, ui.callNextAction):
             box.setEnabled(not closes or box is ui.callNextAction)
-        ui.callHoldButton.setVisible(self._started_at is not None)
-        ui.dropCallButton.setVisible(self._started_at is not None)
-        ui.startCallButton.setVisible(self._started_at is None)
+        self.gate.setVisible(not is_on and self._sheet is not None and self._sheet.library is not None)
         self._mark(lacks, is_asked=False)
         self._follow_rights()
 
@@ -408,18 +560,7 @@ class CallPane(QFrame):
         label.setText(" ".join(words for words in said if words))
         set_part(label, "bad" if is_asked and lacks else "warn" if late else "muted")
         missing = {id(self._field(lack.field)) for lack in lacks} if is_asked else set()
-        ui = self.ui
-        for field in (
-            ui.callOutcome,
-            ui.callRepName,
-            ui.callReference,
-            ui.callNote,
-            ui.callNextAction,
-            ui.callNextDate,
-            ui.callReason,
-            ui.callClose,
-            ui.callPromised,
-        ):
+        for field in {id(field): field for field in self._fields().values()}.values():
             is_wrong = id(field) in missing
             if bool(field.property("wrong")) != is_wrong:
                 field.setProperty("wrong", is_wrong)
@@ -434,12 +575,16 @@ class CallPane(QFrame):
         return f"This date is after the {sheet.deadline_action}, {formats.day(limit)}." if limit is not None else ""
 
     def _field(self, name: str) -> QWidget | None:
+        return self._fields().get(name)
+
+    def _fields(self) -> dict[str, QWidget]:
         ui = self.ui
-        fields: dict[str, QWidget] = {
+        return {
             "outcome": ui.callOutcome,
             "rep_name": ui.callRepName,
             "reference": ui.callReference,
             "no_reference_reason": ui.callReference,
+            "confirmation": ui.callReference,
             "note": ui.callNote,
             "next_action": ui.callNextAction,
             "next_action_on": ui.callNextDate,
@@ -447,13 +592,14 @@ class CallPane(QFrame):
             FAR_AHEAD: ui.callReason,
             "close_reason": ui.callClose,
             "promised_on": ui.callPromised,
+            "callback_at": ui.callCallback,
         }
-        return fields.get(name)
 
     def _follow_rights(self) -> None:
         commands = self._desk.commands
         may = commands.action(Command.SAVE_CALL).isEnabled() and self._sheet is not None
         self.ui.saveCallButton.setEnabled(may and not self._is_saving)
+        self.ui.sameCallButton.setEnabled(may and not self._is_saving)
         self.ui.startCallButton.setEnabled(commands.action(Command.START_CALL).isEnabled())
 
 
@@ -469,35 +615,3 @@ def _chosen(box: QComboBox, kind: type[Choice]) -> Choice | None:
     """The chosen entry as its enum: Qt hands a StrEnum back as a bare text."""
     value = box.currentData()
     return None if value is None else kind(value)
-
-
-def facts_html(facts: list[tuple[str, str]], *, muted: str) -> str:
-    """One text for all facts: a label for each of them took longer to paint than all the rest of the pane."""
-    rows = (
-        f'<tr><td style="color:{muted}; padding-right:8px">{escape(title).replace(" ", "&nbsp;")}</td>'
-        f"<td>{escape(value)}</td></tr>"
-        for title, value in facts
-    )
-    return f'<table cellspacing="0">{"".join(rows)}</table>'
-
-
-def _read_aloud(sheet: CallSheet) -> list[tuple[str, str]]:
-    """What payers ask for, in the order they ask: us, the patient, the claim."""
-    dates = formats.day(sheet.service_from)
-    if sheet.service_to is not None and sheet.service_to != sheet.service_from:
-        dates = f"{dates} – {formats.day(sheet.service_to)}"
-    facts = [
-        ("NPI", formats.spelled(sheet.npi or sheet.provider_npi)),
-        ("Tax ID", formats.spelled(sheet.tax_id)),
-        ("Member ID", formats.spelled(sheet.member_id)),
-        ("Patient", sheet.patient),
-        ("Born", formats.day(sheet.birth_date)),
-        ("Service", dates),
-        ("Billed", formats.dollars(sheet.charge_cents)),
-        ("Provider", sheet.provider),
-        ("Call back", formats.phone(sheet.callback)),
-        ("Payer’s no.", sheet.payer_claim_number),
-        ("Group", sheet.group_number),
-        ("Subscriber", sheet.subscriber),
-    ]
-    return [(title, value) for title, value in facts if value]

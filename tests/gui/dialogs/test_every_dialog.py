@@ -55,6 +55,7 @@ from arcaller_desktop.gui.dialogs.print_queue import PrintQueueDialog
 from arcaller_desktop.gui.dialogs.rate_import import RateImportDialog
 from arcaller_desktop.gui.dialogs.rates import RatesDialog
 from arcaller_desktop.gui.dialogs.reason import Asked, ReasonDialog
+from arcaller_desktop.gui.dialogs.read_aloud import ReadAloudDialog
 from arcaller_desktop.gui.dialogs.restore import RestoreDialog, restorer_of_jobs
 from arcaller_desktop.gui.dialogs.segment_reader import SegmentReader
 from arcaller_desktop.gui.dialogs.service_descriptions import ServiceDescriptionsDialog
@@ -74,6 +75,7 @@ from arcaller_desktop.services.accounts import AccountDetail, account_detail
 from arcaller_desktop.services.assistance import Apply, apply_for_assistance, assistance_view
 from arcaller_desktop.services.balances import patient_balance
 from arcaller_desktop.services.batches import sources_of_claim
+from arcaller_desktop.services.call_sheets import call_sheet
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.letter_templates import template_rows
 from arcaller_desktop.services.letters import letter_choice
@@ -211,6 +213,7 @@ DIALOGS: dict[str, Made] = {
     "check": lambda desk, _context, _claim: CheckDialog(desk),
     "about": lambda _desk, context, _claim: AboutDialog(data=context.database.path, notices=resource("notices")),
     "undo import": lambda desk, _context, _claim: UndoImportDialog(desk),
+    "read aloud": lambda desk, context, claim: ReadAloudDialog(desk, call_sheet(context, claim), ask=("Why?",)),
     "restore": lambda desk, _context, _claim: RestoreDialog(desk.prompts, restorer_of_jobs(desk.jobs), folder=Path()),
     "table mapping": make_mapping,
     "vanished claims": lambda desk, _context, _claim: VanishedClaimsDialog(desk),
