@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
             parent=self,
         )
         self._pages: list[Page] = []
+        self._sizes_before_call: list[int] = []
         self._panes: tuple[QFrame, ...] = (
             self.queue_pane,
             self.policy_pane,
@@ -346,8 +347,15 @@ class MainWindow(QMainWindow):
     def give_call_room(self, is_wanted: bool) -> None:
         """The call gets the whole right side, or the claim and the patient are shown again."""
         self._desk.commands.action(Command.CALL_ROOM).setChecked(is_wanted)
+        if is_wanted is self.claim_pane.isHidden():
+            return
+        if is_wanted:
+            self._sizes_before_call = self.right_split.sizes()
         for pane in (self.claim_pane, self.patient_split):
             pane.setVisible(not is_wanted)
+        self.right_split.refresh()
+        if not is_wanted:
+            self.right_split.setSizes(self._sizes_before_call)
 
     def _change_call_room(self) -> None:
         self.give_call_room(not self.claim_pane.isHidden())

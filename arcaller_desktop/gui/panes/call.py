@@ -38,6 +38,9 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 FAR_AHEAD = "far_date_reason"
 """The lack that asks for the reason field."""
+_NOTE_IN_CALL = 66
+_ANY_HEIGHT = 16777215
+"""Qt's own largest height."""
 _CONFIRMED = frozenset({Channel.FAX, Channel.MAIL, Channel.PORTAL, Channel.ELECTRONIC})
 """Ways in which a confirmation number takes the place of a call reference."""
 
@@ -84,7 +87,7 @@ class CallPane(QFrame):
         self._show(None)
 
     def _arrange(self) -> None:
-        """Beside what is read aloud: the gate before a call, the guide during it, the form below."""
+        """Beside what is read aloud: the guide during a call, the form, and below it the gate before one."""
         ui = self.ui
         self.gate = CallGate(self._desk)
         self.guide = GuidedPath(self._desk)
@@ -93,9 +96,9 @@ class CallPane(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         ui.layout3.replaceWidget(ui.callForm, right)
-        column.addWidget(self.gate)
         column.addWidget(self.guide, 3)
         column.addWidget(ui.callForm, 1)
+        column.addWidget(self.gate)
         ui.layout3.setStretch(1, 1)
         self.guide.hide()
 
@@ -155,6 +158,8 @@ class CallPane(QFrame):
         for line in (ui.callRepName, ui.callReference, ui.callReason, ui.callCallback):
             line.textChanged.connect(self._check)
         ui.callRepName.textEdited.connect(lambda: self.timer.turn(Phase.TALK))
+        ui.callRepName.returnPressed.connect(ui.callReference.setFocus)
+        ui.callReference.returnPressed.connect(self.guide.go_to_question)
         ui.callNote.textChanged.connect(self._check)
         ui.callNextDate.dateChanged.connect(self._check)
         ui.callPromised.dateChanged.connect(self._check)
@@ -541,13 +546,12 @@ class CallPane(QFrame):
             ((ui.callPromisedLabel, ui.callPromised), outcome is Outcome.SET_TO_PAY),
             ((ui.callCallbackLabel, ui.callCallback), outcome is Outcome.CALLBACK),
             ((ui.callHoldButton, ui.dropCallButton, ui.sameCallButton), is_on),
-            ((ui.startCallButton, self.gate), not is_on),
+            ((ui.startCallButton,), not is_on),
         ):
             for part in parts:
                 part.setVisible(is_wanted)
         for box in (ui.callNextDate, ui.callNextAction):
             box.setEnabled(not closes or box is ui.callNextAction)
-        self.gate.setVisible(not is_on and self._sheet is not None and self._sheet.library is not None)
         self._mark(lacks, is_asked=False)
         self._follow_rights()
 
@@ -558,6 +562,11 @@ class CallPane(QFrame):
         late = self._late()
         said = [late, *(lack.message for lack in lacks[:2] if is_touched)]
         label.setText(" ".join(words for words in said if words))
+        # The gate speaks before a contact, the lacks during it: both have the same place.
+        shows_gate = not label.text() and not self.timer.is_running and self._sheet is not None
+        label.setVisible(not shows_gate)
+        self.ui.callNote.setMaximumHeight(_NOTE_IN_CALL if self.guide.isVisibleTo(self) else _ANY_HEIGHT)
+        self.gate.setVisible(shows_gate and self._sheet is not None and self._sheet.library is not None)
         set_part(label, "bad" if is_asked and lacks else "warn" if late else "muted")
         missing = {id(self._field(lack.field)) for lack in lacks} if is_asked else set()
         for field in {id(field): field for field in self._fields().values()}.values():

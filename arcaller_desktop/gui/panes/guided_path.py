@@ -200,7 +200,7 @@ class GuidedPath(QFrame):
 
     def go_to_question(self) -> None:
         """Puts the cursor where the next answer is typed."""
-        (self.answer if self.card.isVisibleTo(self) else self.scenario).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.answer if self.path is not None else self.scenario).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self) -> None:
         if self._is_filling:
@@ -241,9 +241,10 @@ class GuidedPath(QFrame):
         self._show_table(path)
         missing = len(path.missing)
         self.progress.setText(f"{missing} to ask" if missing else "all asked")
-        self.card.setVisible(at is not None)
         if at is not None:
             self._show_question(at)
+        else:
+            self._show_all_asked()
         self._show_end(path)
 
     def _show_table(self, path: CallPath) -> None:
@@ -257,7 +258,10 @@ class GuidedPath(QFrame):
             mark = HERE if is_here else DONE if value else MISSING if question.key in missing else LATER
             said = answer_words(value, question.wanted) if value is not None else ""
             for column, text in enumerate((mark, question.short, said)):
-                item = table.item(row, column) or QTableWidgetItem()
+                item = table.item(row, column)
+                if item is None:
+                    item = QTableWidgetItem()
+                    table.setItem(row, column, item)
                 item.setText(text)
                 item.setToolTip(question.ask)
                 font = item.font()
@@ -267,7 +271,6 @@ class GuidedPath(QFrame):
                 is_warn = column == 0 and mark == MISSING
                 colour = colours.warn if is_warn else colours.text if value or is_here else colours.muted
                 item.setForeground(QColor(colour))
-                table.setItem(row, column, item)
             if is_here:
                 table.setCurrentCell(row, 1)
                 table.scrollTo(table.model().index(row, 1))
@@ -305,6 +308,16 @@ class GuidedPath(QFrame):
         self.mind.setVisible(bool(pitfalls))
         more = [*pitfalls[2:], self.path.scenario.limit if self.path is not None else ""]
         self.mind.setToolTip("\n".join(words for words in more if words))
+
+    def _show_all_asked(self) -> None:
+        """The cursor stays: Up goes back to an answer, Ctrl+Enter saves."""
+        self.asked_of.clear()
+        self.sentence.setText("All asked.")
+        self.answer.clear()
+        self.answer.setPlaceholderText("↑ goes back to an answer; Ctrl+Enter saves, Ctrl+Shift+Enter stays on the line")
+        self.answer.setAccessibleName("All asked")
+        for part in (self.choices, self.fault, self.mind):
+            part.setVisible(False)
 
     def _show_end(self, path: CallPath) -> None:
         branch = path.branch
