@@ -288,6 +288,23 @@ class Command(Enum):
         needs=Needs.CLAIM,
         starts_group=True,
     )
+    PAYER_LETTER = Declaration(
+        text="Letter to pa&yer…",
+        menu=Menu.CALL,
+        icon="send",
+        shortcut="Ctrl+Shift+Y",
+        tip="Appeal, reconsideration, records cover sheet and others, with the claim's facts",
+        needs=Needs.CLAIM,
+        permission=Permission.WORK_CLAIMS,
+    )
+    EVIDENCE_PACK = Declaration(
+        text="&Evidence pack…",
+        menu=Menu.CALL,
+        icon="folder-open",
+        shortcut="Ctrl+Shift+E",
+        tip="Everything that happened to the claim, with references and hashes, as one PDF",
+        needs=Needs.CLAIM,
+    )
     POLICY_NOTE = Declaration(
         text="Add payer &policy note…",
         menu=Menu.CALL,

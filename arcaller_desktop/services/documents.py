@@ -18,6 +18,7 @@ from arcaller_desktop.base.progress import Progress
 from arcaller_desktop.domain.agreements import AgreementContent
 from arcaller_desktop.domain.call_summaries import CallSummaryContent
 from arcaller_desktop.domain.envelopes import EnvelopeProfile
+from arcaller_desktop.domain.evidence import EvidencePack
 from arcaller_desktop.domain.ids import DocumentId
 from arcaller_desktop.domain.letterheads import Letterhead
 from arcaller_desktop.domain.letters import LetterContent
@@ -27,7 +28,7 @@ from arcaller_desktop.domain.statements import StatementContent
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.storage import documents as stored
 
-Content = StatementContent | CallSummaryContent | AgreementContent | LetterContent | ReceiptContent
+Content = StatementContent | CallSummaryContent | AgreementContent | LetterContent | ReceiptContent | EvidencePack
 
 
 class DocumentKind(StrEnum):
@@ -38,6 +39,7 @@ class DocumentKind(StrEnum):
     PLAN_AGREEMENT = "plan_agreement"
     LETTER = "letter"
     RECEIPT = "receipt"
+    EVIDENCE_PACK = "evidence_pack"
 
 
 class DocumentUnknownError(UserError):
@@ -150,6 +152,7 @@ _CONTENT: dict[DocumentKind, type[Any]] = {
     DocumentKind.PLAN_AGREEMENT: AgreementContent,
     DocumentKind.RECEIPT: ReceiptContent,
     DocumentKind.LETTER: LetterContent,
+    DocumentKind.EVIDENCE_PACK: EvidencePack,
 }
 
 
@@ -183,6 +186,10 @@ def _renderer(kind: DocumentKind) -> tuple[str, Callable[[Any], bytes]]:
         from arcaller_desktop.documents import statement
 
         return str(statement.TEMPLATE_VERSION), statement.render_statement
+    if kind is DocumentKind.EVIDENCE_PACK:
+        from arcaller_desktop.documents import evidence
+
+        return str(evidence.TEMPLATE_VERSION), evidence.render_evidence_pack
     if kind is DocumentKind.CALL_SUMMARY:
         from arcaller_desktop.documents import call_summary
 

@@ -11,10 +11,12 @@ from arcaller_desktop.domain.ids import CallId, ClaimId
 from arcaller_desktop.domain.letter_kinds import letter_kind
 from arcaller_desktop.domain.money import Money, dollars
 from arcaller_desktop.domain.outcomes import Action, Channel, CloseReason, Outcome
+from arcaller_desktop.domain.payer_letters import PAYER_LETTERS
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.tables import Tables
 from arcaller_desktop.storage import claim_views as stored
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.evidence import papers_about
 from arcaller_desktop.storage.letters import letters_about
 
 REVERSAL = "22"
@@ -148,6 +150,17 @@ def _letters(database: PracticeDatabase, claim_id: ClaimId) -> Iterator[EventVie
             title=f"Letter: {letter_kind(letter.kind).label}",
             text="In Spanish" if letter.language == "es" else "",
         )
+    for paper in papers_about(database, claim_id):
+        if paper.kind == "letter" and paper.subject == "claim":
+            yield EventView(
+                at=paper.made_at,
+                kind="letter",
+                who=paper.user,
+                title=f"Letter to the payer: {PAYER_LETTERS[paper.letter].label}"
+                if paper.letter in PAYER_LETTERS
+                else "Letter to the payer",
+                text=f"Document {paper.document_id}",
+            )
 
 
 def _moment(day: date | None, hour: int) -> datetime:

@@ -256,3 +256,31 @@ def contacts_on(database: PracticeDatabase, claim_id: ClaimId, day: date) -> lis
             (claim_id, day.isoformat()),
         ),
     )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GuidedRecord:
+    """What the newest guided touch of a claim asks for. `call` names who said it and when."""
+
+    letter: str
+    task: str
+    answers: str
+    call: str
+
+
+def newest_guided(database: PracticeDatabase, claim_id: ClaimId) -> GuidedRecord | None:
+    """The newest touch that followed a scenario, or None."""
+    cursor = database.execute(
+        "SELECT t.letter, t.task, t.answers, t.touched_on, coalesce(c.rep_name, '') AS rep,"
+        " coalesce(c.reference, '') AS reference FROM touch t LEFT JOIN call c ON c.id = t.call_id"
+        " WHERE t.claim_id = ? AND t.scenario <> '' ORDER BY t.id DESC LIMIT 1",
+        (claim_id,),
+    )
+    row = cursor.fetchone()
+    if row is None:
+        return None
+    day = date.fromisoformat(row[3])
+    parts = [f"{day:%m/%d/%Y}", f"with {row[4]}" if row[4] else "", f"reference {row[5]}" if row[5] else ""]
+    first, *others = [part for part in parts if part]
+    said = f"{first} {', '.join(others)}" if others else first
+    return GuidedRecord(letter=row[0], task=row[1], answers=row[2], call=said)

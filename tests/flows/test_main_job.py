@@ -166,6 +166,8 @@ def say_who_we_are() -> Steps:
     yield is_open(PracticeDialog)
     form = there(PracticeDialog).ui
     for field, text in (
+        (form.practiceTaxId, "123456789"),
+        (form.practiceNpi, "1234567893"),
         (form.practiceLine1, "12 Maple St"),
         (form.practiceCity, "Dayton"),
         (form.practiceState, "OH"),
@@ -220,7 +222,8 @@ def call_the_payer() -> Steps:
     assert claim is not None
     following = window.queue_pane.next_after(ClaimId(claim.claim_id)) or claim.claim_id
     press(Qt.Key.Key_F5)
-    yield call.callOutcome.hasFocus
+    yield window.call_pane.guide.answer.hasFocus
+    go_to(call.callOutcome)  # this caller takes no guide
     while call.callOutcome.currentData() != Outcome.DENIED_AUTH:
         before = call.callOutcome.currentIndex()
         press(Qt.Key.Key_Down)

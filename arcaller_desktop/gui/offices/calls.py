@@ -1,4 +1,4 @@
-"""Before, during and after a call: the gate's fixes and the read-aloud card."""
+"""Before, during and after a call: the gate's fixes, the card to read aloud, letters to payers, evidence."""
 
 from __future__ import annotations
 
@@ -8,9 +8,14 @@ from arcaller_desktop.domain.call_gate import GateFix
 from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.payer import PayerDialog
+from arcaller_desktop.gui.dialogs.payer_letter import PayerLetterDialog
 from arcaller_desktop.gui.dialogs.read_aloud import ReadAloudDialog
+from arcaller_desktop.gui.dialogs.waiting import wait_for
 from arcaller_desktop.gui.main_window import MainWindow
-from arcaller_desktop.gui.offices.opening import open_dialog
+from arcaller_desktop.gui.offices.opening import open_dialog, preview
+from arcaller_desktop.jobs.runner import Task
+from arcaller_desktop.services.evidence import draw_evidence_pack
+from arcaller_desktop.services.payer_letters import payer_letter_choice
 
 
 class CallsOffice(QObject):
@@ -20,7 +25,12 @@ class CallsOffice(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
-        desk.commands.bind(Command.READ_ALOUD, self.read_aloud)
+        for command, run in (
+            (Command.READ_ALOUD, self.read_aloud),
+            (Command.PAYER_LETTER, self.write_letter),
+            (Command.EVIDENCE_PACK, self.show_evidence),
+        ):
+            desk.commands.bind(command, run)
         window.call_pane.gate.fix.connect(self.close_gap)
 
     def read_aloud(self) -> None:
@@ -36,6 +46,32 @@ class CallsOffice(QObject):
         )
         dialog.setModal(False)
         dialog.show()
+
+    def write_letter(self) -> None:
+        """Opens a letter to the payer of the claim in hand, of the kind its last call asked for."""
+        claim_id = self._desk.current.claim_id
+        if claim_id is not None:
+            self._desk.jobs.query(
+                lambda context: payer_letter_choice(context, claim_id),
+                channel="office",
+                done=lambda choice: open_dialog(PayerLetterDialog(self._desk, claim_id, choice, self._window)),
+                owner=self,
+            )
+
+    def show_evidence(self) -> None:
+        """Gathers everything about the claim in hand, keeps it and shows it."""
+        claim_id = self._desk.current.claim_id
+        if claim_id is None:
+            return
+        wait_for(
+            self._desk,
+            Task(function=draw_evidence_pack, command=claim_id),
+            label="Gathering the evidence",
+            done=lambda paper: preview(
+                self._desk, paper, title="Evidence pack", suggested=f"evidence-{claim_id}.pdf", parent=self._window
+            ),
+            parent=self._window,
+        )
 
     def close_gap(self, fix: GateFix) -> None:
         """Goes where a gap of the gate is closed."""

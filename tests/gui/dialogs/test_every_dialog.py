@@ -45,6 +45,7 @@ from arcaller_desktop.gui.dialogs.password import PasswordDialog
 from arcaller_desktop.gui.dialogs.patient import PatientDialog
 from arcaller_desktop.gui.dialogs.payer import PayerDialog
 from arcaller_desktop.gui.dialogs.payer_details import PayerContactDialog, PayerFactDialog
+from arcaller_desktop.gui.dialogs.payer_letter import PayerLetterDialog
 from arcaller_desktop.gui.dialogs.payer_library import PayerLibraryDialog
 from arcaller_desktop.gui.dialogs.payment import PaymentDialog
 from arcaller_desktop.gui.dialogs.plan import PlanDialog
@@ -83,6 +84,7 @@ from arcaller_desktop.services.limits import payer_limits
 from arcaller_desktop.services.no_bill import flag_choices
 from arcaller_desktop.services.paper_settings import paper_settings
 from arcaller_desktop.services.patients import file_of_claim
+from arcaller_desktop.services.payer_letters import payer_letter_choice
 from arcaller_desktop.services.plans import propose_plan
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.segments import SegmentSource, open_segments
@@ -213,6 +215,7 @@ DIALOGS: dict[str, Made] = {
     "check": lambda desk, _context, _claim: CheckDialog(desk),
     "about": lambda _desk, context, _claim: AboutDialog(data=context.database.path, notices=resource("notices")),
     "undo import": lambda desk, _context, _claim: UndoImportDialog(desk),
+    "payer letter": lambda desk, context, claim: PayerLetterDialog(desk, claim, payer_letter_choice(context, claim)),
     "read aloud": lambda desk, context, claim: ReadAloudDialog(desk, call_sheet(context, claim), ask=("Why?",)),
     "restore": lambda desk, _context, _claim: RestoreDialog(desk.prompts, restorer_of_jobs(desk.jobs), folder=Path()),
     "table mapping": make_mapping,
