@@ -99,7 +99,7 @@ def _entry(flow: Flow, entry: EvidenceEntry) -> None:
     top = flow.y + 12
     flow.sheet.text(LEFT, top, paper_date(entry.at.date()), STRONG)
     if not entry.is_day:
-        flow.sheet.text(LEFT, top + 11, f"{entry.at:%H:%M %Z}".strip(), LABEL)
+        flow.sheet.text(LEFT, top + 11, f"{entry.at:%H:%M} {entry.zone}".strip(), LABEL)
     flow.sheet.text(LEFT + WHEN, top, STRONG.cut(_KINDS.get(entry.what, entry.what), WHAT - 6), VALUE)
     flow.sheet.text(LEFT + WHEN, top + 11, LABEL.cut(entry.who, WHAT - 6), LABEL)
     reference = f" · {entry.reference}" if entry.reference else ""

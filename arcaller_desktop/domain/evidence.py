@@ -19,6 +19,8 @@ class EvidenceEntry:
     reference: str = ""
     text: str = ""
     is_day: bool = False
+    zone: str = ""
+    """Name of the zone that `at` is told in."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -61,6 +61,7 @@ def evidence_pack(context: Context, claim_id: ClaimId) -> EvidencePack:
                 reference=event.reference,
                 text=event.text,
                 is_day=event.is_day,
+                zone="" if event.is_day else event.at.astimezone(zone).strftime("%Z"),
             )
             for event in reversed(view.timeline)
         ),
