@@ -31,7 +31,7 @@ from arcaller_desktop.documents.page_head import (
     draw_signature,
     facts_height,
 )
-from arcaller_desktop.domain.call_summaries import AskedAnswered, CalledClaim, CallSummaryContent
+from arcaller_desktop.domain.call_summaries import AskedAnswered, CalledClaim, CallLogContent, CallSummaryContent
 
 TEMPLATE_VERSION = 1
 
@@ -43,6 +43,19 @@ ANSWER_WIDTH = RIGHT - ANSWER - 6
 def render_call_summary(content: CallSummaryContent) -> bytes:
     """The summary of one call as a PDF. Equal content gives equal bytes. Raises LogoUnreadableError."""
     paper = Paper(title=f"Call summary {content.call_number}", author=content.practice.name)
+    _draw(paper, content)
+    return paper.save()
+
+
+def render_call_log(content: CallLogContent) -> bytes:
+    """Several summaries in one PDF, each counting its own pages. Raises LogoUnreadableError."""
+    paper = Paper(title=content.title, author=content.practice.name)
+    for call in content.calls:
+        _draw(paper, call)
+    return paper.save()
+
+
+def _draw(paper: Paper, content: CallSummaryContent) -> None:
     flow = Flow(paper, start=lambda sheet, number: _start(sheet, content, number), bottom=BODY_BOTTOM)
     facts = _call_facts(content)
     flow.y = draw_facts(flow.sheet, flow.y, facts, columns=3)
@@ -51,7 +64,6 @@ def render_call_summary(content: CallSummaryContent) -> bytes:
     _addenda(flow, content)
     _signature(flow, content)
     flow.finish(NUMBER)
-    return paper.save()
 
 
 def _start(sheet: Sheet, content: CallSummaryContent, number: int) -> float:

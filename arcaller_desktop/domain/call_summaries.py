@@ -85,3 +85,12 @@ class CallSummaryContent:
     addenda: tuple[CallAddendum, ...] = ()
     printed_on: date
     demo: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CallLogContent:
+    """Several call summaries behind one another: all about a claim, or all of a day."""
+
+    title: str
+    practice: Letterhead
+    calls: tuple[CallSummaryContent, ...]

@@ -288,6 +288,17 @@ class Command(Enum):
         needs=Needs.CLAIM,
         starts_group=True,
     )
+    CLAIM_CALLS = Declaration(
+        text="Calls of the cla&im…",
+        menu=Menu.CALL,
+        tip="Preview, print or save all calls about this claim",
+        needs=Needs.CLAIM,
+    )
+    DAY_CALLS = Declaration(
+        text="&Today's calls…",
+        menu=Menu.CALL,
+        tip="Preview, print or save all calls that you made today",
+    )
     PAYER_LETTER = Declaration(
         text="Letter to pa&yer…",
         menu=Menu.CALL,

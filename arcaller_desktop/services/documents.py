@@ -16,7 +16,7 @@ from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.base.progress import Progress
 from arcaller_desktop.domain.agreements import AgreementContent
-from arcaller_desktop.domain.call_summaries import CallSummaryContent
+from arcaller_desktop.domain.call_summaries import CallLogContent, CallSummaryContent
 from arcaller_desktop.domain.envelopes import EnvelopeProfile
 from arcaller_desktop.domain.evidence import EvidencePack
 from arcaller_desktop.domain.ids import DocumentId
@@ -28,7 +28,15 @@ from arcaller_desktop.domain.statements import StatementContent
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.storage import documents as stored
 
-Content = StatementContent | CallSummaryContent | AgreementContent | LetterContent | ReceiptContent | EvidencePack
+Content = (
+    StatementContent
+    | CallSummaryContent
+    | CallLogContent
+    | AgreementContent
+    | LetterContent
+    | ReceiptContent
+    | EvidencePack
+)
 
 
 class DocumentKind(StrEnum):
@@ -40,6 +48,7 @@ class DocumentKind(StrEnum):
     LETTER = "letter"
     RECEIPT = "receipt"
     EVIDENCE_PACK = "evidence_pack"
+    CALL_LOG = "call_log"
 
 
 class DocumentUnknownError(UserError):
@@ -153,6 +162,7 @@ _CONTENT: dict[DocumentKind, type[Any]] = {
     DocumentKind.RECEIPT: ReceiptContent,
     DocumentKind.LETTER: LetterContent,
     DocumentKind.EVIDENCE_PACK: EvidencePack,
+    DocumentKind.CALL_LOG: CallLogContent,
 }
 
 
@@ -194,6 +204,10 @@ def _renderer(kind: DocumentKind) -> tuple[str, Callable[[Any], bytes]]:
         from arcaller_desktop.documents import call_summary
 
         return str(call_summary.TEMPLATE_VERSION), call_summary.render_call_summary
+    if kind is DocumentKind.CALL_LOG:
+        from arcaller_desktop.documents import call_summary
+
+        return str(call_summary.TEMPLATE_VERSION), call_summary.render_call_log
     if kind is DocumentKind.LETTER:
         from arcaller_desktop.documents import letter
 

@@ -20,6 +20,7 @@ from arcaller_desktop.storage.claim_views import claim_record
 _PAPERS = {
     "letter": "Letter to the payer",
     "call_summary": "Call summary",
+    "call_log": "Calls on paper",
     "evidence_pack": "Earlier evidence pack",
 }
 

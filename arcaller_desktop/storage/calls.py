@@ -8,7 +8,6 @@ from datetime import date, datetime
 
 from arcaller_desktop.domain.calls import CallRecord, Touch
 from arcaller_desktop.domain.ids import CallId, ClaimId, PayerId, UserId
-from arcaller_desktop.storage.claim_views import AddendumRecord
 from arcaller_desktop.storage.columns import iso, records
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import larger
@@ -220,14 +219,24 @@ def call_touches(database: PracticeDatabase, call_id: CallId) -> list[CallTouchR
     return records(CallTouchRecord, cursor)
 
 
-def call_addenda(database: PracticeDatabase, call_id: CallId) -> list[AddendumRecord]:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CallAddendumRecord:
+    """Words added to what was said about one claim of a call."""
+
+    claim_id: ClaimId
+    added_at: datetime
+    user: str
+    text: str
+
+
+def call_addenda(database: PracticeDatabase, call_id: CallId) -> list[CallAddendumRecord]:
     """What was added to the call's touches later."""
     cursor = database.execute(
-        "SELECT a.added_at, u.name AS user, a.text FROM addendum a JOIN user u ON u.id = a.user_id"
+        "SELECT t.claim_id, a.added_at, u.name AS user, a.text FROM addendum a JOIN user u ON u.id = a.user_id"
         " JOIN touch t ON t.id = a.touch_id WHERE t.call_id = ? ORDER BY a.id",
         (call_id,),
     )
-    return records(AddendumRecord, cursor)
+    return records(CallAddendumRecord, cursor)
 
 
 def touch_call(database: PracticeDatabase, touch_id: int) -> tuple[CallId, ClaimId] | None:

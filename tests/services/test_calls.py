@@ -9,20 +9,32 @@ import pytest
 from claim_reading import claim_id, count, one, sound
 from intake_samples import DENIED, answer, claim, claim_file, payment, remittance_file
 
+from arcaller_desktop.base.progress import NoProgress
 from arcaller_desktop.domain.calls import Answer, CallRecord, Touch
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import CallId, UserId
 from arcaller_desktop.domain.outcomes import Action, Channel, CloseReason, Outcome
 from arcaller_desktop.domain.roles import NotAllowedError
 from arcaller_desktop.services.call_sheets import call_sheet
-from arcaller_desktop.services.call_summaries import call_summary_content, call_summary_paper, keep_call_summary
+from arcaller_desktop.services.call_summaries import (
+    DrawCallLog,
+    NoCallsError,
+    call_log_content,
+    call_summary_content,
+    call_summary_paper,
+    draw_call_log,
+    keep_call_summary,
+)
 from arcaller_desktop.services.calls import (
     AddAddendum,
+    CallEndedError,
     CallUnknownError,
+    EndCall,
     NothingToAddError,
     SaveTouch,
     TouchIncompleteError,
     add_addendum,
+    end_call,
     save_touch,
 )
 from arcaller_desktop.services.claims import ClaimUnknownError, claim_view
@@ -205,3 +217,52 @@ def test_the_work_of_somebody_who_left_is_in_everybodys_queue(denied) -> None:
     assert list(queue_order(denied, mine).ids) == []
     assert disable_user(denied, ben) & Changes.QUEUE
     assert list(queue_order(denied, mine).ids) == [claim_id(denied)]
+
+
+def test_a_claims_calls_hold_that_claim_alone_and_a_days_calls_all(denied, load):
+    load(claim_file(claim("B7", seen=date(2026, 1, 21))))
+    other = denied.database.value("SELECT id FROM claim WHERE claim_number = 'B7'")
+    first = save(denied)
+    save_touch(denied, SaveTouch(claim_id=other, touch=touch(denied, note="second claim"), call_id=first.call_id))
+    about = call_log_content(denied, DrawCallLog(claim_id=claim_id(denied)))
+    assert [len(call.claims) for call in about.calls] == [1]
+    today = call_log_content(denied, DrawCallLog(on=denied.clock.today()))
+    assert [len(call.claims) for call in today.calls] == [2]
+    paper = draw_call_log(denied, DrawCallLog(claim_id=claim_id(denied)), NoProgress())
+    assert paper.document_id is not None
+    assert not paper.differs
+    with pytest.raises(NoCallsError):
+        call_log_content(denied, DrawCallLog(on=date(2020, 1, 1)))
+
+
+def test_a_call_ends_once_and_takes_no_claim_afterwards(denied):
+    saved = save(denied)
+    end = EndCall(
+        call_id=saved.call_id, ended_at=denied.clock.now(), line_seconds=40, hold_seconds=300, talk_seconds=200
+    )
+    assert end_call(denied, end) is Changes.CALLS
+    content = call_summary_content(denied, saved.call_id)
+    assert (content.line_seconds, content.hold_seconds, content.talk_seconds) == (40, 300, 200)
+    with pytest.raises(CallEndedError):
+        end_call(denied, end)
+    with pytest.raises(CallEndedError):
+        save_touch(denied, SaveTouch(claim_id=claim_id(denied), touch=touch(denied), call_id=saved.call_id))
+
+
+def test_a_fax_wants_its_confirmation(denied):
+    fax = CallRecord(channel=Channel.FAX)
+    with pytest.raises(TouchIncompleteError, match="fax confirmation"):
+        save(denied, call=fax)
+    saved = save(denied, call=dataclasses.replace(fax, confirmation="FX-991", confirmed_at=denied.clock.now()))
+    assert "Confirmation# FX-991." in saved.note
+
+
+def test_attempts_need_no_reference_but_a_callback_its_time(denied):
+    bare = CallRecord(channel=Channel.PHONE)
+    for outcome in (Outcome.VOICEMAIL, Outcome.DISCONNECTED, Outcome.UNREACHABLE):
+        save(denied, call=bare, outcome=outcome, next_action=Action.CALL_PAYER)
+    with pytest.raises(TouchIncompleteError, match="when the callback comes"):
+        save(denied, call=bare, outcome=Outcome.CALLBACK, next_action=Action.CALL_PAYER)
+    at = denied.clock.now().replace(hour=20, minute=30)
+    saved = save(denied, call=bare, outcome=Outcome.CALLBACK, next_action=Action.CALL_PAYER, callback_at=at)
+    assert "Callback 03/" in saved.note

@@ -14,6 +14,7 @@ from arcaller_desktop.gui.dialogs.waiting import wait_for
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.offices.opening import open_dialog, preview
 from arcaller_desktop.jobs.runner import Task
+from arcaller_desktop.services.call_summaries import DrawCallLog, draw_call_log
 from arcaller_desktop.services.evidence import draw_evidence_pack
 from arcaller_desktop.services.payer_letters import payer_letter_choice
 
@@ -29,6 +30,8 @@ class CallsOffice(QObject):
             (Command.READ_ALOUD, self.read_aloud),
             (Command.PAYER_LETTER, self.write_letter),
             (Command.EVIDENCE_PACK, self.show_evidence),
+            (Command.CLAIM_CALLS, lambda: self.show_calls(DrawCallLog(claim_id=desk.current.claim_id))),
+            (Command.DAY_CALLS, lambda: self.show_calls(DrawCallLog(on=desk.clock.today()))),
         ):
             desk.commands.bind(command, run)
         window.call_pane.gate.fix.connect(self.close_gap)
@@ -69,6 +72,18 @@ class CallsOffice(QObject):
             label="Gathering the evidence",
             done=lambda paper: preview(
                 self._desk, paper, title="Evidence pack", suggested=f"evidence-{claim_id}.pdf", parent=self._window
+            ),
+            parent=self._window,
+        )
+
+    def show_calls(self, command: DrawCallLog) -> None:
+        """Keeps all calls about the claim in hand, or of today, and shows them."""
+        wait_for(
+            self._desk,
+            Task(function=draw_call_log, command=command),
+            label="Drawing the calls",
+            done=lambda paper: preview(
+                self._desk, paper, title="Calls", suggested=f"calls-{self._desk.clock.today()}.pdf", parent=self._window
             ),
             parent=self._window,
         )

@@ -9,16 +9,17 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
-from arcaller_desktop.domain.answers import AnswerError, answer_words, read_moment
+from arcaller_desktop.domain.answers import AnswerError, read_moment
 from arcaller_desktop.domain.cadence import cadence
 from arcaller_desktop.domain.call_gate import is_blocked
-from arcaller_desktop.domain.calls import Answer, CallRecord, Lack, Touch, suggest_next, validate_touch
+from arcaller_desktop.domain.calls import CallRecord, Lack, Touch, suggest_next, validate_touch
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.deadlines import missed_limit
+from arcaller_desktop.domain.guided_touches import with_guide
 from arcaller_desktop.domain.ids import CallId, ClaimId
 from arcaller_desktop.domain.outcomes import Action, Channel, CloseReason, Outcome, OutcomeGroup
 from arcaller_desktop.domain.payers import opening
-from arcaller_desktop.domain.scenarios import GuidedStep, OwnerRole, guided_step, note_sentences
+from arcaller_desktop.domain.scenarios import GuidedStep, guided_step
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.actions import Command, Needs
 from arcaller_desktop.gui.change_bus import Reloader
@@ -370,18 +371,6 @@ class CallPane(QFrame):
         ui.callPromised.set_day(datetime.fromisoformat(promised).date() if promised else None)
         self._is_filling = False
 
-    def _answers(self) -> tuple[Answer, ...]:
-        return tuple(
-            Answer(
-                question_id=question.bank,
-                question=question.short,
-                answer=answer_words(value, question.wanted),
-                key=question.key,
-                value=value,
-            )
-            for question, value in self.guide.given()
-        )
-
     # --------------------------------------------------------------------------------------------------- the touch
 
     def draft(self) -> Touch:
@@ -402,30 +391,10 @@ class CallPane(QFrame):
             close_reason=_chosen(ui.callClose, CloseReason) if closes else None,
             callback_at=self._callback(),
         )
-        return self._with_guide(touch) if self.timer.is_running else touch
-
-    def _with_guide(self, touch: Touch) -> Touch:
-        """The answers go along however the caller ended; the step's words only where its outcome was kept."""
-        path, sheet, step = self.guide.path, self._sheet, self._step
-        answers = self._answers()
-        if path is None or sheet is None or sheet.library is None or not answers:
+        path, sheet = self.guide.path, self._sheet
+        if not self.timer.is_running or path is None or sheet is None or sheet.library is None:
             return touch
-        fields = {name: getattr(touch, name) for name in Touch.__dataclass_fields__} | {
-            "answers": answers,
-            "said": note_sentences(sheet.library, path),
-            "scenario_id": path.scenario.id,
-            "scenario_version": path.scenario.version,
-            "payer_claim_number": self.guide.is_given("claim_no"),
-        }
-        if step is not None and touch.next_action is step.action:
-            is_desk = step.owner not in {OwnerRole.L1, *sheet.desks}
-            fields |= {
-                "task": step.say,
-                "owner_role": step.owner.label if is_desk else "",
-                "vehicle": step.vehicle.label,
-                "letter": step.letter,
-            }
-        return Touch(**fields)
+        return with_guide(touch, sheet.library, path, self._step, staffed=frozenset(sheet.desks))
 
     def _call_record(self) -> CallRecord:
         ui, now = self.ui, self._desk.clock.now()

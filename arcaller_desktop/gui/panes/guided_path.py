@@ -395,16 +395,6 @@ class GuidedPath(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    def given(self) -> tuple[tuple[Question, str], ...]:
-        """The questions of the path that were asked, with their answers in canonical form."""
-        if self.path is None:
-            return ()
-        return tuple(
-            (ask.question, self.path.answers[ask.question.key])
-            for ask in self.path.asks
-            if ask.question.key in self.path.answers
-        )
-
     def is_given(self, key: str) -> str:
         """An answer by its key, empty when there is none."""
         return self._answers.get(key, NOT_GIVEN)

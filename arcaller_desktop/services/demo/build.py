@@ -26,6 +26,7 @@ from arcaller_desktop.services.context import Access, Context, open_context
 from arcaller_desktop.services.demo.calls import DemoTouch, demo_touches
 from arcaller_desktop.services.demo.files import demo_files
 from arcaller_desktop.services.demo.patient_money import PLAN_AGE_DAYS, agree_plan, fill_patient_money
+from arcaller_desktop.services.demo.guided_calls import guided_touch
 from arcaller_desktop.services.demo.patients import DemoPatient, patient_book
 from arcaller_desktop.services.demo.payer_details import contacts_at, facts_at
 from arcaller_desktop.services.demo.payers import PAYERS, payer_cards
@@ -245,7 +246,7 @@ class _Builder:
             promised_on=call.promised_on,
             promised_cents=call.promised_cents,
         )
-        save_touch(context, SaveTouch(claim_id=ClaimId(ids[0]), touch=touch))
+        save_touch(context, SaveTouch(claim_id=ClaimId(ids[0]), touch=guided_touch(touch, call.on)))
         self.touches += 1
 
     def _fill_patient_book(self, progress: Progress) -> None:
