@@ -49,10 +49,7 @@ def render_evidence_pack(content: EvidencePack) -> bytes:
         _piece(flow, number, piece)
     flow.continued = ""
     flow.gap(12)
-    words = (
-        "Each SHA-256 value was computed from the bytes when the file came or the paper was made. "
-        "The audit trail of the practice holds the same values."
-    )
+    words = "Each SHA-256 value was computed from the bytes when the file came or the paper was made."
     flow.paragraph(words, LABEL, leading=11)
     flow.finish(NUMBER)
     return paper.save()

@@ -349,7 +349,7 @@ def the_books_are_right(path: Path) -> None:
             *("import.start", "import.post", "import.post", "import.done"),
             "practice.save",
             "policy.add",
-            "touch.save",
+            *("touch.save", "call.end"),
             *("plan.set_up", "document.keep"),
             *("document.keep", "statement.issue"),
             "document.keep",

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from enum import StrEnum
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from arcaller_desktop.domain.answers import AnswerError, read_moment
 from arcaller_desktop.domain.cadence import cadence
 from arcaller_desktop.domain.call_gate import is_blocked
-from arcaller_desktop.domain.calls import CallRecord, Lack, Touch, suggest_next, validate_touch
+from arcaller_desktop.domain.calls import Lack, Touch, suggest_next, validate_touch
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.deadlines import missed_limit
 from arcaller_desktop.domain.guided_touches import with_guide
 from arcaller_desktop.domain.ids import CallId, ClaimId
-from arcaller_desktop.domain.outcomes import Action, Channel, CloseReason, Outcome, OutcomeGroup
+from arcaller_desktop.domain.outcomes import Outcome
 from arcaller_desktop.domain.payers import opening
 from arcaller_desktop.domain.scenarios import GuidedStep, guided_step
 from arcaller_desktop.gui import formats
@@ -26,6 +23,7 @@ from arcaller_desktop.gui.change_bus import Reloader
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.forms.ui_call_pane import Ui_CallPane
 from arcaller_desktop.gui.panes.call_facts import facts_html, read_aloud_facts
+from arcaller_desktop.gui.panes.call_form import CONFIRMED, FAR_AHEAD, CallForm
 from arcaller_desktop.gui.panes.call_gate import CallGate
 from arcaller_desktop.gui.panes.call_session import CallSession, SessionSource
 from arcaller_desktop.gui.panes.call_timer import CallTimer, Phase
@@ -35,15 +33,9 @@ from arcaller_desktop.services.call_sheets import CallSheet
 from arcaller_desktop.services.calls import SaveTouch, TouchSaved
 from arcaller_desktop.services.context import Context
 
-Choice = TypeVar("Choice", bound=StrEnum)
-
-FAR_AHEAD = "far_date_reason"
-"""The lack that asks for the reason field."""
 _NOTE_IN_CALL = 66
 _ANY_HEIGHT = 16777215
 """Qt's own largest height."""
-_CONFIRMED = frozenset({Channel.FAX, Channel.MAIL, Channel.PORTAL, Channel.ELECTRONIC})
-"""Ways in which a confirmation number takes the place of a call reference."""
 
 
 class CallSource(SessionSource, Protocol):
@@ -81,7 +73,8 @@ class CallPane(QFrame):
         self._ticking.setInterval(1000)
         self._ticking.timeout.connect(self._tick)
         self._arrange()
-        self._fill_choices()
+        self.form = CallForm(self.ui)
+        self.form.fill_choices()
         self._dress()
         self._connect()
         Reloader(self, desk.bus, interests=Changes.POLICY | Changes.PAYERS | Changes.PATIENTS, reload=self.reload)
@@ -97,30 +90,12 @@ class CallPane(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         ui.layout3.replaceWidget(ui.callForm, right)
-        column.addWidget(self.guide, 3)
+        column.addWidget(self.guide, 1)
         column.addWidget(ui.callForm, 1)
         column.addWidget(self.gate)
+        self._column = column
         ui.layout3.setStretch(1, 1)
         self.guide.hide()
-
-    def _fill_choices(self) -> None:
-        ui = self.ui
-        for channel in Channel:
-            ui.callChannel.addItem(channel.label, channel)
-        ui.callOutcome.addItem("Choose…", None)
-        for group in OutcomeGroup:
-            ui.callOutcome.insertSeparator(ui.callOutcome.count())
-            for outcome in Outcome:
-                if outcome.group is group:
-                    ui.callOutcome.addItem(outcome.label, outcome)
-        ui.callOutcome.setMaxVisibleItems(24)
-        ui.callNextAction.addItem("Choose…", None)
-        for action in Action:
-            ui.callNextAction.addItem(action.label, action)
-        ui.callNextAction.setMaxVisibleItems(24)
-        ui.callClose.addItem("Choose…", None)
-        for reason in CloseReason:
-            ui.callClose.addItem(reason.label, reason)
 
     def _dress(self) -> None:
         icons = self._desk.icons
@@ -252,17 +227,7 @@ class CallPane(QFrame):
         ui = self.ui
         if not stays_on_line:
             self._stop()
-            ui.callChannel.setCurrentIndex(0)
-            ui.callRepName.clear()
-            ui.callReference.clear()
-        ui.callOutcome.setCurrentIndex(0)
-        ui.callReason.clear()
-        ui.callCallback.clear()
-        ui.callNote.clear()
-        ui.callNextAction.setCurrentIndex(0)
-        ui.callClose.setCurrentIndex(0)
-        for box in (ui.callNextDate, ui.callPromised):
-            box.set_day(None)
+        self.form.clear(stays_on_line=stays_on_line)
         self._step = None
         if self._sheet is not None:
             ui.callOwner.setCurrentIndex(max(ui.callOwner.findData(self._sheet.own_id), 0))
@@ -355,76 +320,23 @@ class CallPane(QFrame):
                 holidays=sheet.payer.holidays,
             )
         if step is not None and step != self._step:
-            self._fill_step(step, sheet)
+            promised = self.guide.is_given("pay_cycle_date") if step.outcome is Outcome.SET_TO_PAY else ""
+            self._is_filling = True
+            self.form.fill_step(step, sheet, promised=promised)
+            self._is_filling = False
         self._step = step
         self._check()
-
-    def _fill_step(self, step: GuidedStep, sheet: CallSheet) -> None:
-        ui = self.ui
-        self._is_filling = True
-        ui.callOutcome.setCurrentIndex(ui.callOutcome.findData(step.outcome))
-        ui.callNextAction.setCurrentIndex(ui.callNextAction.findData(step.action))
-        ui.callNextDate.set_day(step.on)
-        place = ui.callOwner.findData(sheet.desks.get(step.owner, sheet.own_id))
-        ui.callOwner.setCurrentIndex(max(place, 0))
-        promised = self.guide.is_given("pay_cycle_date") if step.outcome is Outcome.SET_TO_PAY else ""
-        ui.callPromised.set_day(datetime.fromisoformat(promised).date() if promised else None)
-        self._is_filling = False
 
     # --------------------------------------------------------------------------------------------------- the touch
 
     def draft(self) -> Touch:
         """The touch as the form says it now."""
-        ui = self.ui
-        outcome = _chosen(ui.callOutcome, Outcome)
-        action = _chosen(ui.callNextAction, Action)
-        closes = outcome is Outcome.CLOSED or action is Action.CLOSE
-        touch = Touch(
-            call=self._call_record(),
-            outcome=outcome,
-            note=ui.callNote.toPlainText().strip(),
-            next_action=None if closes else action,
-            next_action_on=None if closes else ui.callNextDate.day,
-            owner_id=ui.callOwner.currentData(),
-            far_date_reason=ui.callReason.text().strip(),
-            promised_on=ui.callPromised.day if outcome is Outcome.SET_TO_PAY else None,
-            close_reason=_chosen(ui.callClose, CloseReason) if closes else None,
-            callback_at=self._callback(),
-        )
+        card = self._sheet.payer if self._sheet is not None else None
+        touch = self.form.touch(self.timer, card, self._desk.clock.now())
         path, sheet = self.guide.path, self._sheet
         if not self.timer.is_running or path is None or sheet is None or sheet.library is None:
             return touch
         return with_guide(touch, sheet.library, path, self._step, staffed=frozenset(sheet.desks))
-
-    def _call_record(self) -> CallRecord:
-        ui, now = self.ui, self._desk.clock.now()
-        reference, excuse = _reference(ui.callReference.text())
-        card = self._sheet.payer if self._sheet is not None else None
-        channel = _chosen(ui.callChannel, Channel) or Channel.PHONE
-        dialled = channel in (Channel.PHONE, Channel.IVR)
-        is_confirmed = channel in _CONFIRMED and bool(reference)
-        return CallRecord(
-            channel=channel,
-            number_dialled=card.phone if card is not None and dialled else "",
-            phone_path=card.phone_path if card is not None and dialled else "",
-            started_at=self.timer.started_at,
-            ended_at=now if self.timer.is_running else None,
-            hold_seconds=self.timer.spent(Phase.HOLD),
-            rep_name=ui.callRepName.text().strip(),
-            reference="" if is_confirmed else reference,
-            no_reference_reason=excuse,
-            confirmation=reference if is_confirmed else "",
-            confirmed_at=now if is_confirmed else None,
-        )
-
-    def _callback(self) -> datetime | None:
-        text = self.ui.callCallback.text().strip()
-        if not text or _chosen(self.ui.callOutcome, Outcome) is not Outcome.CALLBACK:
-            return None
-        try:
-            return read_moment(text, self._desk.clock.now().astimezone())
-        except AnswerError:
-            return None
 
     def save(self) -> None:
         """Saves the touch and ends the call, or goes to the first field that keeps it from being saved."""
@@ -441,7 +353,7 @@ class CallPane(QFrame):
         lacks = validate_touch(draft, self._desk.clock.today())
         if lacks:
             self._mark(lacks, is_asked=True)
-            field = self._field(lacks[0].field)
+            field = self.form.field(lacks[0].field)
             if field is not None:
                 field.setFocus()
             return
@@ -475,7 +387,7 @@ class CallPane(QFrame):
         self._desk.prompts.error(error)
 
     def _outcome_chosen(self) -> None:
-        outcome = _chosen(self.ui.callOutcome, Outcome)
+        outcome = self.form.outcome
         sheet = self._sheet
         if self._is_filling or outcome is None or sheet is None or outcome is Outcome.CLOSED:
             self._check()
@@ -491,8 +403,7 @@ class CallPane(QFrame):
             deadline_on=sheet.deadline_on,
         )
         self._is_filling = True
-        self.ui.callNextAction.setCurrentIndex(self.ui.callNextAction.findData(suggestion.action))
-        self.ui.callNextDate.set_day(suggestion.on)
+        self.form.suggest(suggestion.action, suggestion.on)
         self._is_filling = False
         self._check()
 
@@ -502,11 +413,10 @@ class CallPane(QFrame):
         if self._is_filling:
             return
         ui = self.ui
-        outcome, action = _chosen(ui.callOutcome, Outcome), _chosen(ui.callNextAction, Action)
-        closes = outcome is Outcome.CLOSED or action is Action.CLOSE
+        outcome, closes = self.form.outcome, self.form.closes
         lacks = validate_touch(self.draft(), self._desk.clock.today()) if self._sheet is not None else ()
         far = any(lack.field == FAR_AHEAD for lack in lacks) or bool(ui.callReason.text())
-        is_confirmed = _chosen(ui.callChannel, Channel) in _CONFIRMED
+        is_confirmed = self.form.channel in CONFIRMED
         ui.callReferenceLabel.setText("Con&f." if is_confirmed else "Re&f.")
         is_on = self.timer.is_running
         for parts, is_wanted in (
@@ -534,15 +444,12 @@ class CallPane(QFrame):
         # The gate speaks before a contact, the lacks during it: both have the same place.
         shows_gate = not label.text() and not self.timer.is_running and self._sheet is not None
         label.setVisible(not shows_gate)
-        self.ui.callNote.setMaximumHeight(_NOTE_IN_CALL if self.guide.isVisibleTo(self) else _ANY_HEIGHT)
+        is_guided = self.guide.isVisibleTo(self)
+        self.ui.callNote.setMaximumHeight(_NOTE_IN_CALL if is_guided else _ANY_HEIGHT)
+        self._column.setStretchFactor(self.ui.callForm, 0 if is_guided else 1)
         self.gate.setVisible(shows_gate and self._sheet is not None and self._sheet.library is not None)
         set_part(label, "bad" if is_asked and lacks else "warn" if late else "muted")
-        missing = {id(self._field(lack.field)) for lack in lacks} if is_asked else set()
-        for field in {id(field): field for field in self._fields().values()}.values():
-            is_wrong = id(field) in missing
-            if bool(field.property("wrong")) != is_wrong:
-                field.setProperty("wrong", is_wrong)
-                field.style().polish(field)
+        self.form.mark(lacks if is_asked else ())
 
     def _late(self) -> str:
         """A next step after the claim's limit is warned of, and can be saved."""
@@ -552,44 +459,9 @@ class CallPane(QFrame):
         limit = missed_limit(self.ui.callNextDate.day, today, safe_on=sheet.deadline_on, last_on=sheet.deadline_last_on)
         return f"This date is after the {sheet.deadline_action}, {formats.day(limit)}." if limit is not None else ""
 
-    def _field(self, name: str) -> QWidget | None:
-        return self._fields().get(name)
-
-    def _fields(self) -> dict[str, QWidget]:
-        ui = self.ui
-        return {
-            "outcome": ui.callOutcome,
-            "rep_name": ui.callRepName,
-            "reference": ui.callReference,
-            "no_reference_reason": ui.callReference,
-            "confirmation": ui.callReference,
-            "note": ui.callNote,
-            "next_action": ui.callNextAction,
-            "next_action_on": ui.callNextDate,
-            "owner_id": ui.callOwner,
-            FAR_AHEAD: ui.callReason,
-            "close_reason": ui.callClose,
-            "promised_on": ui.callPromised,
-            "callback_at": ui.callCallback,
-        }
-
     def _follow_rights(self) -> None:
         commands = self._desk.commands
         may = commands.action(Command.SAVE_CALL).isEnabled() and self._sheet is not None
         self.ui.saveCallButton.setEnabled(may and not self._is_saving)
         self.ui.sameCallButton.setEnabled(may and not self._is_saving)
         self.ui.startCallButton.setEnabled(commands.action(Command.START_CALL).isEnabled())
-
-
-def _reference(text: str) -> tuple[str, str]:
-    """What was typed as (reference, why there is none): `none` or `not given` start a reason."""
-    text = text.strip()
-    if text.lower().startswith(("none", "no ref", "not given", "n/a")):
-        return "", text
-    return text, ""
-
-
-def _chosen(box: QComboBox, kind: type[Choice]) -> Choice | None:
-    """The chosen entry as its enum: Qt hands a StrEnum back as a bare text."""
-    value = box.currentData()
-    return None if value is None else kind(value)
