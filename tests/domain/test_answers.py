@@ -1,10 +1,18 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
-from arcaller_desktop.domain.answers import AnswerError, AnswerKind, Wanted, answer_words, read_answer, read_day
+from arcaller_desktop.domain.answers import (
+    AnswerError,
+    AnswerKind,
+    Wanted,
+    answer_words,
+    read_answer,
+    read_day,
+    read_moment,
+)
 
 TODAY = date(2026, 3, 2)
 PLACES = {"fax": "Fax", "mail": "Mail", "portal": "Portal"}
@@ -78,3 +86,25 @@ def test_a_date_on_the_wrong_side_of_today_is_refused() -> None:
         read_answer("+1", past, TODAY)
     with pytest.raises(AnswerError, match="has passed"):
         read_answer("-1", future, TODAY)
+
+
+NOW = datetime(2026, 3, 2, 11, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("typed", "at"),
+    [
+        ("2:30 pm", datetime(2026, 3, 2, 14, 30, tzinfo=UTC)),
+        ("14:30", datetime(2026, 3, 2, 14, 30, tzinfo=UTC)),
+        ("3/9 9a", datetime(2026, 3, 9, 9, 0, tzinfo=UTC)),
+        ("12 pm", datetime(2026, 3, 2, 12, 0, tzinfo=UTC)),
+    ],
+)
+def test_callback_times_are_read_as_callers_type_them(typed: str, at: datetime) -> None:
+    assert read_moment(typed, NOW) == at
+
+
+@pytest.mark.parametrize(("typed", "wish"), [("soon", "day and time"), ("25:00", "no such time"), ("9 am", "passed")])
+def test_a_callback_must_have_a_time_that_comes(typed: str, wish: str) -> None:
+    with pytest.raises(AnswerError, match=wish):
+        read_moment(typed, NOW)
