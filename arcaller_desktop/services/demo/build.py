@@ -25,8 +25,8 @@ from arcaller_desktop.services.calls import SaveTouch, save_touch
 from arcaller_desktop.services.context import Access, Context, open_context
 from arcaller_desktop.services.demo.calls import DemoTouch, demo_touches
 from arcaller_desktop.services.demo.files import demo_files
-from arcaller_desktop.services.demo.patient_money import PLAN_AGE_DAYS, agree_plan, fill_patient_money
 from arcaller_desktop.services.demo.guided_calls import guided_touch
+from arcaller_desktop.services.demo.patient_money import PLAN_AGE_DAYS, agree_plan, fill_patient_money
 from arcaller_desktop.services.demo.patients import DemoPatient, patient_book
 from arcaller_desktop.services.demo.payer_details import contacts_at, facts_at
 from arcaller_desktop.services.demo.payers import PAYERS, payer_cards

@@ -55,8 +55,8 @@ from arcaller_desktop.gui.dialogs.practice import PracticeDialog
 from arcaller_desktop.gui.dialogs.print_queue import PrintQueueDialog
 from arcaller_desktop.gui.dialogs.rate_import import RateImportDialog
 from arcaller_desktop.gui.dialogs.rates import RatesDialog
-from arcaller_desktop.gui.dialogs.reason import Asked, ReasonDialog
 from arcaller_desktop.gui.dialogs.read_aloud import ReadAloudDialog
+from arcaller_desktop.gui.dialogs.reason import Asked, ReasonDialog
 from arcaller_desktop.gui.dialogs.restore import RestoreDialog, restorer_of_jobs
 from arcaller_desktop.gui.dialogs.segment_reader import SegmentReader
 from arcaller_desktop.gui.dialogs.service_descriptions import ServiceDescriptionsDialog
