@@ -303,7 +303,7 @@ class Command(Enum):
         text="Letter to pa&yer…",
         menu=Menu.CALL,
         icon="send",
-        shortcut="Ctrl+Shift+Y",
+        shortcut="Ctrl+Shift+J",
         tip="Appeal, reconsideration, records cover sheet and others, with the claim's facts",
         needs=Needs.CLAIM,
         permission=Permission.WORK_CLAIMS,
