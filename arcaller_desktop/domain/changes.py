@@ -34,6 +34,10 @@ class Changes(Flag):
     LETTERS = auto()
     CHECKOUTS = auto()
     """Who has which claim in hand."""
+    TASKS = auto()
+    """Questions to colleagues and what was said about them."""
+    QUALITY = auto()
+    """Checks of calls."""
     EVERYTHING = (
         QUEUE
         | CLAIM
@@ -55,4 +59,6 @@ class Changes(Flag):
         | PATIENT_MONEY
         | LETTERS
         | CHECKOUTS
+        | TASKS
+        | QUALITY
     )

@@ -229,6 +229,16 @@ class Command(Enum):
         starts_group=True,
     )
 
+    ASK_COLLEAGUE = Declaration(
+        text="&Ask a colleague…",
+        menu=Menu.CLAIM,
+        icon="message-square-text",
+        shortcut="Ctrl+Shift+A",
+        tip="Ask a senior, coding, front desk, credentialing, the provider or the client; the answer comes back to you",
+        needs=Needs.CLAIM,
+        permission=Permission.WORK_CLAIMS,
+    )
+
     START_CALL = Declaration(
         text="&Start call",
         menu=Menu.CALL,
@@ -504,6 +514,13 @@ class Command(Enum):
         icon="file-up",
         tip="Compare a payer library with yours and take what you want of it",
         permission=Permission.EDIT_PAYERS,
+    )
+    HAND_OVER = Declaration(
+        text="&Hand-over sheet…",
+        menu=Menu.TOOLS,
+        icon="file-text",
+        tip="What this shift leaves open for the next one, on paper",
+        permission=Permission.WORK_CLAIMS,
     )
     SERVICE_TEXTS = Declaration(
         text="&Service descriptions…",

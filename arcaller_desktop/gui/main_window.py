@@ -130,7 +130,10 @@ class MainWindow(QMainWindow):
         self._fill_bars(user, practice)
         self._bind()
         self._reloader = Reloader(
-            self, desk.bus, interests=Changes.CALLS | Changes.QUEUE | Changes.IMPORTS, reload=self.reload_day
+            self,
+            desk.bus,
+            interests=Changes.CALLS | Changes.QUEUE | Changes.IMPORTS | Changes.TASKS,
+            reload=self.reload_day,
         )
         self._day_source: DaySource = source
         self._restore_state()
@@ -391,6 +394,8 @@ class MainWindow(QMainWindow):
             more.append(formats.count(day.overdue, "overdue follow-up"))
         if day.held_payments:
             more.append(f"{formats.count(day.held_payments, 'payment')} held")
+        if day.questions:
+            more.append(formats.count(day.questions, "question for you", "questions for you"))
         self.day_more.setText(" · ".join(more))
 
     def _change_theme(self) -> None:

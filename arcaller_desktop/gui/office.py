@@ -18,6 +18,7 @@ from arcaller_desktop.gui.offices.paper import PaperOffice
 from arcaller_desktop.gui.offices.patients import PatientsOffice
 from arcaller_desktop.gui.offices.payers import PayersOffice
 from arcaller_desktop.gui.offices.practice import PracticeOffice
+from arcaller_desktop.gui.offices.team import TeamOffice
 from arcaller_desktop.gui.offices.work import WorkOffice
 from arcaller_desktop.gui.offices.workbench import WorkbenchOffice
 from arcaller_desktop.gui.widgets.tabbed_page import TabbedPage
@@ -42,6 +43,7 @@ class Office(QObject):
         self.calls = CallsOffice(desk, window)
         self.money = MoneyOffice(desk, window, self.money_page)
         self.paper = PaperOffice(desk, window, self.billing_page)
+        self.team = TeamOffice(desk, window, self.team_page)
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Shows what is in files that came from outside the window."""

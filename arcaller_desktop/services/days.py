@@ -10,6 +10,7 @@ from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.settings import DAILY_GOAL
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.settings import get_setting
+from arcaller_desktop.services.tasks import open_tasks
 from arcaller_desktop.storage.days import claims_due, day_figures, payments_held, posted_on_touched_claims
 from arcaller_desktop.storage.practices import load_practice
 
@@ -31,6 +32,8 @@ class DayProgress:
     """Insurance payments imported today on claims that somebody had touched before the import."""
     held_payments: int = 0
     """Payments that came in and wait for a person; of everybody."""
+    questions: int = 0
+    """Questions that wait for them, and answers to theirs."""
 
 
 def day_progress(context: Context) -> DayProgress:
@@ -46,4 +49,5 @@ def day_progress(context: Context) -> DayProgress:
         due_today=claims_due(database, today),
         recovered_cents=posted_on_touched_claims(database, midnight, midnight + timedelta(hours=24)),
         held_payments=payments_held(database),
+        questions=sum(view.for_me or view.mentions_me for view in open_tasks(context)),
     )

@@ -19,12 +19,14 @@ from arcaller_desktop.domain.agreements import AgreementContent
 from arcaller_desktop.domain.call_summaries import CallLogContent, CallSummaryContent
 from arcaller_desktop.domain.envelopes import EnvelopeProfile
 from arcaller_desktop.domain.evidence import EvidencePack
+from arcaller_desktop.domain.hand_overs import HandOverContent
 from arcaller_desktop.domain.ids import DocumentId
 from arcaller_desktop.domain.letterheads import Letterhead
 from arcaller_desktop.domain.letters import LetterContent
 from arcaller_desktop.domain.receipts import ReceiptContent
 from arcaller_desktop.domain.snapshots import from_snapshot, to_snapshot
 from arcaller_desktop.domain.statements import StatementContent
+from arcaller_desktop.domain.task_sheets import TaskSheetContent
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.storage import documents as stored
 
@@ -36,6 +38,8 @@ Content = (
     | LetterContent
     | ReceiptContent
     | EvidencePack
+    | HandOverContent
+    | TaskSheetContent
 )
 
 
@@ -49,6 +53,8 @@ class DocumentKind(StrEnum):
     RECEIPT = "receipt"
     EVIDENCE_PACK = "evidence_pack"
     CALL_LOG = "call_log"
+    HAND_OVER = "hand_over"
+    TASK_SHEET = "task_sheet"
 
 
 class DocumentUnknownError(UserError):
@@ -163,6 +169,8 @@ _CONTENT: dict[DocumentKind, type[Any]] = {
     DocumentKind.LETTER: LetterContent,
     DocumentKind.EVIDENCE_PACK: EvidencePack,
     DocumentKind.CALL_LOG: CallLogContent,
+    DocumentKind.HAND_OVER: HandOverContent,
+    DocumentKind.TASK_SHEET: TaskSheetContent,
 }
 
 
@@ -216,6 +224,14 @@ def _renderer(kind: DocumentKind) -> tuple[str, Callable[[Any], bytes]]:
         from arcaller_desktop.documents import receipt
 
         return str(receipt.TEMPLATE_VERSION), receipt.render_receipt
+    if kind is DocumentKind.HAND_OVER:
+        from arcaller_desktop.documents import hand_over
+
+        return str(hand_over.TEMPLATE_VERSION), hand_over.render_hand_over
+    if kind is DocumentKind.TASK_SHEET:
+        from arcaller_desktop.documents import task_sheet
+
+        return str(task_sheet.TEMPLATE_VERSION), task_sheet.render_task_sheet
     from arcaller_desktop.documents import plan_agreement
 
     return str(plan_agreement.TEMPLATE_VERSION), plan_agreement.render_plan_agreement

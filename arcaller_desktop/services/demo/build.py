@@ -32,6 +32,7 @@ from arcaller_desktop.services.demo.payer_details import contacts_at, facts_at
 from arcaller_desktop.services.demo.payers import PAYERS, payer_cards
 from arcaller_desktop.services.demo.policy import DemoPolicyNote, policy_notes
 from arcaller_desktop.services.demo.practice import DEMO_LOGIN, DEMO_PASSWORD, PRACTICE, USERS, service_words
+from arcaller_desktop.services.demo.team import live_together
 from arcaller_desktop.services.demo.world import World, next_weekday
 from arcaller_desktop.services.intake import ImportFiles, import_files
 from arcaller_desktop.services.mornings import begin_day
@@ -160,6 +161,7 @@ class _Builder:
                 planned = True
         self._fill_patient_book(_Within(self._progress, done=total, total=total, label="Patient book"))
         fill_patient_money(self._on(world.until))
+        live_together(self._on, world.until)
         begin_day(self._on(world.until), WeighAll(), self._progress)
 
     def _on(self, day: date, login: str = DEMO_LOGIN) -> Context:

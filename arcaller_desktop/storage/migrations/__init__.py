@@ -26,6 +26,7 @@ from arcaller_desktop.storage.migrations import (
     m0016_table_sources,
     m0017_waiting,
     m0018_forwarded,
+    m0019_tasks,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -47,5 +48,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0016_table_sources.upgrade,
     m0017_waiting.upgrade,
     m0018_forwarded.upgrade,
+    m0019_tasks.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -20,8 +21,9 @@ from arcaller_desktop.base.progress import NoProgress
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.credits import CreditState
 from arcaller_desktop.domain.dunning import STANDARD
-from arcaller_desktop.domain.ids import ClaimId, GuarantorId, PayerId, PlanId
+from arcaller_desktop.domain.ids import ClaimId, GuarantorId, PayerId, PlanId, UserId
 from arcaller_desktop.domain.payer_library import LibraryPayer, difference
+from arcaller_desktop.domain.tasks import NewTask, TaskKind
 from arcaller_desktop.domain.underpayments import UnderpaymentState
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.about import AboutDialog
@@ -35,6 +37,7 @@ from arcaller_desktop.gui.dialogs.deposit_import import DepositImportDialog
 from arcaller_desktop.gui.dialogs.end_plan import EndPlanDialog
 from arcaller_desktop.gui.dialogs.exporting import ExportDialog
 from arcaller_desktop.gui.dialogs.guarantor import GuarantorDialog
+from arcaller_desktop.gui.dialogs.hand_over import HandOverDialog
 from arcaller_desktop.gui.dialogs.importing import ImportDialog
 from arcaller_desktop.gui.dialogs.letter import LetterDialog
 from arcaller_desktop.gui.dialogs.letter_editor import LetterEditorDialog
@@ -53,6 +56,7 @@ from arcaller_desktop.gui.dialogs.policy_note import NoteHistoryDialog, PolicyNo
 from arcaller_desktop.gui.dialogs.posting_rules import PostingRulesDialog
 from arcaller_desktop.gui.dialogs.practice import PracticeDialog
 from arcaller_desktop.gui.dialogs.print_queue import PrintQueueDialog
+from arcaller_desktop.gui.dialogs.quality import Purpose, ReviewDialog
 from arcaller_desktop.gui.dialogs.rate_import import RateImportDialog
 from arcaller_desktop.gui.dialogs.rates import RatesDialog
 from arcaller_desktop.gui.dialogs.read_aloud import ReadAloudDialog
@@ -65,6 +69,7 @@ from arcaller_desktop.gui.dialogs.sources import SourcesDialog
 from arcaller_desktop.gui.dialogs.statement_list import StatementListDialog
 from arcaller_desktop.gui.dialogs.statement_policy import StatementPolicyDialog
 from arcaller_desktop.gui.dialogs.table_mapping import TableMappingDialog
+from arcaller_desktop.gui.dialogs.tasks import AskTaskDialog, HandOnDialog
 from arcaller_desktop.gui.dialogs.unapplied import UnappliedDialog
 from arcaller_desktop.gui.dialogs.underpayment_history import UnderpaymentHistoryDialog
 from arcaller_desktop.gui.dialogs.underpayment_step import UnderpaymentStepDialog
@@ -89,7 +94,9 @@ from arcaller_desktop.services.plans import propose_plan
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.segments import SegmentSource, open_segments
 from arcaller_desktop.services.table_sources import look_at_table
+from arcaller_desktop.services.tasks import AskTask, ask_task, open_tasks, task_proposal
 from arcaller_desktop.services.write_offs import write_off_policy
+from arcaller_desktop.storage.quality import TouchToCheck
 
 Made = Callable[[Desk, Context, ClaimId], QDialog]
 
@@ -152,6 +159,25 @@ def make_reason(desk: Desk, _practice: Context, _claim_id: ClaimId) -> QDialog:
     return ReasonDialog(desk, asked, lambda _context, _answered: Changes.NONE)
 
 
+def make_hand_on(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
+    task = NewTask(claim_id=claim_id, kind=TaskKind.CODING, question="Is 25 right here?", due_on=practice.clock.today())
+    ask_task(practice, AskTask(task=task))
+    return HandOnDialog(desk, open_tasks(practice)[0], task_proposal(practice, None))
+
+
+A_TOUCH = TouchToCheck(
+    touch_id=1,
+    claim_id=ClaimId(1),
+    claim_number="A1",
+    payer="Aetna",
+    user_id=UserId(2),
+    user="Cal Caller",
+    touched_at=datetime(2026, 3, 11, 15, 0, tzinfo=UTC),
+    channel="PHONE",
+    outcome="IN_PROCESS",
+    note="Called Aetna.",
+)
+
 DIALOGS: dict[str, Made] = {
     "payment": lambda desk, context, claim: PaymentDialog(
         desk, detail_of(context, claim), posted=lambda _payment, _show: None
@@ -210,6 +236,10 @@ DIALOGS: dict[str, Made] = {
         [difference(LibraryPayer(card=card("Aetna")), None)],
         taken=lambda _: None,
     ),
+    "ask a colleague": lambda desk, context, claim: AskTaskDialog(desk, claim, task_proposal(context, claim)),
+    "hand a question on": make_hand_on,
+    "check a call": lambda desk, _context, _claim: ReviewDialog(desk, A_TOUCH, Purpose.CHECK),
+    "hand-over": lambda _desk, _context, _claim: HandOverDialog(lambda _: None, whole_team=True),
     "service descriptions": lambda desk, _context, _claim: ServiceDescriptionsDialog(desk),
     "settings": lambda desk, context, _claim: SettingsDialog(desk, all_settings(context), may_edit_practice=True),
     "check": lambda desk, _context, _claim: CheckDialog(desk),
