@@ -57,6 +57,8 @@ class ExportedClaim:
     lines: tuple[ExportedLine, ...]
     has_balance: bool = True
     """False for charge detail: it says what was charged, not what is still owed."""
+    has_charge: bool = True
+    """False when the charge is only the balance again: it changes no charge that is known."""
     secondary_payer: str = ""
     payer_claim_number: str = ""
     provider: PersonName = PersonName()
@@ -233,6 +235,7 @@ def exported_claim(rows: Sequence[TableRow], *, mapping: TableMapping, signs: Co
         payer_rank=rank,
         lines=tuple(line_of(row, kind=mapping.kind, signs=signs) for row in rows),
         has_balance=mapping.kind is TableKind.CLAIMS,
+        has_charge="charge" in mapping.keys,
         secondary_payer=first.text("secondary_payer") if rank == 1 else "",
         payer_claim_number=first.text("payer_claim_no"),
         provider_npi=first.text("provider_npi"),

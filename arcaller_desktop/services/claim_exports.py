@@ -236,6 +236,8 @@ class ClaimExportPoster:
         ours = sum(line.charge_cents for line in known.lines)
         if not stored_claims.is_only_provisional(self.context.database, claim_id) or ours == claim.charge_cents:
             return []
+        if ours and not claim.has_charge:
+            return []
         lines = [_new_line(line, n) for n, line in enumerate((x for x in claim.lines if x.procedure), start=1)]
         changed = replace_lines(
             self.context.database,
@@ -368,12 +370,14 @@ def _sought(claim: ExportedClaim) -> Sought:
 
 
 def _same_visit(claim: ExportedClaim, candidates: Sequence[Candidate]) -> Candidate | None:
-    """The one claim of the same patient, day and charge: some systems export numbers that no payer ever sees."""
+    """The one claim of the same patient, day and (known) charge: some exports have numbers that no payer ever sees."""
     key = name_key(claim.patient)
     alike = [
         c
         for c in candidates
-        if c.name_key == key and c.service_from == claim.service_from and c.charge_cents == claim.charge_cents
+        if c.name_key == key
+        and c.service_from == claim.service_from
+        and (c.charge_cents == claim.charge_cents or not claim.has_charge)
     ]
     return alike[0] if len(alike) == 1 else None
 

@@ -37,6 +37,7 @@ from arcaller_desktop.storage.ledger import Provenance, add_entries
 from arcaller_desktop.storage.parties import guarantor_of_patient, name_key, patient_sort
 from arcaller_desktop.storage.projection import project_claims
 from arcaller_desktop.storage.submissions import bring_back
+from arcaller_desktop.storage.table_sources import newest_book_import
 
 OPENING_PAYER = "Opening balances of patients"
 _METHODS = {
@@ -57,6 +58,22 @@ _METHODS = {
     "agency": PaymentMethod.AGENCY,
     "collection": PaymentMethod.AGENCY,
 }
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BookBrought:
+    """How far the other system's list of payments was brought here."""
+
+    on: date
+    """When it was imported."""
+    up_to: date | None
+    """The newest payment in it."""
+
+
+def payments_brought(context: Context) -> BookBrought | None:
+    """The newest import of patients' payments that stands; None when there never was one."""
+    found = newest_book_import(context.database, TableKind.PAYMENTS.value)
+    return None if found is None else BookBrought(on=found[0], up_to=found[1])
 
 
 @dataclass(kw_only=True, slots=True)

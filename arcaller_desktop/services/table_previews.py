@@ -71,6 +71,9 @@ def _preview(row: TableRow, mapping: TableMapping, line: ExportedLine) -> Previe
             None,
             None,
         )
+    problem = _problem(row, needs_day=from_claims)
+    if problem:
+        amounts = (None, None, None)  # half a row's figures would look like all of them
     return PreviewRow(
         number=row.number,
         claim=row.text("claim_id", "encounter_id", "patient_id", "guarantor_account"),
@@ -80,7 +83,7 @@ def _preview(row: TableRow, mapping: TableMapping, line: ExportedLine) -> Previe
         charge_cents=amounts[0],
         insurance_cents=amounts[1] if mapping.kind is TableKind.CLAIMS else None,
         patient_cents=amounts[2] if mapping.kind is not TableKind.CHARGES else None,
-        problem=_problem(row, needs_day=from_claims),
+        problem=problem,
     )
 
 

@@ -322,3 +322,34 @@ def test_billing_dates_and_the_pm_systems_word_are_kept(practice, take) -> None:
     undo(practice, 1)
     assert claims(practice) == {}
     assert sound(practice)
+
+
+def test_an_export_without_charges_changes_none(practice, take) -> None:
+    head = "Claim No,Patient,DOS,Payer,Balance"
+    take('A1,"Rivera, Ana",01/05/2026,Alder,140.00', head=head)
+    take('A1,"Rivera, Ana",01/05/2026,Alder,60.00', head=head)
+    assert claims(practice)["A1"][:2] == (140_00, 60_00)
+    kinds = dict(practice.database.rows("SELECT kind, sum(amount_cents) FROM ledger_entry GROUP BY kind"))
+    assert kinds == {"CHARGE": 140_00, "EXPORT_ADJ": -80_00}
+    assert sound(practice)
+
+
+def test_charge_detail_and_aging_of_one_system_are_the_same_claims(practice, take) -> None:
+    take(
+        'A1,"Rivera, Ana",01/05/2026,Alder,99213,140.00',
+        head="Claim No,Patient,DOS,Payer,CPT,Billed",
+    )
+    assert claims(practice)["A1"][:2] == (140_00, 140_00)
+    take('A1,"Rivera, Ana",01/05/2026,Alder,60.00', head="Claim No,Patient,DOS,Payer,Balance")
+    assert claims(practice) == {"A1": (140_00, 60_00, 0, 0, 1, 1)}
+    assert sound(practice)
+
+
+def test_an_undone_export_without_charges_comes_back(practice, take) -> None:
+    head = "Claim No,Patient,DOS,Payer,Balance"
+    row = 'A1,"Rivera, Ana",01/05/2026,Alder,140.00'
+    take(row, head=head)
+    undo(practice, 1)
+    take(row, head=head)
+    assert claims(practice)["A1"][:2] == (140_00, 140_00)
+    assert sound(practice)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,8 @@ from arcaller_desktop.domain.ids import BatchId
 from arcaller_desktop.services.check import check_practice
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.intake import FileAccount, ImportFiles, import_files
+from arcaller_desktop.services.patient_books import payments_brought
 from arcaller_desktop.services.undo import UndoImport, undo_import
-from arcaller_desktop.storage.table_sources import newest_book_import
 
 PAYMENTS = "Claim No,Account,Patient,Payment Date,Amount,Method,Check No"
 OPENING = "Account,Patient,Patient Balance,As of"
@@ -107,11 +108,11 @@ def test_a_card_number_in_an_export_is_not_kept(practice, owing, take) -> None:
 
 def test_the_newest_payment_of_the_book_is_known(practice, owing, take) -> None:
     take(PAYMENTS, 'A1,P1,"Rivera, Ana",02/01/2026,1.00,Cash,', 'A1,P1,"Rivera, Ana",02/10/2026,1.00,Cash,')
-    found = newest_book_import(practice.database, "payments")
+    found = payments_brought(practice)
     assert found is not None
-    assert str(found[1]) == "2026-02-10"
+    assert found.up_to == date(2026, 2, 10)
     undo_import(practice, UndoImport(batch_id=BatchId(3)), NoProgress())
-    assert newest_book_import(practice.database, "payments") is None
+    assert payments_brought(practice) is None
 
 
 def test_opening_balances_are_owed_by_patients(practice, take) -> None:

@@ -227,7 +227,10 @@ class ImportDialog(QDialog):
         busy, count = self.is_busy, len(self._to_post())
         if stage is Stage.READY:
             posts = any(account.posted for account in self.files.items)
-            if not count:
+            if any(_is_asked(account) for account in self.files.items):
+                title = "Say what the columns of a table hold: choose it and press Columns"
+                action = f"&Post {formats.count(count, 'file')}" if count else "&Post"
+            elif not count:
                 title, action = "There is nothing new in these files", "&Post"
             elif not posts:
                 title = "Nothing in these files can be posted: they would be held"
@@ -411,7 +414,7 @@ def _is_asked(account: FileAccount) -> bool:
 
 def _state(account: FileAccount) -> tuple[str, Tone, str]:
     if _is_asked(account):
-        return "columns-3", Tone.WARN, "Columns must be named"
+        return "columns-3", Tone.WARN, "Name its columns"
     if account.duplicate:
         return "history", Tone.MUTED, "Imported before"
     if not account.balanced:

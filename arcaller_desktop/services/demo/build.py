@@ -23,6 +23,7 @@ from arcaller_desktop.domain.roles import User
 from arcaller_desktop.services.anchors import keep_anchor
 from arcaller_desktop.services.calls import SaveTouch, save_touch
 from arcaller_desktop.services.context import Access, Context, open_context
+from arcaller_desktop.services.demo.aging import NAME, aging_export
 from arcaller_desktop.services.demo.calls import DemoTouch, demo_touches
 from arcaller_desktop.services.demo.files import demo_files
 from arcaller_desktop.services.demo.guided_calls import guided_touch
@@ -163,6 +164,20 @@ class _Builder:
         fill_patient_money(self._on(world.until))
         live_together(self._on, world.until)
         begin_day(self._on(world.until), WeighAll(), self._progress)
+        self._import_aging(_Within(self._progress, done=total, total=total, label="Former system"))
+        weigh_all(self._on(world.until), WeighAll(), self._progress)
+
+    def _import_aging(self, progress: Progress) -> None:
+        """A few old claims from an export of the system that the practice had before."""
+        # Only names that stand the same way in claim files: the export is to find the payers that are here.
+        names = [payer.card.name for payer in PAYERS.values() if payer.card.name.replace(" ", "").isalpha()]
+        first, second, third = names[:3]
+        with tempfile.TemporaryDirectory(prefix="arcaller-demo-") as folder:
+            file = Path(folder) / NAME
+            file.write_bytes(aging_export(until=self._world.until, payers=(first, second, third)))
+            result = import_files(self._on(self._world.until), ImportFiles(paths=(file,)), progress)
+        self.files += 1
+        self.posted += result.files[0].posted
 
     def _on(self, day: date, login: str = DEMO_LOGIN) -> Context:
         """The practice as this user sees it on that day."""

@@ -105,7 +105,7 @@ def test_a_table_in_doubt_is_asked_posted_and_known_the_next_time(
     dialog = ImportDialog(real_desk)
     show(dialog)
     dialog.add_paths([doubtful])
-    assert texts(dialog.files, FileColumn, FileColumn.STATE) == ["Columns must be named"]
+    assert texts(dialog.files, FileColumn, FileColumn.STATE) == ["Name its columns"]
     assert not dialog.ui.importButton.isEnabled()
     qtbot.keyClick(dialog.ui.importFiles, Qt.Key.Key_Return)
     mapping = mapping_dialog()
