@@ -161,11 +161,10 @@ class _Builder:
                 agree_plan(self._on(day))
                 planned = True
         self._fill_patient_book(_Within(self._progress, done=total, total=total, label="Patient book"))
+        self._import_aging(_Within(self._progress, done=total, total=total, label="Former system"))
         fill_patient_money(self._on(world.until))
         live_together(self._on, world.until)
         begin_day(self._on(world.until), WeighAll(), self._progress)
-        self._import_aging(_Within(self._progress, done=total, total=total, label="Former system"))
-        weigh_all(self._on(world.until), WeighAll(), self._progress)
 
     def _import_aging(self, progress: Progress) -> None:
         """A few old claims from an export of the system that the practice had before."""
