@@ -39,7 +39,7 @@ class Fate(StrEnum):
     @property
     def label(self) -> str:
         """In words."""
-        return self.value.capitalize()
+        return self.value[0].upper() + self.value[1:]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -42,7 +42,7 @@ class PreviewColumn(Enum):
     PATIENT = ColumnHead(title="Patient", width=0)
     DAY = ColumnHead(title="Date", width=11)
     PAYER = ColumnHead(title="Payer", width=20)
-    CHARGE = ColumnHead(title="Charge or payment", is_amount=True, width=15)
+    CHARGE = ColumnHead(title="Charge or payment", is_amount=True, width=18)
     INSURANCE = ColumnHead(title="Insurance owes", is_amount=True, width=13)
     PATIENT_OWES = ColumnHead(title="Patient owes", is_amount=True, width=12)
     STATE = ColumnHead(title="", width=26)

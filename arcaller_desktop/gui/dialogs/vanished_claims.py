@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from enum import Enum
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -28,14 +29,14 @@ from arcaller_desktop.storage.claim_exports import VanishedRow
 
 
 class VanishedColumn(Enum):
-    CLAIM = ColumnHead(title="Claim", width=16)
+    CLAIM = ColumnHead(title="Claim", width=13)
     PATIENT = ColumnHead(title="Patient", width=0)
-    PAYER = ColumnHead(title="Payer", width=24)
+    PAYER = ColumnHead(title="Payer", width=18)
     SERVICE = ColumnHead(title="Service", width=11)
     BALANCE = ColumnHead(title="Still owed here", is_amount=True, width=14)
     SEEN = ColumnHead(title="Last exported", width=13)
-    SOURCE = ColumnHead(title="Source", width=22)
-    STATE = ColumnHead(title="", width=24)
+    SOURCE = ColumnHead(title="Source", width=20)
+    STATE = ColumnHead(title="", width=22)
 
 
 class VanishedClaimsDialog(QDialog):
@@ -121,7 +122,7 @@ class VanishedClaimsDialog(QDialog):
             Cell(text=row.payer),
             Cell(text=formats.day(row.service_from) if row.service_from else "–", sort=str(row.service_from)),
             Cell(text=formats.money(row.balance_cents), sort=row.balance_cents),
-            Cell(text=row.last_seen_on),
+            Cell(text=formats.day(date.fromisoformat(row.last_seen_on)), sort=row.last_seen_on),
             Cell(text=row.source),
             Cell(text="Payer answered: compare" if row.is_answered else "", icon=icon, tone=Tone.WARN),
         )

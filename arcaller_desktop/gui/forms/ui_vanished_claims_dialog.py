@@ -1,5 +1,5 @@
-# Compiled from ui/vanished_claims_dialog.ui sha256 f55e54bdfa11c5cc38f559cada35483cd44135a4b10e80d0cc9d89517afecba1. Do not edit; run: python build/forms.py
-# What follows has sha256 2638fc07babb66f34d7a9ec5e44153cc53f7fb6bbe727242002296d61656b9c9
+# Compiled from ui/vanished_claims_dialog.ui sha256 0a57f1f286372b18412b14bbe7a4438501b5dcd64a1716d089bc4ffb2b68b106. Do not edit; run: python build/forms.py
+# What follows has sha256 dcb124af0653505911429858d4b0a3210134571597724dbd6a44d7cf5fc38418
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -28,7 +28,7 @@ class Ui_VanishedClaimsDialog(object):
     def setupUi(self, vanishedClaimsDialog):
         if not vanishedClaimsDialog.objectName():
             vanishedClaimsDialog.setObjectName(u"vanishedClaimsDialog")
-        vanishedClaimsDialog.resize(960, 560)
+        vanishedClaimsDialog.resize(1060, 560)
         self.layout1 = QVBoxLayout(vanishedClaimsDialog)
         self.layout1.setSpacing(10)
         self.layout1.setObjectName(u"layout1")
