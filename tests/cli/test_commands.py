@@ -582,3 +582,13 @@ def test_the_command_line_never_loads_qt():
 def test_the_self_check_passes_here():
     said = process("--self-check")
     assert (said.returncode, said.stderr) == (0, "")
+
+
+def test_the_book_goes_back_to_the_pm_system(filled, tmp_path):
+    out = tmp_path / "payments.csv"
+    first = filled("export", "payments", "--out", out, "--since-last", "--json").answer("export")
+    assert first["rows"] > 0
+    assert filled("export", "payments", "--out", out, "--since-last", "--json").answer("export")["rows"] == 0
+    assert filled("export", "status", "--out", out, "--json").answer("export")["what"] == "status"
+    assert filled("export", "queue", "--out", out, "--since-last", "--json").code == 2
+    assert filled("export", "kpi", "--out", out, "--from", "2026-01-01", "--json").code == 2
