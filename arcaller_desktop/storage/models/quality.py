@@ -10,7 +10,7 @@ from arcaller_desktop.storage.models.users import User
 
 
 class QualityReview(Table):
-    touch = link(Touch)
+    touch = link(Touch, unique=True)
     reviewer = link(User)
     reviewed_at = TextField()
     reviewed_on = TextField()
@@ -22,6 +22,3 @@ class QualityReview(Table):
     disputed_on = TextField(null=True)
     decision = TextField(default="")
     decided_by = link(User, null=True, column="decided_by")
-
-    class Meta:
-        indexes = ((("touch",), True),)
