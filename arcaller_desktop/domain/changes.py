@@ -22,6 +22,8 @@ class Changes(Flag):
     USERS = auto()
     IMPORTS = auto()
     SETTINGS = auto()
+    WATCHED = auto()
+    """The watched folder and what is remembered of its files."""
     DEPOSITS = auto()
     CREDITS = auto()
     """Credit balances and money without a claim."""
@@ -52,6 +54,7 @@ class Changes(Flag):
         | USERS
         | IMPORTS
         | SETTINGS
+        | WATCHED
         | DEPOSITS
         | CREDITS
         | UNDERPAYMENTS

@@ -268,7 +268,7 @@ class UnappliedKind(StrEnum):
     HELD = "Payment held"
     FORWARDED = "Balance forwarded"
     INTEREST = "Interest or penalty"
-    TAKEN = "Taken back without a claim of ours"
+    TAKEN = "Taken back, no claim named"
     REFUND_SEEN = "Our refund acknowledged"
     CAPITATION = "Capitation or bonus"
     OTHER = "Adjustment to look up"
@@ -336,10 +336,26 @@ class Forwarded:
     payer_id: PayerId
     amount_cents: Money
     on: date | None
+    about: str = ""
+    """What both sides name; empty for a forwarded balance, which the later remittance calls by another number."""
+
+
+_OF_ONE_RECOVERY = frozenset({"WO", "72", "B2", "B3", "CS"})
+
+
+def recovery_named(code: str, reference: str) -> str:
+    """What a recovery is about, so that its two sides meet; empty for what names nothing or is no recovery.
+
+    A payer shows a recovery that it takes later, or a refund of ours that it acknowledges, as a pair that cancels out.
+    """
+    return f"recovery {bare}" if code in _OF_ONE_RECOVERY and (bare := " ".join(reference.split())) else ""
 
 
 def paired(forwarded: Sequence[Forwarded]) -> set[int]:
-    """Those that meet: what one remittance carried out and a later one of the payer brought in, cent for cent."""
+    """Those that meet: what one remittance carried out and a later one of the payer brought in, cent for cent.
+
+    Of recoveries both have to name the same.
+    """
     met: set[int] = set()
     in_time = sorted(forwarded, key=lambda one: (one.on or date.min, one.amount_cents > 0, one.adjustment_id))
     for place, carried in enumerate(in_time):
@@ -347,6 +363,7 @@ def paired(forwarded: Sequence[Forwarded]) -> set[int]:
             continue
         for brought in in_time[place + 1 :]:
             is_free = brought.adjustment_id not in met and brought.payer_id == carried.payer_id
+            is_free = is_free and brought.about == carried.about
             if is_free and brought.amount_cents == -carried.amount_cents:
                 met |= {carried.adjustment_id, brought.adjustment_id}
                 break

@@ -99,6 +99,16 @@ DEPOSIT_WINDOW_DAYS = Setting(
     fits=_between(1, 60),
     possible="1 to 60",
 )
+WATCHED_FOLDER = Setting(
+    key="folder.watched",
+    kind=str,
+    default="",
+    label="Watched folder",
+    scope="practice",
+    fits=lambda value: len(value) <= 1000,
+    possible="a folder, or nothing",
+)
+"""Chosen on the page of the folder itself, not among the other settings."""
 LOCK_MINUTES = Setting(
     key="session.lock_minutes",
     kind=int,

@@ -343,6 +343,14 @@ class Command(Enum):
         shortcut="Ctrl+Shift+R",
         tip="What payers should allow: import, look up, export",
     )
+    CLAIM_UNDERPAYMENTS = Declaration(
+        text="&Underpayments of this claim",
+        menu=Menu.MONEY,
+        icon="scale",
+        shortcut="Ctrl+Shift+U",
+        tip="Its lines on which the payer allowed too little, with what is done about them",
+        needs=Needs.CLAIM,
+    )
 
     POSTING_RULES = Declaration(
         text="&Posting rules and held claims…",

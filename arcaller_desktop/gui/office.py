@@ -41,7 +41,7 @@ class Office(QObject):
         self.workbench = WorkbenchOffice(desk, window, self.money_page)
         self.work = WorkOffice(desk, window, self.team_page)
         self.calls = CallsOffice(desk, window)
-        self.money = MoneyOffice(desk, window, self.money_page)
+        self.money = MoneyOffice(desk, window, self.money_page, take_files=self.files.take_files)
         self.paper = PaperOffice(desk, window, self.billing_page)
         self.team = TeamOffice(desk, window, self.team_page)
 

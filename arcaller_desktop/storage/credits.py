@@ -16,6 +16,7 @@ from arcaller_desktop.domain.credits import (
     Resolution,
     UnappliedKind,
     kind_of_adjustment,
+    recovery_named,
 )
 from arcaller_desktop.domain.ids import ClaimId, LineId, PatientId, PayerId, UserId
 from arcaller_desktop.domain.ledger import PAYMENT_KINDS, Parts, Responsibility
@@ -375,11 +376,17 @@ def unapplied_rows(database: PracticeDatabase) -> list[UnappliedRow]:
 
 
 def forwarded(rows: Collection[UnappliedRow]) -> list[Forwarded]:
-    """The forwarded balances among them, with the file's sign."""
+    """The forwarded balances and named recoveries among them, with the file's sign."""
     return [
-        Forwarded(adjustment_id=row.source_id, payer_id=row.payer_id, amount_cents=-row.amount_cents, on=row.on)
+        Forwarded(
+            adjustment_id=row.source_id,
+            payer_id=row.payer_id,
+            amount_cents=-row.amount_cents,
+            on=row.on,
+            about=recovery_named(row.code, row.reference),
+        )
         for row in rows
-        if row.kind is UnappliedKind.FORWARDED
+        if row.kind is UnappliedKind.FORWARDED or recovery_named(row.code, row.reference)
     ]
 
 

@@ -25,6 +25,7 @@ from arcaller_desktop.domain.credits import (
     kind_of_adjustment,
     next_states,
     paired,
+    recovery_named,
 )
 from arcaller_desktop.domain.ids import LineId, PayerId
 from arcaller_desktop.domain.ledger import EntryKind, Parts, Responsibility
@@ -140,6 +141,15 @@ def test_forwarded_balances_meet() -> None:
     assert paired([forwarded(1, 30_00), forwarded(2, -30_00, 8)]) == set()
     assert paired([forwarded(1, -30_00), forwarded(2, 30_00, 8, BIRCH)]) == set()
     assert paired([forwarded(1, -30_00), forwarded(2, 30_00, 8), forwarded(3, 30_00, 9)]) == {1, 2}
+
+
+def test_the_two_sides_of_a_recovery_meet() -> None:
+    about = recovery_named("WO", "ICN 778")
+    assert about == recovery_named("72", "ICN  778")
+    assert recovery_named("WO", " ") == recovery_named("FB", "T1") == ""
+    first = replace(forwarded(1, -30_00), about=about)
+    assert paired([first, replace(forwarded(2, 30_00, 8), about=about)]) == {1, 2}
+    assert paired([first, forwarded(2, 30_00, 8)]) == set()
 
 
 @given(st.lists(st.tuples(st.integers(-4, 4), st.integers(1, 5), st.sampled_from([ALDER, BIRCH])), max_size=12))

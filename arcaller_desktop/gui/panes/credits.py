@@ -45,7 +45,7 @@ class CreditColumn(Enum):
 
 
 class UnappliedColumn(Enum):
-    KIND = ColumnHead(title="What", width=24)
+    KIND = ColumnHead(title="What", width=27)
     CODE = ColumnHead(title="Code", width=6)
     PAYER = ColumnHead(title="Payer", width=20)
     TRACE = ColumnHead(title="Check or EFT", width=16)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.ids import ClaimId
 from arcaller_desktop.domain.underpayments import UnderpaymentState, next_states
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.change_bus import Reloader
@@ -20,7 +21,12 @@ from arcaller_desktop.gui.models.row_model import Cell, ColumnHead
 from arcaller_desktop.gui.offices.opening import open_dialog
 from arcaller_desktop.gui.theme import Tone
 from arcaller_desktop.gui.widgets.list_pane import ListPane
-from arcaller_desktop.services.underpayments import UnderpaymentReport, underpayment_history, underpayment_report
+from arcaller_desktop.services.underpayments import (
+    UnderpaymentReport,
+    underpayment_history,
+    underpayment_report,
+    underpayments_of_claim,
+)
 from arcaller_desktop.storage.underpayments import UnderpaymentRow
 
 NO_RATES = (
@@ -30,6 +36,7 @@ NO_RATES = (
 NOTHING_OPEN = (
     "No underpayment is open. Lines on which a payer allows less than its rates say appear here by themselves."
 )
+NOTHING_ON_CLAIM = "On this claim nothing was allowed too little, as far as the rates say."
 NOTHING_CLOSED = "No underpayment is closed yet."
 
 
@@ -71,6 +78,7 @@ class UnderpaymentsPane(QWidget):
             desk, "underpaid", "Underpaid lines", columns=UnderpaidColumn, cells=_cells, several=True
         )
         self._report: UnderpaymentReport | None = None
+        self._claim_id: ClaimId | None = None
         self.shown = self.list.add_choice("Shown", "Which underpayments", (("Open", True), ("Closed", False)))
         self.group = self.list.add_choice("Group", "Payer and code", (("All payers and codes", None),))
         self.group.setMinimumContentsLength(26)
@@ -82,8 +90,9 @@ class UnderpaymentsPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.list)
-        self.shown.currentIndexChanged.connect(lambda _: self.reload())
-        self.group.currentIndexChanged.connect(lambda _: self._show_rows())
+        self.shown.currentIndexChanged.connect(lambda _: self._show_all())
+        self.group.activated.connect(lambda _: self._show_all())
+        self.all_button = self.list.add_button("All", "Sho&w all claims", self._show_all)
         self.list.moved.connect(self._follow)
         self.list.activated.connect(lambda row: self.claim_wanted.emit(row.claim_id))
         self._reloader = Reloader(self, desk.bus, interests=Changes.UNDERPAYMENTS | Changes.IMPORTS, reload=self.reload)
@@ -91,6 +100,9 @@ class UnderpaymentsPane(QWidget):
 
     def reload(self) -> None:
         """Reads the list again."""
+        if self._claim_id is not None:
+            self.show_claim(self._claim_id)
+            return
         is_open = bool(self.shown.currentData())
         self._desk.jobs.query(
             lambda context: underpayment_report(context, is_open=is_open),
@@ -98,6 +110,22 @@ class UnderpaymentsPane(QWidget):
             done=self._show,
             owner=self,
         )
+
+    def show_claim(self, claim_id: ClaimId) -> None:
+        """Shows the lines of one claim alone, open and closed, until another choice is made."""
+        self._claim_id = claim_id
+        self._desk.jobs.query(
+            lambda context: underpayments_of_claim(context, claim_id),
+            channel="underpayments",
+            done=self._show_lines,
+            owner=self,
+        )
+
+    def _show_lines(self, rows: Sequence[UnderpaymentRow]) -> None:
+        name = f"Claim {rows[0].claim_number} alone" if rows else "This claim"
+        self.list.summary.setText(f"{name} · {formats.dollars(sum(row.short_cents for row in rows))} short")
+        self.list.show_items(rows, empty=NOTHING_ON_CLAIM)
+        self.list.table.setFocus()
 
     def _show(self, report: UnderpaymentReport) -> None:
         self._report = report
@@ -117,6 +145,10 @@ class UnderpaymentsPane(QWidget):
         )
         self._show_rows()
 
+    def _show_all(self) -> None:
+        self._claim_id = None
+        self.reload()
+
     def _show_rows(self) -> None:
         report = self._report
         if report is None:
@@ -131,7 +163,10 @@ class UnderpaymentsPane(QWidget):
         possible = frozenset.intersection(*(next_states(row.state) for row in chosen)) if chosen else frozenset()
         for state, button in self.buttons.items():
             button.setEnabled(state in possible)
-            button.setVisible(state is not UnderpaymentState.FOUND or not self.shown.currentData())
+            button.setVisible(
+                state is not UnderpaymentState.FOUND or not self.shown.currentData() or self._claim_id is not None
+            )
+        self.all_button.setVisible(self._claim_id is not None)
         self.history_button.setEnabled(len(chosen) == 1)
         self.claim_button.setEnabled(len(chosen) == 1)
         if len(chosen) == 1:

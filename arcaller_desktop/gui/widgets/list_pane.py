@@ -103,6 +103,7 @@ class ListPane(QFrame, Generic[Item]):
         box.setAccessibleName(label)
         for text, value in entries:
             box.addItem(text, value)
+        box.setMinimumContentsLength(max(len(text) for text, _ in entries) + 2)
         self._head.addWidget(box)
         return box
 

@@ -17,6 +17,7 @@ from arcaller_desktop.base.clock import FixedClock
 from arcaller_desktop.base.progress import Progress
 from arcaller_desktop.domain.calls import CallRecord, Touch
 from arcaller_desktop.domain.ids import ClaimId, GuarantorId, PayerId
+from arcaller_desktop.domain.payers import PayerClass
 from arcaller_desktop.domain.policy import PolicyNote
 from arcaller_desktop.domain.practices import PracticeProfile
 from arcaller_desktop.domain.roles import User
@@ -27,6 +28,7 @@ from arcaller_desktop.services.demo.aging import NAME, aging_export
 from arcaller_desktop.services.demo.calls import DemoTouch, demo_touches
 from arcaller_desktop.services.demo.files import demo_files
 from arcaller_desktop.services.demo.guided_calls import guided_touch
+from arcaller_desktop.services.demo.money import fill_money_page
 from arcaller_desktop.services.demo.patient_money import PLAN_AGE_DAYS, agree_plan, fill_patient_money
 from arcaller_desktop.services.demo.patients import DemoPatient, patient_book
 from arcaller_desktop.services.demo.payer_details import contacts_at, facts_at
@@ -53,7 +55,7 @@ from arcaller_desktop.services.practices import CreatePractice, SavePractice, cr
 from arcaller_desktop.services.service_descriptions import SaveServiceDescription, save_service_description
 from arcaller_desktop.services.users import AddUser, add_user, all_users
 from arcaller_desktop.services.work import WeighAll
-from arcaller_desktop.storage.parties import payer_aliases
+from arcaller_desktop.storage.parties import payer_aliases, payer_names
 from arcaller_desktop.storage.practice_files import PracticeFiles
 from arcaller_desktop.storage.queue import claim_ids_numbered
 
@@ -61,6 +63,7 @@ MOST_IN_PATIENT_BOOK = 2000
 """A front desk would not finish more; the rest keeps the names the files gave."""
 _IMPORT_WEEKDAY = 4
 _NOTE_WRITER = "samir"
+_WITH_CONTRACT = frozenset({PayerClass.COMMERCIAL, PayerClass.BCBS})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -163,6 +166,7 @@ class _Builder:
         self._fill_patient_book(_Within(self._progress, done=total, total=total, label="Patient book"))
         self._import_aging(_Within(self._progress, done=total, total=total, label="Former system"))
         fill_patient_money(self._on(world.until))
+        self._fill_money_page(_Within(self._progress, done=total, total=total, label="Contracts and deposits"))
         live_together(self._on, world.until)
         begin_day(self._on(world.until), WeighAll(), self._progress)
 
@@ -177,6 +181,16 @@ class _Builder:
             result = import_files(self._on(self._world.until), ImportFiles(paths=(file,)), progress)
         self.files += 1
         self.posted += result.files[0].posted
+
+    def _fill_money_page(self, progress: Progress) -> None:
+        context = self._on(self._world.until)
+        names = payer_names(context.database)
+        known = [
+            (payer, names[self._payers[payer.edi_id]]) for payer in PAYERS.values() if payer.edi_id in self._payers
+        ]
+        contracts = [found for found in known if found[0].payer_class in _WITH_CONTRACT][:2]
+        with tempfile.TemporaryDirectory(prefix="arcaller-demo-") as folder:
+            fill_money_page(context, contracts, Path(folder), since=self._world.first_day, progress=progress)
 
     def _on(self, day: date, login: str = DEMO_LOGIN) -> Context:
         """The practice as this user sees it on that day."""

@@ -21,12 +21,13 @@ from arcaller_desktop.storage.migrations import (
     m0010_deposits,
     m0011_payer_details,
     m0012_posting,
-    m0014_credits,
-    m0015_patient_accounts,
-    m0016_table_sources,
-    m0017_waiting,
-    m0018_forwarded,
-    m0019_tasks,
+    m0013_credits,
+    m0014_patient_accounts,
+    m0015_table_sources,
+    m0016_waiting,
+    m0017_forwarded,
+    m0018_tasks,
+    m0019_watched,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -43,11 +44,12 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0010_deposits.upgrade,
     m0011_payer_details.upgrade,
     m0012_posting.upgrade,
-    m0014_credits.upgrade,
-    m0015_patient_accounts.upgrade,
-    m0016_table_sources.upgrade,
-    m0017_waiting.upgrade,
-    m0018_forwarded.upgrade,
-    m0019_tasks.upgrade,
+    m0013_credits.upgrade,
+    m0014_patient_accounts.upgrade,
+    m0015_table_sources.upgrade,
+    m0016_waiting.upgrade,
+    m0017_forwarded.upgrade,
+    m0018_tasks.upgrade,
+    m0019_watched.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""

@@ -76,6 +76,7 @@ from arcaller_desktop.gui.dialogs.underpayment_step import UnderpaymentStepDialo
 from arcaller_desktop.gui.dialogs.undo_import import UndoImportDialog
 from arcaller_desktop.gui.dialogs.users import UserDialog, UsersDialog
 from arcaller_desktop.gui.dialogs.vanished_claims import VanishedClaimsDialog
+from arcaller_desktop.gui.dialogs.watched_payers import WatchedPayersDialog
 from arcaller_desktop.gui.dialogs.write_off import WriteOffDialog
 from arcaller_desktop.services.accounts import AccountDetail, account_detail
 from arcaller_desktop.services.assistance import Apply, apply_for_assistance, assistance_view
@@ -90,6 +91,7 @@ from arcaller_desktop.services.no_bill import flag_choices
 from arcaller_desktop.services.paper_settings import paper_settings
 from arcaller_desktop.services.patients import file_of_claim
 from arcaller_desktop.services.payer_letters import payer_letter_choice
+from arcaller_desktop.services.payers import payer_list
 from arcaller_desktop.services.plans import propose_plan
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.segments import SegmentSource, open_segments
@@ -198,6 +200,7 @@ DIALOGS: dict[str, Made] = {
     "statement list": lambda desk, _context, _claim: StatementListDialog(
         desk, (), title="Statements", show_document=lambda _document: None
     ),
+    "watched payers": lambda desk, context, _claim: WatchedPayersDialog(desk, payer_list(context), ()),
     "deposit": lambda desk, _context, _claim: DepositDialog(desk, None),
     "deposit import": lambda desk, _context, _claim: DepositImportDialog(desk),
     "posting rules": lambda desk, _context, _claim: PostingRulesDialog(desk, show_claim=lambda _claim_id: None),

@@ -149,3 +149,14 @@ def test_retiring_asks_first(
     dialog.ui.ratesRetireButton.click()
     assert rate_tables(practice)[0].is_retired
     assert not dialog.ui.ratesRetireButton.isEnabled()
+
+
+def test_the_lines_of_one_claim(pane: UnderpaymentsPane, answered: ClaimId) -> None:
+    pane.show_claim(ClaimId(10_000))
+    assert pane.list.empty.text() == "On this claim nothing was allowed too little, as far as the rates say."
+    pane.show_claim(answered)
+    assert pane.list.summary.text() == "Claim A1 alone · $25.00 short"
+    assert pane.all_button.isVisible()
+    pane.all_button.click()
+    assert pane.list.summary.text().endswith("won since 01/01/2026")
+    assert not pane.all_button.isVisible()
