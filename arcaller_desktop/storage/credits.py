@@ -24,7 +24,7 @@ from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.payers import PayerClass
 from arcaller_desktop.storage.columns import day_of, iso
 from arcaller_desktop.storage.database import PracticeDatabase
-from arcaller_desktop.storage.dialect import as_list, in_list
+from arcaller_desktop.storage.dialect import JOINED_IN_ORDER, as_list, in_list
 from arcaller_desktop.storage.ledger import kinds_sql
 from arcaller_desktop.storage.remittances import stands
 
@@ -124,7 +124,7 @@ def credit_rows(database: PracticeDatabase, *, claim_id: ClaimId | None = None) 
     return _rows(
         database.rows(
             _ROWS.format(amount=f"-({_PART})", kinds=_PAID)
-            + f" FROM claim c CROSS JOIN {_PARTIES} o {_PAYER}"
+            + f" FROM claim c {JOINED_IN_ORDER} {_PARTIES} o {_PAYER}"
             + " LEFT JOIN credit_case k ON k.claim_id = c.id AND k.responsibility = o.n"
             + f" AND k.state IN {_UNSETTLED} WHERE {which} AND {_PART} < 0 ORDER BY 10 DESC, c.id, o.n",
             (claim_id,),

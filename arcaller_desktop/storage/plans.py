@@ -175,7 +175,8 @@ def add_reminder(
     """The patient was reminded of an instalment."""
     database.execute(
         "INSERT INTO plan_reminder (plan_id, number, reminded_on, channel, user_id) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET channel = excluded.channel, user_id = excluded.user_id",
+        " ON CONFLICT (plan_id, number, reminded_on)"
+        " DO UPDATE SET channel = excluded.channel, user_id = excluded.user_id",
         (plan_id, number, on.isoformat(), channel, user_id),
     )
 

@@ -201,16 +201,19 @@ def test_a_start_that_fails_half_way_leaves_nothing(tmp_path, monkeypatch, fails
     assert list(tmp_path.iterdir()) == []
 
 
+DISK = 8 * 1024 * 1024
+
+
 @pytest.fixture
 def small_disk(tmp_path):
-    """A disk of one megabyte, where this user may make one."""
+    """A disk a few times the size of a new practice, where this user may make one."""
     folder = tmp_path / "disk"
     folder.mkdir()
     mount = shutil.which("mount")
     if mount is None or os.name == "nt" or os.geteuid() != 0:
         pytest.skip("only root can make a small disk")
     if subprocess.run(
-        [mount, "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)], check=False, capture_output=True
+        [mount, "-t", "tmpfs", "-o", f"size={DISK}", "tmpfs", str(folder)], check=False, capture_output=True
     ).returncode:
         pytest.skip("this machine does not let root make a small disk")
     yield folder
@@ -240,7 +243,7 @@ def test_a_full_disk_says_so_and_keeps_the_practice(small_disk):
     filler = small_disk / "filler"
     context = open_context(created.access)
     fill(filler)
-    profile = PracticeProfile(name="Oak", statement_message="x" * 200_000)
+    profile = PracticeProfile(name="Oak", statement_message="x" * 2_000_000)
     with pytest.raises(DiskFullError, match="disk is full"):
         save_practice(context, SavePractice(profile=profile))
     assert practice_profile(context).name == "Oak Family"
@@ -250,7 +253,7 @@ def test_a_full_disk_says_so_and_keeps_the_practice(small_disk):
 
 
 def test_a_new_practice_on_a_full_disk_leaves_nothing(small_disk):
-    (small_disk / "filler").write_bytes(bytes(1024 * 1024 - 16 * 4096))
+    (small_disk / "filler").write_bytes(bytes(DISK - 16 * 4096))
     with pytest.raises(UserError):
         create_practice(small_disk / "oak.arcdb", command(), TODAY)
     assert [file.name for file in small_disk.iterdir()] == ["filler"]
