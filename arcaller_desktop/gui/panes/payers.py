@@ -34,35 +34,35 @@ from arcaller_desktop.services.scorecards import payer_scorecard
 
 class PayerColumn(Enum):
     NAME = ColumnHead(title="Payer", width=0)
-    CLASS = ColumnHead(title="Class", width=20)
-    OPEN = ColumnHead(title="Open claims", is_amount=True, width=11)
-    OWED = ColumnHead(title="Owed", is_amount=True, width=12)
-    NOW = ColumnHead(title="Line now", width=10)
+    CLASS = ColumnHead(title="Class", width=14)
+    OPEN = ColumnHead(title="Open", tip="Open claims", is_amount=True, width=6)
+    OWED = ColumnHead(title="Owed", is_amount=True, width=10)
+    NOW = ColumnHead(title="Line", tip="Whether the line is staffed now", width=7)
     REVIEW = ColumnHead(title="Review", tip="Notes, contacts and facts to be looked at again", is_amount=True, width=7)
 
 
 class ContactColumn(Enum):
-    PURPOSE = ColumnHead(title="For", width=20)
-    PLAN = ColumnHead(title="Plan", width=14)
-    NAME = ColumnHead(title="Name", width=16)
-    PHONE = ColumnHead(title="Phone", width=16)
-    PATH = ColumnHead(title="Press", width=14)
+    PURPOSE = ColumnHead(title="For", width=17)
+    PLAN = ColumnHead(title="Plan", width=7)
+    NAME = ColumnHead(title="Name", width=13)
+    PHONE = ColumnHead(title="Phone", width=13)
+    PATH = ColumnHead(title="Press", width=8)
     OTHER = ColumnHead(title="Fax, email, address", width=0)
     VERIFIED = ColumnHead(title="Verified", width=12)
 
 
 class FactColumn(Enum):
     KIND = ColumnHead(title="About", width=18)
-    PLAN = ColumnHead(title="Plan", width=14)
+    PLAN = ColumnHead(title="Plan", width=7)
     TEXT = ColumnHead(title="Fact", width=0)
-    SOURCE = ColumnHead(title="Source", width=20)
+    SOURCE = ColumnHead(title="Source", width=16)
     VERIFIED = ColumnHead(title="Verified", width=12)
 
 
 class NoteColumn(Enum):
     ABOUT = ColumnHead(title="Speaks of", width=20)
     TITLE = ColumnHead(title="Title", width=0)
-    SOURCE = ColumnHead(title="Source", width=20)
+    SOURCE = ColumnHead(title="Source", width=16)
     VERIFIED = ColumnHead(title="Verified", width=12)
     STATE = ColumnHead(title="", width=12)
 
@@ -116,8 +116,8 @@ class PayersPage(QFrame):
             table.setSortingEnabled(True)
             table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         ui.payersTable.sortByColumn(tuple(PayerColumn).index(PayerColumn.OWED), Qt.SortOrder.DescendingOrder)
-        ui.payersSplit.setStretchFactor(0, 5)
-        ui.payersSplit.setStretchFactor(1, 6)
+        ui.payersSplit.setStretchFactor(0, 4)
+        ui.payersSplit.setStretchFactor(1, 5)
         ui.payersTable.selectionModel().currentRowChanged.connect(lambda *_: self._read_payer())
         ui.payersFilter.textChanged.connect(self._filter)
         ui.payersReviewOnly.toggled.connect(self._filter)

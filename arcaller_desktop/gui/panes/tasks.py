@@ -48,12 +48,12 @@ class TaskFilter(StrEnum):
 
 
 class TaskColumn(Enum):
-    STATE = ColumnHead(title="State", width=18)
-    KIND = ColumnHead(title="To", width=17)
-    CLAIM = ColumnHead(title="Claim", width=11)
+    STATE = ColumnHead(title="State", width=10)
+    KIND = ColumnHead(title="To", width=14)
+    CLAIM = ColumnHead(title="Claim", width=9)
     QUESTION = ColumnHead(title="Question", width=0)
-    BY = ColumnHead(title="Asked by", width=14)
-    DUE = ColumnHead(title="Due", width=10)
+    BY = ColumnHead(title="Asked by", width=11)
+    DUE = ColumnHead(title="Due", width=9)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -175,7 +175,8 @@ class TasksPane(QFrame):
 
     def _cells(self, view: TaskView) -> Sequence[Cell]:
         row = view.row
-        state = row.state.label if not view.overdue else "Late"
+        today, waits = self._desk.clock.today(), row.state is TaskState.OPEN
+        state = _SHORT[row.state] if not view.overdue else "Late"
         state = f"@ {state}" if view.mentions_me else state
         return (
             Cell(
@@ -188,7 +189,7 @@ class TasksPane(QFrame):
             Cell(text=" ".join(row.question.split()), tip=row.question),
             Cell(text=row.asked_by_name),
             Cell(
-                text=formats.due(row.due_on, today=self._desk.clock.today()),
+                text=formats.due(row.due_on, today=today) if waits else formats.short_day(row.due_on, today=today),
                 sort=row.due_on,
                 tone=Tone.BAD if view.overdue else Tone.PLAIN,
             ),
@@ -236,6 +237,9 @@ class TasksPane(QFrame):
             self.ui.taskSay.setFocus()
             return True
         return False
+
+
+_SHORT = {TaskState.OPEN: "Waits", TaskState.ANSWERED: "Answered", TaskState.CLOSED: "Closed"}
 
 
 def fits(view: TaskView, chosen: TaskFilter) -> bool:
