@@ -35,7 +35,7 @@ from arcaller_desktop.services.demo.payer_details import contacts_at, facts_at
 from arcaller_desktop.services.demo.payers import PAYERS, payer_cards
 from arcaller_desktop.services.demo.policy import DemoPolicyNote, policy_notes
 from arcaller_desktop.services.demo.practice import DEMO_LOGIN, DEMO_PASSWORD, PRACTICE, USERS, service_words
-from arcaller_desktop.services.demo.team import live_together
+from arcaller_desktop.services.demo.team import Questions, answer_and_check
 from arcaller_desktop.services.demo.world import World, next_weekday
 from arcaller_desktop.services.intake import ImportFiles, import_files
 from arcaller_desktop.services.mornings import begin_day
@@ -142,6 +142,7 @@ class _Builder:
         self._notes = deque(sorted(policy_notes(world.until), key=lambda note: note.verified_on))
         touches = demo_touches(claims=world.claims, seed=world.seed, until=world.until)
         self._calls = deque(touches)
+        self._questions = Questions(self._on, world.until)
         self.files = self.posted = self.touches = 0
 
     def build(self) -> None:
@@ -156,7 +157,9 @@ class _Builder:
             day = min(next_weekday(day + timedelta(days=1), _IMPORT_WEEKDAY), world.until)
             # Calls first: they speak of what was imported on earlier Fridays.
             while self._calls and self._calls[0].on <= day:
+                self._questions.ask_until(self._calls[0].on)
                 self._save_touch(self._calls.popleft())
+            self._questions.ask_until(day)
             self._import_until(day, watched)
             self._describe_payers(day)
             self._save_notes(day)
@@ -167,7 +170,7 @@ class _Builder:
         self._import_aging(_Within(self._progress, done=total, total=total, label="Former system"))
         fill_patient_money(self._on(world.until))
         self._fill_money_page(_Within(self._progress, done=total, total=total, label="Contracts and deposits"))
-        live_together(self._on, world.until)
+        answer_and_check(self._on, world.until)
         begin_day(self._on(world.until), WeighAll(), self._progress)
 
     def _import_aging(self, progress: Progress) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -37,19 +38,36 @@ _FEEDBACK = (
 )
 
 
-def live_together(on: Callable[[date, str], Context], until: date) -> None:
-    """Questions of the last days, one of them answered, and two checks of calls."""
-    claims = [ClaimId(number) for number in queue_order(on(until, "demo"), QueueQuery()).ids[: len(_QUESTIONS)]]
-    for (days, login, kind, question), claim_id in zip(_QUESTIONS, claims, strict=False):
-        asked_on = until - timedelta(days=days)
-        task = NewTask(
-            claim_id=claim_id,
-            kind=kind,
-            question=question,
-            due_on=due_day(kind, asked_on),
-            client="Larch Hollow" if kind is TaskKind.CLIENT_QUERY else "",
-        )
-        ask_task(on(asked_on, login), AskTask(task=task))
+class Questions:
+    """What is asked in the last days, each on its day, so that the trail goes forward in time."""
+
+    def __init__(self, on: Callable[[date, str], Context], until: date) -> None:
+        self._on, self._until = on, until
+        self._coming = deque(_QUESTIONS)
+        self._asked_about: set[int] = set()
+
+    def ask_until(self, day: date) -> None:
+        """Asks what was due by that day, each about the most urgent claim nobody asked about yet."""
+        while self._coming and self._until - timedelta(days=self._coming[0][0]) <= day:
+            days, login, kind, question = self._coming.popleft()
+            asked_on = self._until - timedelta(days=days)
+            context = self._on(asked_on, login)
+            claim = next((row for row in queue_order(context, QueueQuery()).ids if row not in self._asked_about), None)
+            if claim is None:
+                continue
+            self._asked_about.add(claim)
+            task = NewTask(
+                claim_id=ClaimId(claim),
+                kind=kind,
+                question=question,
+                due_on=due_day(kind, asked_on),
+                client="Larch Hollow" if kind is TaskKind.CLIENT_QUERY else "",
+            )
+            ask_task(context, AskTask(task=task))
+
+
+def answer_and_check(on: Callable[[date, str], Context], until: date) -> None:
+    """One question answered, and two calls checked."""
     senior = on(until, "samir")
     first = next((view for view in open_tasks(senior) if view.row.kind is TaskKind.ESCALATION), None)
     if first is not None:
