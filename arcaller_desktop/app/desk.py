@@ -25,6 +25,7 @@ from arcaller_desktop.gui.idle import idle_time
 from arcaller_desktop.gui.locking import Locking
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.office import Office
+from arcaller_desktop.gui.plain_text import plain_labels
 from arcaller_desktop.gui.practice_source import PracticeSource
 from arcaller_desktop.gui.theme import ThemeChoice
 from arcaller_desktop.gui.window_state import WindowState
@@ -67,6 +68,7 @@ def open_desk(stage: Stage, access: Access, files: Sequence[Path] = ()) -> int:
         desk = _desk(stage, access, jobs)
         window = MainWindow(desk, PracticeSource(painting), **_names(stage, access, painting))
         office = Office(desk, window)
+        plain_labels(window)
         session = Locking(desk, window, user=access.user.name, idle=idle_time(stage.application))
         out = _Leaving(desk, window, session)
         door = _answer_later_starts(window, office, access.path)
@@ -167,6 +169,7 @@ def take_pictures(access: Access, folder: Path) -> tuple[Path, ...]:
             desk = _desk(stage, access, InlineJobs(context))
             window = MainWindow(desk, PracticeSource(context), **_names(stage, access, context))
             Office(desk, window)
+            plain_labels(window)
             window.resize(*_PICTURE_SIZE)
             window.show()
             window.reload()

@@ -17,6 +17,7 @@ from arcaller_desktop.base.paths import APPLICATION, default_data_folder, resour
 from arcaller_desktop.gui.delivery import QtDelivery
 from arcaller_desktop.gui.errors import CrashDoor, show_crash_dialog
 from arcaller_desktop.gui.icons import Icons
+from arcaller_desktop.gui.plain_text import plain_labels
 from arcaller_desktop.gui.prompts import Banner, QtPrompts
 from arcaller_desktop.gui.theme import Theme
 from arcaller_desktop.gui.window_state import WindowState
@@ -77,6 +78,7 @@ def set_stage(application: QApplication) -> Stage:
 
 def ask(stage: Stage, dialog: QDialog) -> bool:
     """Whether the person accepted."""
+    plain_labels(dialog)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     end(stage, dialog)
     return accepted

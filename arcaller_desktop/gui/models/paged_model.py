@@ -29,6 +29,7 @@ from arcaller_desktop.gui.models.roles import (
     Index,
 )
 from arcaller_desktop.gui.models.row_model import Cell, ColumnHead
+from arcaller_desktop.gui.plain_text import plain_tip
 from arcaller_desktop.gui.theme import Theme, Tone
 from arcaller_desktop.jobs.runner import Jobs
 from arcaller_desktop.services.context import Context
@@ -205,7 +206,7 @@ class PagedModel(QAbstractTableModel, Generic[Item]):
         if role == DECORATION:
             return cell.icon
         if role == TOOL_TIP:
-            return cell.tip or (cell.text if len(cell.text) > self._heads[column].width else None)
+            return plain_tip(cell.tip or (cell.text if len(cell.text) > self._heads[column].width else "")) or None
         if role == ACCESSIBLE_TEXT:
             return self.row_summary(index.row()) if column == 0 else cell.accessible or cell.text
         return item

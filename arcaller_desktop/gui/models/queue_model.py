@@ -24,6 +24,7 @@ from arcaller_desktop.gui.models.roles import (
     Index,
 )
 from arcaller_desktop.gui.models.row_model import ColumnHead
+from arcaller_desktop.gui.plain_text import plain_tip
 from arcaller_desktop.jobs.runner import Jobs
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.queue import QueueOrder, QueueQuery, QueueRow
@@ -169,7 +170,7 @@ class QueueModel(QAbstractTableModel):
         if role == ACCESSIBLE_TEXT:
             return row.summary if column == 0 else row.spoken.get(column) or row.texts[column]
         if role == TOOL_TIP:
-            return row.tips.get(column) or row.texts[column] or None
+            return plain_tip(row.tips.get(column) or row.texts[column]) or None
         return row.claim_id
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:

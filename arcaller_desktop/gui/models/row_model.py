@@ -24,6 +24,7 @@ from arcaller_desktop.gui.models.roles import (
     USER,
     Index,
 )
+from arcaller_desktop.gui.plain_text import plain_tip
 from arcaller_desktop.gui.theme import Theme, Tone
 
 Item = TypeVar("Item")
@@ -141,7 +142,7 @@ class RowModel(QAbstractTableModel, Generic[Item]):
         if role == DECORATION:
             return cell.icon
         if role == TOOL_TIP:
-            return cell.tip or (cell.text if len(cell.text) > self._heads[column].width else None)
+            return plain_tip(cell.tip or (cell.text if len(cell.text) > self._heads[column].width else "")) or None
         if role == ACCESSIBLE_TEXT:
             return self.row_summary(index.row()) if column == 0 else cell.accessible or cell.text
         if role == SORT:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.preview import PreviewDialog
+from arcaller_desktop.gui.plain_text import plain_labels
 from arcaller_desktop.gui.print_log import Printing
 from arcaller_desktop.gui.printing import Wanted
 from arcaller_desktop.services.documents import Paper
@@ -17,6 +18,7 @@ DIFFERS = "This version of the program draws it differently from what was kept; 
 def open_dialog(dialog: QDialog) -> None:
     """Shows it and goes on; it is deleted when it closes."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    plain_labels(dialog)
     dialog.open()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -106,6 +107,7 @@ class ClaimPane(QFrame):
         ):
             prepare_table(table, model, model.heads)
             table.setMinimumHeight(LEAST_TABLE)
+        self.ui.claimMoney.setTextFormat(Qt.TextFormat.RichText)
         self.ui.claimTabs.tabBar().setAccessibleName("Parts of the claim")
         self.ui.claimTimeline.selectionModel().currentRowChanged.connect(self._show_event)
         self.ui.claimCopyButton.clicked.connect(self._copy_number)

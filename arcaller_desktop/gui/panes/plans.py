@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from arcaller_desktop.domain.changes import Changes
@@ -58,6 +59,7 @@ class PlanPane(QFrame):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.schedule: RowModel[InstalmentView] = RowModel(InstalmentColumn, self._cells, theme=desk.theme, parent=self)
         prepare_table(self.ui.planSchedule, self.schedule, self.schedule.heads)
+        self.ui.planSummary.setTextFormat(Qt.TextFormat.RichText)
         desk.icons.put(self.ui.planButton, "calendar-clock")
         self.ui.planButton.clicked.connect(lambda: desk.commands.run(Command.PLAN))
         desk.theme.changed.connect(self._dress)
