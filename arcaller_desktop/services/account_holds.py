@@ -19,7 +19,7 @@ from arcaller_desktop.storage.patients import patients_of_guarantor
 OF_AGE_MONTHS = 18 * 12
 
 
-def account_hold(context: Context, guarantor_id: GuarantorId, name: PersonName) -> str:
+def standing_hold_words(context: Context, guarantor_id: GuarantorId, name: PersonName) -> str:
     """Why the account as a whole gets no bill, in words; empty when it may."""
     return (
         _stale_import(context) or _person_hold(context, guarantor_id, name) or _assistance_hold(context, guarantor_id)

@@ -11,7 +11,7 @@ from arcaller_desktop.domain.ids import ClaimId, GuarantorId, LineId, PatientId
 from arcaller_desktop.domain.money import Money, dollars
 from arcaller_desktop.domain.people import Address, PersonName
 from arcaller_desktop.domain.settings import STATEMENT_LEAST_CENTS
-from arcaller_desktop.services.account_holds import account_hold, billing_mode_words
+from arcaller_desktop.services.account_holds import billing_mode_words, standing_hold_words
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.settings import get_setting
@@ -175,7 +175,7 @@ def statement_hold(context: Context, found: Account) -> str:
         return "patients are billed in the practice's own system"
     if found.statement_hold:
         return found.statement_hold
-    special = account_hold(context, found.guarantor_id, found.name)
+    special = standing_hold_words(context, found.guarantor_id, found.name)
     if special:
         return special
     if found.owed_cents < 0:

@@ -7,10 +7,16 @@ import io
 from dataclasses import dataclass
 from datetime import date
 
+from arcaller_desktop.base.clock import zone_of
+from arcaller_desktop.base.progress import Progress
+from arcaller_desktop.domain.daily_close import CloseMovement, CloseSum, DailyCloseContent
 from arcaller_desktop.domain.money import Money, plain_amount
 from arcaller_desktop.domain.patient_payments import CashKind
 from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.documents import DocumentKind, Paper, keep_document, render
+from arcaller_desktop.services.letterheads import letterhead
+from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.storage import daily_close as stored
 from arcaller_desktop.storage.daily_close import Movement
 
@@ -65,6 +71,55 @@ def daily_close(context: Context, day: date) -> DailyClose:
         net_cents=sum(one.amount_cents for one in money),
         applied_cents=-sum(one.amount_cents for one in movements if one.kind not in _MONEY),
         ledger_cents=stored.ledger_of_day(context.database, day),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PrintClose:
+    """The sheet of a day's close."""
+
+    day: date
+
+
+def keep_daily_close(context: Context, command: PrintClose, progress: Progress) -> Paper:
+    """Draws the sheet and keeps what it said, for the drawer's file. Raises NotAllowedError."""
+    require(context.user, Permission.TAKE_PAYMENTS)
+    progress.report(0, 1, "Drawing the daily close")
+    content = close_content(context, command.day)
+    pdf = render(DocumentKind.DAILY_CLOSE, content)
+    number = command.day.toordinal()
+    document_id = keep_document(context, DocumentKind.DAILY_CLOSE, "daily_close", number, content, pdf=pdf)
+    return Paper(pdf=pdf, document_id=document_id)
+
+
+def close_content(context: Context, day: date) -> DailyCloseContent:
+    """What the sheet of a day says now."""
+    found, practice = daily_close(context, day), practice_profile(context)
+    return DailyCloseContent(
+        practice=letterhead(context),
+        day=day,
+        made_at=context.clock.now().astimezone(zone_of(practice.time_zone)),
+        made_by=context.user.name,
+        sums=tuple(
+            CloseSum(user=one.user, method=one.method, kind=one.kind, count=one.count, cents=one.cents)
+            for one in found.totals
+        ),
+        movements=tuple(
+            CloseMovement(
+                receipt_number=one.receipt_number,
+                account_number=one.account_number,
+                method=one.method.label,
+                reference=one.reference,
+                kind=one.kind.label,
+                cents=one.amount_cents,
+                user=one.user,
+            )
+            for one in found.movements
+        ),
+        net_cents=found.net_cents,
+        applied_cents=found.applied_cents,
+        ledger_cents=found.ledger_cents,
+        demo=practice.is_demo,
     )
 
 

@@ -17,6 +17,7 @@ from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.base.progress import Progress
 from arcaller_desktop.domain.agreements import AgreementContent
 from arcaller_desktop.domain.call_summaries import CallLogContent, CallSummaryContent
+from arcaller_desktop.domain.daily_close import DailyCloseContent
 from arcaller_desktop.domain.envelopes import EnvelopeProfile
 from arcaller_desktop.domain.evidence import EvidencePack
 from arcaller_desktop.domain.hand_overs import HandOverContent
@@ -40,6 +41,7 @@ Content = (
     | EvidencePack
     | HandOverContent
     | TaskSheetContent
+    | DailyCloseContent
 )
 
 
@@ -55,6 +57,7 @@ class DocumentKind(StrEnum):
     CALL_LOG = "call_log"
     HAND_OVER = "hand_over"
     TASK_SHEET = "task_sheet"
+    DAILY_CLOSE = "daily_close"
 
 
 class DocumentUnknownError(UserError):
@@ -171,6 +174,7 @@ _CONTENT: dict[DocumentKind, type[Any]] = {
     DocumentKind.CALL_LOG: CallLogContent,
     DocumentKind.HAND_OVER: HandOverContent,
     DocumentKind.TASK_SHEET: TaskSheetContent,
+    DocumentKind.DAILY_CLOSE: DailyCloseContent,
 }
 
 
@@ -232,6 +236,10 @@ def _renderer(kind: DocumentKind) -> tuple[str, Callable[[Any], bytes]]:
         from arcaller_desktop.documents import task_sheet
 
         return str(task_sheet.TEMPLATE_VERSION), task_sheet.render_task_sheet
+    if kind is DocumentKind.DAILY_CLOSE:
+        from arcaller_desktop.documents import daily_close
+
+        return str(daily_close.TEMPLATE_VERSION), daily_close.render_daily_close
     from arcaller_desktop.documents import plan_agreement
 
     return str(plan_agreement.TEMPLATE_VERSION), plan_agreement.render_plan_agreement

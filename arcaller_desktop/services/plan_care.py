@@ -129,13 +129,13 @@ def plan_rows(context: Context) -> tuple[PlanRow, ...]:
     return tuple(sorted(rows, key=lambda row: (row.overdue_since or date.max, row.next_due_on or date.max)))
 
 
-def dunning_suspended(context: Context, guarantor_id: GuarantorId) -> str:
-    """Why a plan keeps dunning from going on, in words; empty when none does."""
+def plan_in_force(context: Context, guarantor_id: GuarantorId) -> StoredPlan | None:
+    """The plan that suspends dunning today: the run, the statement and the letters all ask here.
+
+    A plan that its dates put in default or that is paid suspends nothing, whether or not its state was moved yet.
+    """
     plan = stored.running_plan(context.database, guarantor_id)
-    if plan is None:
-        return ""
-    stand = standing(plan, context.clock.today())
-    return f"on a payment plan ({stand.state.label.lower()})" if stand.state.is_running else ""
+    return plan if plan is not None and standing(plan, context.clock.today()).state.is_running else None
 
 
 def reinstate_plan(context: Context, command: ReinstatePlan) -> Changes:

@@ -10,10 +10,10 @@ from arcaller_desktop.domain.statement_holds import Hold, HoldReason
 from arcaller_desktop.domain.statements import StatementSummary
 from arcaller_desktop.services.balances import Account, statement_hold
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.plan_care import plan_in_force
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.settings import get_setting
 from arcaller_desktop.services.statement_contents import with_plan
-from arcaller_desktop.storage.plans import running_plan
 
 _SPECIAL = (
     ("bankrupt", HoldReason.BANKRUPTCY),
@@ -32,14 +32,14 @@ _SPECIAL = (
 
 def due_now(context: Context, owing: Account) -> tuple[Money, bool]:
     """What a statement today would ask for, as `drawn_up` has it, and whether a payment plan runs."""
-    plan = running_plan(context.database, owing.guarantor_id)
+    plan = plan_in_force(context, owing.guarantor_id)
     due_date = context.clock.today() + timedelta(days=get_setting(context, STATEMENT_DUE_DAYS))
     summary = with_plan(StatementSummary(previous_balance_cents=owing.owed_cents), plan, owing, due_date)
     return summary.amount_due_cents, plan is not None
 
 
-def account_hold(context: Context, owing: Account) -> Hold | None:
-    """What the account itself says against a statement."""
+def ranked_hold(context: Context, owing: Account) -> Hold | None:
+    """What the account itself says against a statement, with its place among the reasons of a run."""
     words = statement_hold(context, owing)
     return Hold(reason=_reason(context, owing, words), words=words) if words else None
 

@@ -26,12 +26,13 @@ from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.dunning import asked_so_far, dunning_policy, step_of
 from arcaller_desktop.services.letterheads import envelope, letterhead
 from arcaller_desktop.services.owed_reasons import why_owed
+from arcaller_desktop.services.plan_care import plan_in_force
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.settings import get_setting
 from arcaller_desktop.storage import statements as stored
 from arcaller_desktop.storage.balances import AccountClaim, AccountLine, account_lines
 from arcaller_desktop.storage.letters import MailPreference, mail_preferences
-from arcaller_desktop.storage.plans import StoredPlan, running_plan
+from arcaller_desktop.storage.plans import StoredPlan
 from arcaller_desktop.storage.service_descriptions import own_descriptions
 from arcaller_desktop.storage.statements import SentLine, SentStatement
 
@@ -50,7 +51,7 @@ def drawn_up(context: Context, owing: Account, *, number: str) -> tuple[Statemen
         visits.append(visit)
         lines.extend(sent)
     due_date = today + timedelta(days=get_setting(context, STATEMENT_DUE_DAYS))
-    plan = running_plan(context.database, owing.guarantor_id)
+    plan = plan_in_force(context, owing.guarantor_id)
     summary = _summary(context, lines, stored.last_statement(context.database, owing.guarantor_id))
     summary = with_plan(summary, plan, owing, due_date)
     preference = mail_preferences(context.database, [owing.guarantor_id]).get(owing.guarantor_id, MailPreference())

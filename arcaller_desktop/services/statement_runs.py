@@ -24,7 +24,7 @@ from arcaller_desktop.domain.statements import StatementContent, statement_probl
 from arcaller_desktop.services.balances import Account, account
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.documents import DocumentKind, print_problems, statement_batch, statement_version
-from arcaller_desktop.services.run_selection import account_hold, due_now
+from arcaller_desktop.services.run_selection import due_now, ranked_hold
 from arcaller_desktop.services.statement_contents import account_step, drawn_up
 from arcaller_desktop.services.statement_holds import holds_of
 from arcaller_desktop.services.units import chunks
@@ -226,7 +226,7 @@ def _dated(context: Context, run_on: date) -> Context:
 
 def _hold(context: Context, owing: Account, known: Hold | None, left_out: str) -> Hold | None:
     """The strongest reason; being left out by hand is named only when nothing else holds the account."""
-    own = account_hold(context, owing)
+    own = ranked_hold(context, owing)
     both = [hold for hold in (own, known) if hold is not None]
     if both:
         return min(both, key=lambda hold: hold.reason)

@@ -13,12 +13,14 @@ from arcaller_desktop.storage.audit import AuditEvent, append_event
 
 A1 = Visit(number="A1", day="20260105", lines=(("99214", 180), ("93000", 120)))
 A2 = Visit(number="A2", day="20260113", lines=(("99213", 150),), last="STONE", first="BEA", member="W456")
+# A denied line keeps the whole patient part of A1 with the payer, so the transfer stands on A2.
+PAID_A2 = Answer(visit=A2, lines=((100, (("PR", "1", 50),)),))
 PAID = Answer(visit=A1, lines=((80, (("CO", "45", 50), ("PR", "1", 50))), (0, (("CO", "197", 120),))))
 
 
 @pytest.fixture
 def filled(practice, take_in):
-    take_in(claim_file(A1, A2, sent="20260115"), remittance(PAID, paid_on="20260210"))
+    take_in(claim_file(A1, A2, sent="20260115"), remittance(PAID, PAID_A2, paid_on="20260210"))
     keep_anchor(practice.database)
     return practice
 

@@ -17,7 +17,7 @@ from arcaller_desktop.services.plan_care import (
     ReinstatePlan,
     RemindOfPlan,
     TakeNewVisitsIn,
-    dunning_suspended,
+    plan_in_force,
     plan_rows,
     reinstate_plan,
     remind_of_plan,
@@ -63,7 +63,7 @@ def state(context) -> str:
 def test_late_and_default_come_on_their_days(planned, day, expected) -> None:
     later = morning(planned, day)
     assert state(planned) == expected
-    assert (dunning_suspended(later, guarantor(planned)) == "") is (expected == "defaulted")
+    assert (plan_in_force(later, guarantor(planned)) is None) is (expected == "defaulted")
     sound(later)
 
 

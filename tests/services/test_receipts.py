@@ -13,7 +13,7 @@ from patient_accounts import TODAY, guarantor, make_owing, pay
 from arcaller_desktop.base.progress import NoProgress
 from arcaller_desktop.domain.patient_payments import CardFacts, PatientPayment, PaymentMethod
 from arcaller_desktop.domain.roles import NotAllowedError
-from arcaller_desktop.services.daily_close import close_as_csv, daily_close
+from arcaller_desktop.services.daily_close import PrintClose, close_as_csv, close_content, daily_close, keep_daily_close
 from arcaller_desktop.services.documents import reprint
 from arcaller_desktop.services.no_bill import KeepPrivate, keep_private
 from arcaller_desktop.services.patient_payments import (
@@ -88,3 +88,16 @@ def test_the_close_counts_money_by_kind_and_person_and_ties_out(owing) -> None:
     caller = dataclasses.replace(owing, user=dataclasses.replace(owing.user, role="caller"))
     with pytest.raises(NotAllowedError):
         close_as_csv(caller, TODAY)
+
+
+def test_the_sheet_of_the_close_says_the_day_and_is_kept(owing) -> None:
+    pay(owing, 50_00)
+    said = close_content(owing, TODAY)
+    assert [(one.user, one.method, one.count, one.cents) for one in said.sums] == [(owing.user.name, "Check", 1, 50_00)]
+    assert (said.net_cents, said.applied_cents, said.difference_cents) == (50_00, 50_00, 0)
+    paper = keep_daily_close(owing, PrintClose(day=TODAY), NoProgress())
+    assert paper.document_id is not None
+    assert reprint(owing, paper.document_id).pdf == paper.pdf
+    caller = dataclasses.replace(owing, user=dataclasses.replace(owing.user, role="auditor"))
+    with pytest.raises(NotAllowedError):
+        keep_daily_close(caller, PrintClose(day=TODAY), NoProgress())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
 
@@ -33,6 +33,7 @@ from arcaller_desktop.jobs.runner import Task
 from arcaller_desktop.services.accounts import AccountDetail, VisitView, account_detail
 from arcaller_desktop.services.assistance import assistance_view
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.daily_close import PrintClose, keep_daily_close
 from arcaller_desktop.services.no_bill import KeepPrivate, flag_choices, keep_private
 from arcaller_desktop.services.patient_payments import (
     ApplyUnapplied,
@@ -139,7 +140,25 @@ class BillingOffice(QObject):
             parent=self._window,
         )
 
+    def print_close(self, day: date) -> None:
+        """Keeps the sheet of a day's close and shows it."""
+        wait_for(
+            self._desk,
+            Task(function=keep_daily_close, command=PrintClose(day=day)),
+            label="Drawing the daily close",
+            done=lambda paper: preview(
+                self._desk,
+                paper,
+                title="Daily close",
+                suggested=f"daily-close-{day:%Y-%m-%d}.pdf",
+                parent=self._window,
+            ),
+            failed=self._desk.prompts.error,
+            parent=self._window,
+        )
+
     def _bind(self) -> None:
+        self.close.paper_wanted.connect(self.print_close)
         self.accounts.bind(
             take_payment=lambda: self._with_detail(lambda detail: self._take_payment(detail, None)),
             apply_credit=lambda: self._with_detail(self._apply_unapplied),

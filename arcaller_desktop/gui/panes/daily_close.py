@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from arcaller_desktop.domain.changes import Changes
@@ -40,6 +41,9 @@ class MovementColumn(Enum):
 class DailyClosePane(QFrame):
     """A tab of the patients' page."""
 
+    paper_wanted = Signal(object)
+    """The day whose sheet is to be drawn."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -65,9 +69,15 @@ class DailyClosePane(QFrame):
         self.save_button.setAccessibleName("Save the day's movements as CSV")
         self.save_button.setAutoDefault(False)
         self.save_button.clicked.connect(self._save)
+        self.print_button = QPushButton("&Print…")
+        self.print_button.setObjectName("closePrintButton")
+        self.print_button.setAccessibleName("Print the day's close")
+        self.print_button.setAutoDefault(False)
+        self.print_button.clicked.connect(self._print)
         for widget in (label, self.day, self.summary):
             bar.addWidget(widget)
         bar.addStretch(1)
+        bar.addWidget(self.print_button)
         bar.addWidget(self.save_button)
         layout.addLayout(bar)
         self.total_table = _table("closeTotals", "Totals by person and kind")
@@ -101,6 +111,10 @@ class DailyClosePane(QFrame):
             f"{formats.dollars(found.net_cents)} net of what went back · "
             f"{formats.dollars(found.applied_cents)} applied, {ties}"
         )
+
+    def _print(self) -> None:
+        if self.day.day is not None:
+            self.paper_wanted.emit(self.day.day)
 
     def _save(self) -> None:
         day = self.day.day

@@ -244,3 +244,7 @@ def test_the_close_says_that_it_ties_out(
     pane.reload()
     assert "ties out with the ledger" in pane.summary.text()
     assert [total.cents for total in pane.totals.items] == [150_00]
+    wanted: list[date] = []
+    pane.paper_wanted.connect(wanted.append)
+    pane.print_button.click()
+    assert wanted == [real_desk.clock.today()]
