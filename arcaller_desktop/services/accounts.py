@@ -219,7 +219,7 @@ def _visit(
         patient_paid_cents=sum(line.patient_paid_cents for line in lines),
         insurance_cents=claim.insurance_cents,
         patient_cents=claim.patient_cents,
-        why=PRIVATE if claim.is_private else why,
+        why=PRIVATE if found.is_hidden(claim) else why,
         state=_state(found, claim, on_plan, disputed),
         age=age_days(claim.responsibility_on or claim.service_from, context.clock.today()),
         is_private=claim.is_private,

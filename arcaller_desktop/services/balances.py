@@ -9,7 +9,7 @@ from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.domain.aging import BUCKETS, age_days, bucket_of
 from arcaller_desktop.domain.ids import ClaimId, GuarantorId, LineId, PatientId
 from arcaller_desktop.domain.money import Money, dollars
-from arcaller_desktop.domain.people import Address, PersonName
+from arcaller_desktop.domain.people import Address, PersonName, folded
 from arcaller_desktop.domain.settings import STATEMENT_LEAST_CENTS
 from arcaller_desktop.services.account_holds import billing_mode_words, standing_hold_words
 from arcaller_desktop.services.context import Context
@@ -18,6 +18,7 @@ from arcaller_desktop.services.settings import get_setting
 from arcaller_desktop.storage import balances as stored
 from arcaller_desktop.storage.balances import AccountClaim, AccountLine
 from arcaller_desktop.storage.patient_payments import unapplied_cents
+from arcaller_desktop.storage.patients import patients_of_guarantor
 from arcaller_desktop.storage.plans import running_plan
 from arcaller_desktop.storage.statements import last_statement
 
@@ -44,6 +45,8 @@ class Account:
     reasons: dict[LineId, tuple[tuple[str, Money], ...]]
     billed_from: date | None = None
     """The practice's cut-over: what was the patient's before is billed in its own system. None: all is billed here."""
+    addressed_patient: PatientId | None = None
+    """The patient who opens this account's mail; None when it is somebody else's, or nobody can be sure."""
 
     @property
     def billable(self) -> tuple[AccountClaim, ...]:
@@ -61,6 +64,10 @@ class Account:
         """True for what the patient owed before the cut-over: asked for here as well, it would be asked for twice."""
         since = claim.responsibility_on or claim.service_from
         return self.billed_from is not None and since is not None and since < self.billed_from
+
+    def is_hidden(self, claim: AccountClaim) -> bool:
+        """True for a private visit on paper that another member of the family opens."""
+        return claim.is_private and claim.patient_id != self.addressed_patient
 
     @property
     def pending(self) -> tuple[AccountClaim, ...]:
@@ -108,12 +115,13 @@ def account(context: Context, guarantor_id: GuarantorId) -> Account:
         raise AccountUnknownError
     claims = stored.account_claims(database, guarantor_id)
     ids = [claim.claim_id for claim in claims]
+    name = PersonName(last=row[1], first=row[2], middle=row[3], suffix=row[4])
     lines = stored.account_lines(database, ids)
     reasons = stored.patient_reasons(database, ids)
     return Account(
         guarantor_id=guarantor_id,
         account_number=row[0],
-        name=PersonName(last=row[1], first=row[2], middle=row[3], suffix=row[4]),
+        name=name,
         address=Address(line1=row[5], line2=row[6], city=row[7], state=row[8], zip_code=row[9]),
         phone=row[10],
         statement_hold=row[11],
@@ -121,7 +129,20 @@ def account(context: Context, guarantor_id: GuarantorId) -> Account:
         lines={claim: tuple(found) for claim, found in lines.items()},
         reasons={line: tuple(found) for line, found in reasons.items()},
         billed_from=date.fromisoformat(row[12]) if row[12] else None,
+        addressed_patient=_addressed_patient(context, guarantor_id, name),
     )
+
+
+def _addressed_patient(context: Context, guarantor_id: GuarantorId, name: PersonName) -> PatientId | None:
+    """Whose mail it is: the one living patient of exactly this name. Father and son of one name are not told apart."""
+    alike = [
+        patient
+        for patient in patients_of_guarantor(context.database, guarantor_id)
+        if all(
+            folded(getattr(patient.name, part)) == folded(getattr(name, part)) for part in ("last", "first", "suffix")
+        )
+    ]
+    return alike[0].patient_id if len(alike) == 1 and alike[0].deceased_on is None else None
 
 
 def account_of_claim(context: Context, claim_id: ClaimId) -> tuple[Account, PatientId]:

@@ -14,7 +14,7 @@ from arcaller_desktop.services.balances import Account, account
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.letterheads import letterhead
 from arcaller_desktop.services.settings import get_setting
-from arcaller_desktop.services.statement_contents import drawn_up
+from arcaller_desktop.services.statement_contents import PRIVATE_SERVICE, drawn_up
 from arcaller_desktop.storage.balances import AccountClaim, account_claims, account_lines
 from arcaller_desktop.storage.plans import StoredPlan, running_plan
 from arcaller_desktop.storage.service_descriptions import own_descriptions
@@ -82,6 +82,8 @@ def _lines(context: Context, owing: Account, texts: PaperTexts, *, every: bool) 
                 continue
             words = context.tables.descriptions.describe(line.procedure, own)
             code = f" ({line.procedure})" if every and line.procedure else ""
+            if owing.is_hidden(claim):
+                words, code = PRIVATE_SERVICE, ""
             rows.append(
                 (
                     texts.short_date(day),

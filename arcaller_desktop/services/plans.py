@@ -34,6 +34,7 @@ from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.documents import DocumentKind, Paper, keep_document, render, reprint
 from arcaller_desktop.services.plan_care import POLICY, standing
 from arcaller_desktop.services.practices import practice_profile
+from arcaller_desktop.services.statement_contents import PRIVATE_SERVICE
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import plans as stored
 from arcaller_desktop.storage.balances import account_claims, account_lines
@@ -288,6 +289,7 @@ def agreement_content(context: Context, plan_id: PlanId) -> AgreementContent:
         if claim.claim_id in plan.claims:
             services = [line for line in lines[claim.claim_id] if line.number]
             words = context.tables.descriptions.describe(services[0].procedure, own) if services else "Visit"
+            words = PRIVATE_SERVICE if found.is_hidden(claim) else words
             balances.append(
                 AgreementBalance(
                     service_date=claim.service_from or plan.made_on,

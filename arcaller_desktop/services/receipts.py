@@ -9,7 +9,7 @@ from arcaller_desktop.domain.ids import ClaimId, PatientPaymentId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.receipts import ReceiptContent, ReceiptShare
 from arcaller_desktop.domain.roles import Permission, require
-from arcaller_desktop.services.balances import account
+from arcaller_desktop.services.balances import Account, account
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.documents import DocumentKind, Paper, keep_document, render
 from arcaller_desktop.services.patient_payments import PaymentUnknownError
@@ -55,7 +55,7 @@ def receipt_content(context: Context, payment_id: PatientPaymentId) -> ReceiptCo
         guarantor_address=found.address,
         how=how_paid(payment),
         amount_cents=payment.amount_cents,
-        shares=_shares(context, payment),
+        shares=_shares(context, payment, found),
         unapplied_cents=payment.unapplied_cents,
         balance_after_cents=found.owed_cents,
         user=payment.user,
@@ -73,7 +73,7 @@ def how_paid(payment: StoredPayment) -> str:
     return f"{payment.method.label} {payment.reference}".strip()
 
 
-def _shares(context: Context, payment: StoredPayment) -> tuple[ReceiptShare, ...]:
+def _shares(context: Context, payment: StoredPayment, found: Account) -> tuple[ReceiptShare, ...]:
     own = own_descriptions(context.database)
     by_claim: dict[ClaimId, Money] = {}
     for entry in applied_entries(context.database, payment.payment_id):
@@ -90,7 +90,7 @@ def _shares(context: Context, payment: StoredPayment) -> tuple[ReceiptShare, ...
             ReceiptShare(
                 service_date=claim.service_from,
                 patient_first_name=claim.patient_first,
-                description=PRIVATE_SERVICE if claim.is_private else words,
+                description=PRIVATE_SERVICE if found.is_hidden(claim) else words,
                 amount_cents=by_claim[claim.claim_id],
                 left_cents=claim.patient_cents,
             )

@@ -106,12 +106,12 @@ def _visit(
         standing = [line for line in lines if line.patient_cents]
         shown = [_line(context, owing, line, own) for line in standing]
     sent = [_sent(line) for line in standing]
-    if claim.is_private:
+    if owing.is_hidden(claim):
         shown = [dataclasses.replace(line, description=PRIVATE_SERVICE, why=()) for line in shown]
     visit = StatementVisit(
         service_date=claim.service_from or claim.first_billed_on or context.clock.today(),
         patient_first_name=claim.patient_first,
-        provider="" if claim.is_private else claim.provider,
+        provider="" if owing.is_hidden(claim) else claim.provider,
         insurer=claim.payer,
         insurer_processed_on=claim.adjudicated_on,
         lines=tuple(shown),
@@ -168,7 +168,7 @@ def _pending(context: Context, owing: Account, claim: AccountClaim, own: dict[st
         service_date=claim.service_from or claim.first_billed_on or context.clock.today(),
         patient_first_name=claim.patient_first,
         description=PRIVATE_SERVICE
-        if claim.is_private
+        if owing.is_hidden(claim)
         else context.tables.descriptions.describe(services[0].procedure, own)
         if services
         else "",

@@ -10,9 +10,11 @@ from claim_reading import claim_id, sound
 from patient_accounts import TODAY, guarantor, make_owing, on, pay
 
 from arcaller_desktop.domain.no_bill import NoBillFlag
+from arcaller_desktop.domain.plans import PlanTerms
 from arcaller_desktop.domain.roles import NotAllowedError
 from arcaller_desktop.services.accounts import PRIVATE, account_detail
 from arcaller_desktop.services.balances import account, patient_balance, statement_hold
+from arcaller_desktop.services.letter_facts import account_facts
 from arcaller_desktop.services.no_bill import (
     FlagUnknownError,
     KeepPrivate,
@@ -25,6 +27,7 @@ from arcaller_desktop.services.no_bill import (
     set_flag,
 )
 from arcaller_desktop.services.patients import SavePatient, file_of_claim, save_patient
+from arcaller_desktop.services.plans import SetUpPlan, agreement_content, set_up_plan
 from arcaller_desktop.services.practices import SavePractice, practice_profile, save_practice
 from arcaller_desktop.services.statements import statement_content
 
@@ -99,15 +102,46 @@ def test_who_may_flag(owing) -> None:
         flag(caller, patient_id=patient(owing))
 
 
-def test_a_private_visit_is_not_spelled_out(owing) -> None:
+def of_her_mother(context) -> None:
+    """Makes Ana's mother the one who gets Ana's bills."""
+    context.database.execute("UPDATE guarantor SET first_name = 'Rosa'")
+
+
+def test_a_private_visit_is_not_spelled_out_to_others_of_the_family(owing) -> None:
+    of_her_mother(owing)
     keep_private(owing, KeepPrivate(claim_id=claim_id(owing, "A2"), private=True))
     lines = list(statement_content(owing, guarantor(owing)).lines)
     assert lines[1].description == "Medical service"
     assert lines[1].why == ()
     assert lines[0].description != "Medical service"
     assert account_detail(owing, guarantor(owing)).visits[1].why == PRIVATE
+    bill = account_facts(owing, guarantor(owing), "itemised_bill", "en").tables["lines"]
+    assert [row[1] for row in bill.rows].count("Ana: Medical service") == 1
+    assert not any("99215" in row[1] for row in bill.rows)
     keep_private(owing, KeepPrivate(claim_id=claim_id(owing, "A2"), private=False))
     assert list(statement_content(owing, guarantor(owing)).lines)[1].why
+
+
+def test_who_is_the_patient_reads_the_own_private_visit_plainly(owing) -> None:
+    keep_private(owing, KeepPrivate(claim_id=claim_id(owing, "A2"), private=True))
+    lines = list(statement_content(owing, guarantor(owing)).lines)
+    assert lines[1].description != "Medical service"
+    assert lines[1].why
+    assert account_detail(owing, guarantor(owing)).visits[1].why != PRIVATE
+    terms = PlanTerms(total_cents=100_01, instalments=3, first_due_on=TODAY)
+    plan = set_up_plan(owing, SetUpPlan(guarantor_id=guarantor(owing), terms=terms)).plan_id
+    assert "Medical service" not in [one.description for one in agreement_content(owing, plan).balances]
+    of_her_mother(owing)
+    assert [one.description for one in agreement_content(owing, plan).balances].count("Medical service") == 1
+
+
+def test_father_and_son_of_one_name_are_not_told_apart(owing) -> None:
+    keep_private(owing, KeepPrivate(claim_id=claim_id(owing, "A2"), private=True))
+    owing.database.execute(
+        "INSERT INTO patient (guarantor_id, last_name, first_name, name_key)"
+        " SELECT guarantor_id, last_name, first_name, name_key FROM patient"
+    )
+    assert list(statement_content(owing, guarantor(owing)).lines)[1].description == "Medical service"
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,7 @@ def test_a_receipt_says_where_the_money_went_and_what_is_left(owing) -> None:
 
 def test_a_card_is_named_by_its_last_digits_and_a_private_visit_not_at_all(owing) -> None:
     keep_private(owing, KeepPrivate(claim_id=claim_id(owing), private=True))
+    owing.database.execute("UPDATE guarantor SET first_name = 'Luis'")
     card = CardFacts(brand="Visa", last4="4242", token="tok_1")
     payment = PatientPayment(
         guarantor_id=guarantor(owing),

@@ -263,7 +263,11 @@ class BillingOffice(QObject):
 
     def _keep_private(self, visit: VisitView) -> None:
         command = KeepPrivate(claim_id=visit.claim_id, private=not visit.is_private)
-        said = "The visit is spelled out again." if visit.is_private else "The visit is kept private on paper and here."
+        said = (
+            "The visit is spelled out again."
+            if visit.is_private
+            else "The visit is kept from others of the family, on paper and here."
+        )
         self._change(lambda context: keep_private(context, command), said)
 
     def _open_claim(self, visit: VisitView) -> None:
