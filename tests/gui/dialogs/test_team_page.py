@@ -68,6 +68,7 @@ def test_a_question_by_keys_to_its_answer(
     assert prompts.banners[-1].startswith("Asked: Coding")
     real_desk.commands.run(Command.SHOW_TEAM)
     tasks = office.team.tasks
+    office.team_page.show_tab(tasks)
     tasks.ui.tasksFilter.setCurrentIndex(tasks.ui.tasksFilter.findData(TaskFilter.MINE.value))
     assert [view.row.question for view in tasks.tasks.items] == ["Is modifier 25 right on the first line?"]
     assert "modifier 25" in tasks.ui.taskThread.toPlainText()
@@ -90,6 +91,7 @@ def test_an_empty_answer_is_said_and_nothing_is_lost(
     ask(window, real_desk, qtbot, "Is modifier 25 right on the first line?")
     real_desk.commands.run(Command.SHOW_TEAM)
     tasks = office.team.tasks
+    office.team_page.show_tab(tasks)
     tasks.ui.tasksFilter.setCurrentIndex(tasks.ui.tasksFilter.findData(TaskFilter.OPEN.value))
     tasks.ui.taskAnswerButton.click()
     assert len(prompts.errors) == 1
@@ -100,6 +102,7 @@ def test_a_question_is_handed_on(window: MainWindow, office: Office, real_desk: 
     ask(window, real_desk, qtbot, "Is modifier 25 right on the first line?")
     real_desk.commands.run(Command.SHOW_TEAM)
     tasks = office.team.tasks
+    office.team_page.show_tab(tasks)
     tasks.ui.tasksFilter.setCurrentIndex(tasks.ui.tasksFilter.findData(TaskFilter.OPEN.value))
     tasks.ui.taskHandOnButton.click()
     dialog = window.findChild(HandOnDialog)
