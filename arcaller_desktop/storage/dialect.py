@@ -22,6 +22,11 @@ def in_list(mark: str = "?") -> str:
     return f"IN (SELECT value FROM json_each({mark}))"
 
 
+def list_rows(mark: str = "?") -> str:
+    """A table with the column `value` over what `as_list` puts into one parameter."""
+    return f"json_each({mark})"
+
+
 def as_list(values: Iterable[int | str]) -> str:
     """The parameter that `in_list` reads."""
     return json.dumps(list(values))

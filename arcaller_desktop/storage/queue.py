@@ -24,7 +24,8 @@ from arcaller_desktop.storage.dialect import (
     id_vector,
     ids_of,
     in_list,
-    joined_once,
+    joined,
+    list_rows,
     sorted_afterwards,
 )
 from arcaller_desktop.storage.search import claims_with_word
@@ -197,25 +198,28 @@ def count_matching(database: PracticeDatabase, wanted: QueueFilter, *, today: da
 _ROW = f"""
 SELECT c.id, c.claim_number, p.last_name, p.first_name, p.middle_name, p.suffix, y.name, c.balance_cents,
     c.service_from, c.status, c.denial_code, c.next_action, c.next_action_on, c.deadline_on, c.deadline_action,
-    c.deadline_assumed, c.priority, coalesce(u.name, ''), c.payer_id,
-    (SELECT {joined_once("w.cause")} FROM work_item w WHERE w.claim_id = c.id AND w.state = 'open'),
-    (SELECT h.name FROM claim_checkout k JOIN user h ON h.id = k.user_id
-        WHERE k.claim_id = c.id AND k.expires_at > ?2 AND k.user_id <> ?3),
+    c.deadline_assumed, c.priority, c.owner_id,
+    (SELECT {joined("w.cause")} FROM work_item w WHERE w.claim_id = c.id AND w.state = 'open'),
     (SELECT d.until_on FROM pend d WHERE d.claim_id = c.id AND d.ended_at IS NULL)
-FROM (SELECT * FROM claim WHERE id {in_list("?1")}) c
+FROM {list_rows("?1")} wanted {JOINED_IN_ORDER} claim c ON c.id = wanted.value
 {JOINED_IN_ORDER} patient p ON p.id = c.patient_id {JOINED_IN_ORDER} payer y ON y.id = c.payer_id
-LEFT JOIN user u ON u.id = c.owner_id
 """
+_HELD = "SELECT claim_id, user_id FROM claim_checkout WHERE expires_at > ? AND user_id <> ?"
 
 
-def queue_rows(
-    database: PracticeDatabase, ids: Sequence[int], *, at: datetime, reader_id: UserId
-) -> list[tuple[Any, ...]]:
-    """The rows of these claims in no order, by primary key; see `_ROW` for the columns.
+def queue_rows(database: PracticeDatabase, ids: Sequence[int]) -> list[tuple[Any, ...]]:
+    """The rows of these claims, by primary key; see `_ROW` for the columns. Claims that are gone are left out."""
+    return database.rows(_ROW, (as_list(ids),))
 
-    Who else has a claim in hand is said as of `at`, for somebody who is not told of their own.
-    """
-    return database.rows(_ROW, (as_list(ids), at.isoformat(timespec="seconds"), reader_id))
+
+def held_by_others(database: PracticeDatabase, *, at: datetime, reader_id: UserId) -> dict[int, int]:
+    """Who has which claim in hand, for somebody who is not told of their own: a few rows, one for each open screen."""
+    return dict(database.rows(_HELD, (at.isoformat(timespec="seconds"), reader_id)))
+
+
+def user_names(database: PracticeDatabase) -> dict[int, str]:
+    """Everybody who may own or hold a claim: read once for a page instead of joined to each of its rows."""
+    return dict(database.rows("SELECT id, name FROM user"))
 
 
 def claim_ids_numbered(database: PracticeDatabase, number: str) -> list[int]:

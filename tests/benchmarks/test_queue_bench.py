@@ -35,6 +35,15 @@ SELECT c.id, c.claim_number, p.last_name, p.first_name, y.name, c.balance_cents,
 FROM (SELECT * FROM claim WHERE is_open = 1 ORDER BY priority DESC, id LIMIT {PAGE}) c
 JOIN patient p ON p.id = c.patient_id JOIN payer y ON y.id = c.payer_id
 """
+_BARE_WHOLE_PAGE = f"""
+SELECT c.id, c.claim_number, p.last_name, p.first_name, p.middle_name, p.suffix, y.name, c.balance_cents,
+    c.service_from, c.status, c.denial_code, c.next_action, c.next_action_on, c.deadline_on, c.deadline_action,
+    c.deadline_assumed, c.priority, c.owner_id, group_concat(w.cause, ' ')
+FROM (SELECT * FROM claim WHERE is_open = 1 ORDER BY priority DESC, id LIMIT {PAGE}) c
+JOIN patient p ON p.id = c.patient_id JOIN payer y ON y.id = c.payer_id
+JOIN work_item w ON w.claim_id = c.id AND w.state = 'open' GROUP BY c.priority, c.id
+"""
+"""The same facts as our page, in one statement."""
 _BARE_IDS = "SELECT id FROM claim WHERE is_open = 1 ORDER BY priority DESC, id"
 
 
@@ -60,12 +69,35 @@ def first_page(context: Context, query: QueueQuery) -> int:
     return len(queue_rows(context, ids))
 
 
+def in_turns(works: dict[str, Callable[[], object]], rounds: int = 25) -> dict[str, float]:
+    """The median of each in milliseconds, one after the other in each round: a busy machine is busy for all."""
+    taken: dict[str, list[float]] = {name: [] for name in works}
+    for number in range(rounds + 1):
+        for name, work in works.items():
+            start = time.thread_time()
+            work()
+            if number:
+                taken[name].append((time.thread_time() - start) * 1000)
+    return {name: median(values) for name, values in taken.items()}
+
+
 def test_first_page(context: Context, record_property: Callable[[str, object], None]) -> None:
     assert first_page(context, QueueQuery()) == PAGE
-    bare = milliseconds(lambda: context.database.rows(_BARE_PAGE))
-    ours = milliseconds(lambda: first_page(context, QueueQuery()))
-    print(f"\nfirst page of {PAGE}: {ours:.2f} ms, bare SQL {bare:.2f} ms, ratio {ours / bare:.1f}")
+    assert len(context.database.rows(_BARE_WHOLE_PAGE)) == PAGE
+    taken = in_turns(
+        {
+            "bare": lambda: context.database.rows(_BARE_PAGE),
+            "whole": lambda: context.database.rows(_BARE_WHOLE_PAGE),
+            "ours": lambda: first_page(context, QueueQuery()),
+        }
+    )
+    bare, whole, ours = taken["bare"], taken["whole"], taken["ours"]
+    print(
+        f"\nfirst page of {PAGE}: {ours:.2f} ms; bare SQL of nine columns {bare:.2f} ms, ratio {ours / bare:.2f};"
+        f" bare SQL of the same facts {whole:.2f} ms, ratio {ours / whole:.2f}"
+    )
     record_property("ratio", ours / bare)
+    record_property("ratio_same_facts", ours / whole)
     assert ours < 50
 
 

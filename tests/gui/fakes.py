@@ -11,9 +11,11 @@ from typing import Any
 
 from arcaller_desktop.domain.aging import AgingReport, AgingRow, AgingStrip, Basis, Grouping
 from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.deadlines import DeadlineAction
 from arcaller_desktop.domain.denials import ReasonClass
 from arcaller_desktop.domain.ids import CallId, ClaimId, PatientId, PayerId, UserId
 from arcaller_desktop.domain.kpi import Direction, Figure, KpiDefinition, KpiPeriod, KpiUnit
+from arcaller_desktop.domain.outcomes import Action
 from arcaller_desktop.domain.payers import Opening, PayerCard, PayerClass
 from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.domain.queue import QueueStatus
@@ -58,12 +60,12 @@ PAYERS = (
     "Molina Marketplace",
 )
 ACTIONS = (
-    "Check status online",
-    "Call payer",
-    "Appeal, level 1",
-    "Send corrected claim",
-    "Bill secondary",
-    "Send records",
+    Action.CHECK_STATUS,
+    Action.CALL_PAYER,
+    Action.APPEAL_L1,
+    Action.CORRECTED_CLAIM,
+    Action.BILL_SECONDARY,
+    Action.SEND_RECORDS,
 )
 DENIALS = ("CO-197", "CO-16", "CO-97", "CO-29", "PR-204", "CO-50")
 
@@ -122,29 +124,35 @@ def row_of(number: int) -> QueueRow:
     """The row of a claim id; the same for the same id."""
     status = tuple(QueueStatus)[number * 7 % len(QueueStatus)]
     age = (number * 37) % 300
+    last, _, first = NAMES[number % len(NAMES)].partition(", ")
     return QueueRow(
         claim_id=number,
         claim_number=f"26-{100_000 + number * 7919 % 899_999}",
-        patient=NAMES[number % len(NAMES)],
+        last_name=last,
+        first_name=first,
+        middle_name="",
+        suffix="",
         payer=PAYERS[number * 3 % len(PAYERS)],
         balance_cents=(number * 7_919_31) % 9_999_99 + 10_00,
-        service_from=TODAY - timedelta(days=age),
+        service_day=(TODAY - timedelta(days=age)).isoformat(),
         status=status.value,
-        status_label=status.label,
         denial=DENIALS[number % len(DENIALS)] if status is QueueStatus.DENIED else "",
-        next_action=ACTIONS[number % len(ACTIONS)],
-        next_action_on=TODAY + timedelta(days=number % 23 - 9),
-        deadline_on=TODAY + timedelta(days=number * 11 % 120 - 4) if number % 3 else None,
-        deadline_action="File the first appeal",
+        action=ACTIONS[number % len(ACTIONS)].value,
+        action_day=(TODAY + timedelta(days=number % 23 - 9)).isoformat(),
+        deadline_day=(TODAY + timedelta(days=number * 11 % 120 - 4)).isoformat() if number % 3 else None,
+        deadline=DeadlineAction.APPEAL_1.value,
         deadline_assumed=number % 2 == 0,
         priority=9_999 - number % 9_000,
+        owner_id=1,
         owner="D. Ortiz",
-        reasons=(
-            "$5,111.35 is open, 60 % likely to come",
-            "The deadline to appeal is in 7 days",
-            "A promise of 11/12 was missed",
-        ),
     )
+
+
+REASONS = (
+    "$5,111.35 is open, 60 % likely to come",
+    "The deadline to appeal is in 7 days",
+    "A promise of 11/12 was missed",
+)
 
 
 @dataclass
@@ -264,7 +272,7 @@ class FakeSource:
             deadline_on=row.deadline_on,
             deadline_action=row.deadline_action,
             deadline_assumed=row.deadline_assumed,
-            reasons=row.reasons,
+            reasons=REASONS,
             lines=tuple(
                 ClaimLineView(
                     number=number,
