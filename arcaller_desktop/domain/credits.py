@@ -296,6 +296,9 @@ _PLB_KINDS = {
     "RA": UnappliedKind.CAPITATION,
 }
 
+INTEREST_CODES = tuple(code for code, kind in _PLB_KINDS.items() if kind is UnappliedKind.INTEREST)
+"""Income apart from claims, even where the payer names the claim it was paid for (ar-calling 7.2: INTEREST_RCVD)."""
+
 
 def kind_of_adjustment(code: str) -> UnappliedKind:
     """What a PLB code means for us, in our own words."""

@@ -94,6 +94,10 @@ class HoldKind(StrEnum):
     """The payer's posting rule lists a code of it: until a person releases it."""
     DENIAL = "denial"
     """Part of it is denied, so the patient's share waits: until the denial is closed."""
+    APPEAL = "appeal"
+    """The payer is asked to decide again, so the patient's share waits: until that has ended."""
+    SECOND = "second"
+    """The payer answered for these lines before and took nothing back: one answer moves shares, until one is chosen."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -102,11 +106,18 @@ class PostingPlan:
 
     hold: HoldKind | None = None
     held_codes: tuple[str, ...] = ()
+    waits_for_denial: bool = False
+    """Once its other hold is released, the patient's share of it waits for the end of a denial."""
 
     entries: list[Entry] = field(default_factory=list)
     lines: list[PlannedLine] = field(default_factory=list)
     adjustments: list[PlannedAdjustment] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def moved_lines(self) -> frozenset[LineId]:
+        """The lines a share of which it moves, or would if it were not held."""
+        return frozenset(one.line_id for one in self.adjustments if (one.held or one.ruling.disposition) in MOVING)
 
 
 def plan_posting(
@@ -117,22 +128,29 @@ def plan_posting(
     dispositions: DispositionTable,
     remarks: RemarkTable,
     held_codes: tuple[str, ...] = (),
+    is_second: bool = False,
 ) -> PostingPlan:
     """The plan for an ordinary (not reversing) remittance claim by the payer of `rank`.
 
     Also used for a reversal whose original we never had: its figures are negative and take back what they name.
-    With `held_codes` (of the payer's posting rule) its payment posts, and nothing else moves before it is released.
+    With `held_codes` (of the payer's posting rule), or as the second answer to the same lines (`is_second`), its payment
+    posts, and nothing else moves before it is released.
     """
     plan = PostingPlan()
     if held_codes:
         plan.hold, plan.held_codes = HoldKind.CODES, held_codes
+    elif is_second:
+        plan.hold = HoldKind.SECOND
     if remitted.is_predetermination:
         plan.problems.append(_predetermination(remitted))
         return plan
     reader = _Reader(remitted, dispositions, remarks, plan)
     decided = reader.read(claim)
-    if plan.hold is None and any(one.opens_denial and one.ruling.is_denial for one in plan.adjustments):
-        decided = _patient_waits(decided, plan)
+    if any(one.opens_denial and one.ruling.is_denial for one in plan.adjustments):
+        if plan.hold is None:
+            decided = _patient_waits(decided, plan)
+        else:
+            plan.waits_for_denial = any(one.held is Disposition.TRANSFER for one in plan.adjustments)
     moves = moves_of(claim.standing, decided, rank=rank, is_reversal=remitted.is_reversal)
     plan.entries.extend(moves.entries)
     plan.problems.extend(_nobody_to_bill(remitted, share) for share in moves.unbillable)

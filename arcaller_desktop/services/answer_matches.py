@@ -35,7 +35,7 @@ from arcaller_desktop.storage.answer_matches import (
     placed_answer,
     replace_answer,
 )
-from arcaller_desktop.storage.claim_holds import add_holds, follow_denials, remove_holds
+from arcaller_desktop.storage.claim_holds import add_holds, follow_holds, remove_holds
 from arcaller_desktop.storage.held_payments import StoredPayment, stored_payment
 from arcaller_desktop.storage.ledger import Provenance, add_entries, entries_of_remittance
 from arcaller_desktop.storage.posting_rules import load_posting_rule
@@ -154,7 +154,7 @@ def _move(context: Context, number: int, target: ClaimId | None) -> Changes:
     _withdraw_if_empty(context, row, placed.claim_id, by_hand)
     refresh_denials(database, claims)
     project_claims(database, claims)
-    follow_denials(database, claims, on=today)
+    follow_holds(database, claims, on=today)
     settle_later_payers(database, dict.fromkeys(claims, 0), by_hand)
     restate_exports(database, claims, by_hand)
     refresh_underpayments(context, claims)

@@ -14,6 +14,7 @@ from arcaller_desktop.domain.ids import CallId, ClaimId, UserId
 from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.services.call_sheets import owners_of_work
 from arcaller_desktop.services.checkouts import require_free
+from arcaller_desktop.services.claim_holds import settle_holds
 from arcaller_desktop.services.claims import ClaimUnknownError
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.practices import practice_profile
@@ -140,6 +141,7 @@ def save_touch(context: Context, command: SaveTouch) -> TouchSaved:
             note=note,
         )
         end_pends(database, [command.claim_id], why="worked", at=at)
+        settle_holds(context, [command.claim_id])
         release(database, context.user.id, [command.claim_id])
         refresh_work(context, [command.claim_id])
         context.audit(
@@ -150,7 +152,7 @@ def save_touch(context: Context, command: SaveTouch) -> TouchSaved:
             after={"touch": touch_id, "call": call_id, "outcome": touch.outcome, "next_on": touch.next_action_on}
             | ({"scenario": touch.scenario_id} if touch.scenario_id else {}),
         )
-    changes = Changes.CALLS | Changes.CLAIM | Changes.QUEUE
+    changes = Changes.CALLS | Changes.CLAIM | Changes.QUEUE | Changes.BALANCE
     return TouchSaved(call_id=call_id, touch_id=touch_id, note=note, changes=changes)
 
 

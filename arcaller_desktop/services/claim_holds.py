@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from arcaller_desktop.base.errors import UserError
@@ -13,7 +14,7 @@ from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.later_payers import settle_later_payers
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import claim_holds as stored
-from arcaller_desktop.storage.claim_holds import ClaimHold
+from arcaller_desktop.storage.claim_holds import ClaimHold, follow_holds
 from arcaller_desktop.storage.ledger import Provenance
 
 
@@ -39,6 +40,17 @@ def held_claims(context: Context, claim_id: ClaimId | None = None) -> tuple[Clai
     return tuple(stored.open_holds(context.database, claim_id=claim_id))
 
 
+def settle_holds(context: Context, claim_ids: Collection[ClaimId]) -> None:
+    """Moves shares as the holds of these claims are now; in the change's transaction, before their work is refreshed."""
+    database, clock = context.database, context.clock
+    changed = follow_holds(database, claim_ids, on=clock.today())
+    if changed:
+        provenance = Provenance(
+            user_id=context.user.id, posted_at=clock.now(), effective_on=clock.today(), batch_id=None
+        )
+        settle_later_payers(database, {claim_id: rank - 1 for claim_id, rank in changed.items()}, provenance)
+
+
 def release_hold(context: Context, command: ReleaseHold) -> Changes:
     """Posts what waited, as part of the payment's own import. Raises NotAllowedError or NotHeldError."""
     require(context.user, Permission.MANAGE_ACCOUNTS)
@@ -53,8 +65,9 @@ def release_hold(context: Context, command: ReleaseHold) -> Changes:
         provenance = Provenance(
             user_id=context.user.id, posted_at=clock.now(), effective_on=clock.today(), batch_id=None
         )
-        # Its own entries and those of the payers after it.
-        settle_later_payers(database, {claim_id: rank - 1}, provenance)
+        # Its own entries and those of the payers after it, and of the answer it was chosen before.
+        lowest = min(rank, follow_holds(database, [claim_id], on=clock.today()).get(claim_id, rank))
+        settle_later_payers(database, {claim_id: lowest - 1}, provenance)
         refresh_work(context, [claim_id])
         after = {"hold": command.hold_id, "remittance_claim": remittance_claim_id}
         context.audit("remittance.release", "claim", claim_id, after=after)

@@ -12,7 +12,7 @@ from datetime import date
 
 from arcaller_desktop.base.problems import Problem
 from arcaller_desktop.domain.ids import BatchId, ClaimId, PayerId, PaymentId
-from arcaller_desktop.domain.posting import PostingPlan, plan_posting, plan_reversal
+from arcaller_desktop.domain.posting import KnownClaim, PostingPlan, plan_posting, plan_reversal
 from arcaller_desktop.domain.posting_rules import PostingMode, PostingRule
 from arcaller_desktop.domain.remittances import RemittanceClaim, RemittancePayment
 from arcaller_desktop.domain.submissions import SubmittedCoverage
@@ -27,7 +27,7 @@ from arcaller_desktop.services.underpayments import refresh_underpayments
 from arcaller_desktop.services.units import UnitResult, numbered
 from arcaller_desktop.storage import claims as stored_claims
 from arcaller_desktop.storage import remittances as stored
-from arcaller_desktop.storage.claim_holds import add_holds, follow_denials
+from arcaller_desktop.storage.claim_holds import add_holds, follow_holds, moved_lines
 from arcaller_desktop.storage.columns import iso
 from arcaller_desktop.storage.ledger import Provenance, add_entries, entries_of_remittance
 from arcaller_desktop.storage.posting_rules import load_posting_rule
@@ -132,7 +132,7 @@ class RemittancePoster:
             add_entries(database, entries, provenance)
             ranks = {plan.claim_id: plan.rank for plan in plans}
             project_claims(database, ranks.keys())
-            for claim_id, rank in follow_denials(database, ranks.keys(), on=today).items():
+            for claim_id, rank in follow_holds(database, ranks.keys(), on=today).items():
                 ranks[claim_id] = min(ranks[claim_id], rank - 1)
             settle_later_payers(database, ranks, provenance)
             result.touched |= ranks.keys()
@@ -182,6 +182,7 @@ class RemittancePoster:
         reversed_claims = {match.claim_id for match in wave if match.remitted.is_reversal}
         standing = stored.standing_remittances(database, reversed_claims) if reversed_claims else {}
         early = stored.early_reversals(database, claim_ids - reversed_claims)
+        moved = moved_lines(database, claim_ids - reversed_claims)
         plans = []
         for match in wave:
             remitted = match.remitted
@@ -189,14 +190,10 @@ class RemittancePoster:
             counterparts = (standing if remitted.is_reversal else early).get(match.claim_id, [])
             other = _counterpart(remitted, counterparts, effective_on(payment))
             rank = other.payer_rank if other is not None else rank
-            plan = plan_posting(
-                known[match.claim_id],
-                remitted,
-                rank=rank,
-                dispositions=self.context.tables.dispositions,
-                remarks=self.context.tables.remarks,
-                held_codes=rule.held_codes(remitted) if other is None else (),
-            )
+            plan = self._plan_one(known[match.claim_id], remitted, rank, rule if other is None else None)
+            if not moved.get((match.claim_id, rank), set()).isdisjoint(plan.moved_lines) and other is None:
+                plan = self._plan_one(known[match.claim_id], remitted, rank, rule, is_second=True)
+                plan.problems.append(_second_answer(remitted))
             if other is not None:
                 self._cancel_out(plan, remitted, other)
             elif remitted.is_reversal:
@@ -214,6 +211,25 @@ class RemittancePoster:
                 )
             )
         return plans
+
+    def _plan_one(
+        self,
+        claim: KnownClaim,
+        remitted: RemittanceClaim,
+        rank: int,
+        rule: PostingRule | None,
+        *,
+        is_second: bool = False,
+    ) -> PostingPlan:
+        return plan_posting(
+            claim,
+            remitted,
+            rank=rank,
+            dispositions=self.context.tables.dispositions,
+            remarks=self.context.tables.remarks,
+            held_codes=rule.held_codes(remitted) if rule is not None else (),
+            is_second=is_second,
+        )
 
     def _note_next_payers(
         self, wave: Sequence[MatchedClaim], payer: PayerId, payers: dict[ClaimId, dict[int, PayerId]]
@@ -359,5 +375,18 @@ def _original_unknown(claim: RemittanceClaim) -> Problem:
         where=_place(claim),
         message="The payer takes back a payment that we do not have. Its figures were posted as they stand.",
         remedy="Import the earlier remittance as well; the balance is right once both are in.",
+        claim_number=claim.claim_number,
+    )
+
+
+def _second_answer(claim: RemittanceClaim) -> Problem:
+    return Problem(
+        severity="warning",
+        code="SECOND_ANSWER",
+        where=_place(claim),
+        message="The payer answered for these services before and did not take that answer back. Its payment was posted;"
+        " its write-offs and shares wait, so that nothing counts twice.",
+        remedy="Look at both answers under Money in, held by a rule. Let this one post if it is the right one: the earlier"
+        " one then waits. A reversal that comes later settles it by itself.",
         claim_number=claim.claim_number,
     )

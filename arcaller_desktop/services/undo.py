@@ -27,7 +27,7 @@ from arcaller_desktop.services.units import chunks, numbered
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import undo as stored
 from arcaller_desktop.storage.claim_exports import remove_figures
-from arcaller_desktop.storage.claim_holds import follow_denials
+from arcaller_desktop.storage.claim_holds import follow_holds
 from arcaller_desktop.storage.file_receipts import remove_file_receipts
 from arcaller_desktop.storage.ledger import Provenance, add_entries
 from arcaller_desktop.storage.projection import project_claims
@@ -227,7 +227,7 @@ class _Undo:
         provenance = Provenance(
             user_id=self._context.user.id, posted_at=clock.now(), effective_on=clock.today(), batch_id=None
         )
-        follow_denials(self._context.database, claims, on=clock.today())
+        follow_holds(self._context.database, claims, on=clock.today())
         settle_later_payers(self._context.database, dict.fromkeys(claims, 0), provenance)
         refresh_underpayments(self._context, claims)
         restate_exports(self._context.database, claims, provenance)

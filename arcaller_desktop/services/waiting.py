@@ -326,6 +326,8 @@ def _item(context: Context, row: WaitingRow) -> WaitingItem:
 
 
 def _rule_words(context: Context, codes: str) -> str:
+    if codes == "second":
+        return "The payer answered for these services before and took nothing back: one of the two may count"
     said = []
     for code in codes.split():
         known = context.tables.reasons.codes.get(code)

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from arcaller_desktop.domain.credits import (
+    INTEREST_CODES,
     CreditCause,
     CreditFacts,
     CreditState,
@@ -369,7 +370,9 @@ def unapplied_rows(database: PracticeDatabase) -> list[UnappliedRow]:
             " coalesce(r.note, '') FROM provider_adjustment a"
             " JOIN payment p ON p.id = a.payment_id AND p.state = 'posted' JOIN payer y ON y.id = p.payer_id"
             " LEFT JOIN unapplied_resolution r ON r.source = 'adjustment' AND r.source_id = a.id AND r.is_undone = 0"
-            " WHERE a.claim_id IS NULL AND a.amount_cents <> 0"
+            # Interest belongs to no claim's balance, whichever claim it was paid for.
+            f" WHERE (a.claim_id IS NULL OR a.code {in_list()}) AND a.amount_cents <> 0",
+            (as_list(INTEREST_CODES),),
         )
     ]
     return sorted([*held, *adjusted], key=lambda row: (row.on or date.min, row.source_id), reverse=True)

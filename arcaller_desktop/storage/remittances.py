@@ -290,7 +290,8 @@ def answers_after(database: PracticeDatabase, ranks: Mapping[ClaimId, int]) -> l
         f" FROM {pairs()} wanted"
         f" {JOINED_IN_ORDER} remittance_claim rc ON rc.claim_id = wanted.number AND rc.payer_rank > wanted.value"
         f" AND {stands('rc')} JOIN payment p ON p.id = rc.payment_id AND p.state = 'posted'"
-        " ORDER BY rc.claim_id, rc.payer_rank, rc.id",
+        # By day, not by arrival: files come in any order.
+        " ORDER BY rc.claim_id, rc.payer_rank, coalesce(p.paid_on, ''), p.identity, rc.sequence, rc.id",
         (as_pairs(ranks.items()),),
     )
     if not rows:

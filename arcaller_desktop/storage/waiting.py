@@ -201,7 +201,7 @@ WHERE c.is_provisional = 1 AND c.submission_state <> 'voided'
 _HOLDS = f"""
 FROM claim_hold h {JOINED_IN_ORDER} remittance_claim rc ON rc.id = h.remittance_claim_id AND rc.is_reversed = 0
 {JOINED_IN_ORDER} payment p ON p.id = rc.payment_id AND p.state = 'posted'
-WHERE h.released_on IS NULL AND h.kind = 'codes'
+WHERE h.released_on IS NULL AND h.kind IN ('codes', 'second')
 """
 _SOURCES = {
     WaitingKind.PAYMENT: ("p.id", "payment_id", "p.id", "FROM payment p WHERE {states}"),
@@ -300,7 +300,7 @@ _ROWS = {
     ),
     WaitingKind.RULE: (
         "SELECT h.id, p.id, rc.id, h.id, c.id, p.file_id, f.size_bytes, y.name, p.trace, p.paid_on, rc.paid_cents,"
-        f" p.state, h.codes, '', {_NAMES}, {_marks('remittance_claim_id', 'rc.id')}"
+        f" p.state, CASE h.kind WHEN 'second' THEN 'second' ELSE h.codes END, '', {_NAMES}, {_marks('remittance_claim_id', 'rc.id')}"
         f" FROM claim_hold h {JOINED_IN_ORDER} remittance_claim rc ON rc.id = h.remittance_claim_id"
         " JOIN payment p ON p.id = rc.payment_id AND p.state = 'posted' JOIN claim c ON c.id = rc.claim_id"
         f" {_NAMED}"

@@ -28,6 +28,7 @@ from arcaller_desktop.storage.migrations import (
     m0017_forwarded,
     m0018_tasks,
     m0019_watched,
+    m0020_second_answers,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -51,5 +52,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0017_forwarded.upgrade,
     m0018_tasks.upgrade,
     m0019_watched.upgrade,
+    m0020_second_answers.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""
