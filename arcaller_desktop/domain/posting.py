@@ -133,8 +133,8 @@ def plan_posting(
     """The plan for an ordinary (not reversing) remittance claim by the payer of `rank`.
 
     Also used for a reversal whose original we never had: its figures are negative and take back what they name.
-    With `held_codes` (of the payer's posting rule), or as the second answer to the same lines (`is_second`), its payment
-    posts, and nothing else moves before it is released.
+    With `held_codes` (of the payer's posting rule), or as the second answer to the same lines (`is_second`), its
+    payment posts, and nothing else moves before it is released.
     """
     plan = PostingPlan()
     if held_codes:

@@ -41,7 +41,7 @@ def held_claims(context: Context, claim_id: ClaimId | None = None) -> tuple[Clai
 
 
 def settle_holds(context: Context, claim_ids: Collection[ClaimId]) -> None:
-    """Moves shares as the holds of these claims are now; in the change's transaction, before their work is refreshed."""
+    """Moves shares as the holds of these claims are now; in the change's transaction, before work is refreshed."""
     database, clock = context.database, context.clock
     changed = follow_holds(database, claim_ids, on=clock.today())
     if changed:

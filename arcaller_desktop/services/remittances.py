@@ -384,9 +384,9 @@ def _second_answer(claim: RemittanceClaim) -> Problem:
         severity="warning",
         code="SECOND_ANSWER",
         where=_place(claim),
-        message="The payer answered for these services before and did not take that answer back. Its payment was posted;"
-        " its write-offs and shares wait, so that nothing counts twice.",
-        remedy="Look at both answers under Money in, held by a rule. Let this one post if it is the right one: the earlier"
-        " one then waits. A reversal that comes later settles it by itself.",
+        message="The payer answered for these services before and did not take that answer back. Its payment was"
+        " posted; its write-offs and shares wait, so that nothing counts twice.",
+        remedy="Look at both answers under Money in, held by a rule. Let this one post if it is the right one: the"
+        " earlier one then waits. A reversal that comes later settles it by itself.",
         claim_number=claim.claim_number,
     )

@@ -300,7 +300,8 @@ _ROWS = {
     ),
     WaitingKind.RULE: (
         "SELECT h.id, p.id, rc.id, h.id, c.id, p.file_id, f.size_bytes, y.name, p.trace, p.paid_on, rc.paid_cents,"
-        f" p.state, CASE h.kind WHEN 'second' THEN 'second' ELSE h.codes END, '', {_NAMES}, {_marks('remittance_claim_id', 'rc.id')}"
+        " p.state, CASE h.kind WHEN 'second' THEN 'second' ELSE h.codes END, '',"
+        f" {_NAMES}, {_marks('remittance_claim_id', 'rc.id')}"
         f" FROM claim_hold h {JOINED_IN_ORDER} remittance_claim rc ON rc.id = h.remittance_claim_id"
         " JOIN payment p ON p.id = rc.payment_id AND p.state = 'posted' JOIN claim c ON c.id = rc.claim_id"
         f" {_NAMED}"
