@@ -40,6 +40,8 @@ class Changes(Flag):
     """Questions to colleagues and what was said about them."""
     QUALITY = auto()
     """Checks of calls."""
+    TRAINING = auto()
+    """Results of practice calls and quizzes."""
     EVERYTHING = (
         QUEUE
         | CLAIM
@@ -64,4 +66,5 @@ class Changes(Flag):
         | CHECKOUTS
         | TASKS
         | QUALITY
+        | TRAINING
     )

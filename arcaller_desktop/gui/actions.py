@@ -282,6 +282,13 @@ class Command(Enum):
         tip="What to say, in large letters and spelled out",
         needs=Needs.CLAIM,
     )
+    PHRASES = Declaration(
+        text="P&hrases…",
+        menu=Menu.CALL,
+        icon="book-open",
+        shortcut="F9",
+        tip="What to say at each moment of a call, and what not",
+    )
     DROP_CALL = Declaration(
         text="&Drop call",
         menu=Menu.CALL,
@@ -367,6 +374,23 @@ class Command(Enum):
         tip="Deadlines of contract and manual with their days of effect, and days when nobody answers",
         needs=Needs.PAYER,
         permission=Permission.EDIT_PAYERS,
+    )
+
+    PRACTICE_CALL = Declaration(
+        text="Practi&ce call…",
+        menu=Menu.CALL,
+        icon="phone-call",
+        shortcut="Ctrl+Shift+K",
+        tip="A made-up claim and a payer who answers by script, scored by what was asked and noted",
+        permission=Permission.WORK_CLAIMS,
+        starts_group=True,
+    )
+    QUIZ = Declaration(
+        text="&Quiz…",
+        menu=Menu.CALL,
+        icon="circle-help",
+        tip="Ten questions on codes, deadlines, who may be billed and how claims go out again",
+        permission=Permission.WORK_CLAIMS,
     )
 
     PATIENT = Declaration(

@@ -19,6 +19,7 @@ from arcaller_desktop.gui.offices.patients import PatientsOffice
 from arcaller_desktop.gui.offices.payers import PayersOffice
 from arcaller_desktop.gui.offices.practice import PracticeOffice
 from arcaller_desktop.gui.offices.team import TeamOffice
+from arcaller_desktop.gui.offices.training import TrainingOffice
 from arcaller_desktop.gui.offices.work import WorkOffice
 from arcaller_desktop.gui.offices.workbench import WorkbenchOffice
 from arcaller_desktop.gui.widgets.tabbed_page import TabbedPage
@@ -44,6 +45,7 @@ class Office(QObject):
         self.money = MoneyOffice(desk, window, self.money_page, take_files=self.files.take_files)
         self.paper = PaperOffice(desk, window, self.billing_page)
         self.team = TeamOffice(desk, window, self.team_page)
+        self.training = TrainingOffice(desk, window, self.team_page)
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Shows what is in files that came from outside the window."""

@@ -6,6 +6,7 @@ from html import escape
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from arcaller_desktop.domain.phrases import PHRASES, Moment
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.forms.ui_read_aloud_dialog import Ui_ReadAloudDialog
 from arcaller_desktop.gui.panes.call_facts import spoken_facts
@@ -13,6 +14,7 @@ from arcaller_desktop.services.call_sheets import CallSheet
 
 _OPENING = "“Hello, this is {caller} calling for {provider}. I'm checking the status of a claim.”"
 _CLOSING = "“To confirm: … May I have your name and the call reference?”"
+_STUCK = (Moment.UNCLEAR, Moment.SUPERVISOR, Moment.PUSH, Moment.LIMIT, Moment.TIME)
 
 
 class ReadAloudDialog(QDialog):
@@ -47,6 +49,9 @@ class ReadAloudDialog(QDialog):
         parts += self._list("Why we call", (self._sheet.why,) if self._sheet.why else ())
         parts += self._list("What was said before", self._sheet.history)
         parts += self._list("What to ask", self._ask)
+        parts += self._list(
+            "When it gets stuck (F9 shows more)", tuple(f"{PHRASES[m].label}: “{PHRASES[m].say}”" for m in _STUCK)
+        )
         parts += self._list("At the end", (_CLOSING,))
         self.ui.aloudText.setHtml("".join(parts))
 

@@ -29,6 +29,7 @@ from arcaller_desktop.storage.migrations import (
     m0018_tasks,
     m0019_watched,
     m0020_second_answers,
+    m0021_training,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -53,5 +54,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0018_tasks.upgrade,
     m0019_watched.upgrade,
     m0020_second_answers.upgrade,
+    m0021_training.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""

@@ -51,12 +51,15 @@ from arcaller_desktop.gui.dialogs.payer_details import PayerContactDialog, Payer
 from arcaller_desktop.gui.dialogs.payer_letter import PayerLetterDialog
 from arcaller_desktop.gui.dialogs.payer_library import PayerLibraryDialog
 from arcaller_desktop.gui.dialogs.payment import PaymentDialog
+from arcaller_desktop.gui.dialogs.phrases import PhrasesDialog
 from arcaller_desktop.gui.dialogs.plan import PlanDialog
 from arcaller_desktop.gui.dialogs.policy_note import NoteHistoryDialog, PolicyNoteDialog
 from arcaller_desktop.gui.dialogs.posting_rules import PostingRulesDialog
 from arcaller_desktop.gui.dialogs.practice import PracticeDialog
+from arcaller_desktop.gui.dialogs.practice_call import PracticeCallDialog
 from arcaller_desktop.gui.dialogs.print_queue import PrintQueueDialog
 from arcaller_desktop.gui.dialogs.quality import Purpose, ReviewDialog
+from arcaller_desktop.gui.dialogs.quiz import QuizDialog
 from arcaller_desktop.gui.dialogs.rate_import import RateImportDialog
 from arcaller_desktop.gui.dialogs.rates import RatesDialog
 from arcaller_desktop.gui.dialogs.read_aloud import ReadAloudDialog
@@ -97,6 +100,7 @@ from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.segments import SegmentSource, open_segments
 from arcaller_desktop.services.table_sources import look_at_table
 from arcaller_desktop.services.tasks import AskTask, ask_task, open_tasks, task_proposal
+from arcaller_desktop.services.training import practice_call, quiz
 from arcaller_desktop.services.write_offs import write_off_policy
 from arcaller_desktop.storage.quality import TouchToCheck
 
@@ -253,6 +257,11 @@ DIALOGS: dict[str, Made] = {
     "restore": lambda desk, _context, _claim: RestoreDialog(desk.prompts, restorer_of_jobs(desk.jobs), folder=Path()),
     "table mapping": make_mapping,
     "vanished claims": lambda desk, _context, _claim: VanishedClaimsDialog(desk),
+    "practice call": lambda desk, context, _claim: PracticeCallDialog(
+        desk, practice_call(context, "S05", 1), next_seed=lambda: 2
+    ),
+    "quiz": lambda desk, context, _claim: QuizDialog(desk, quiz(context, 1), 1),
+    "phrases": lambda desk, _context, _claim: PhrasesDialog(desk),
     "export": lambda desk, _context, _claim: ExportDialog(desk),
 }
 
