@@ -138,6 +138,7 @@ class Command(Enum):
         icon="users",
         tip="Who may sign in, and with which role",
         permission=Permission.MANAGE_USERS,
+        starts_group=True,
     )
     PASSWORD = Declaration(
         text="&Change your password…",
@@ -218,6 +219,15 @@ class Command(Enum):
         tip="Lay the chosen claims aside until a business day; they come back by themselves",
         permission=Permission.WORK_CLAIMS,
     )
+    ASK_COLLEAGUE = Declaration(
+        text="&Ask a colleague…",
+        menu=Menu.CLAIM,
+        icon="message-square-text",
+        shortcut="Ctrl+Shift+A",
+        tip="Ask a senior, coding, front desk, credentialing, the provider or the client; the answer comes back to you",
+        needs=Needs.CLAIM,
+        permission=Permission.WORK_CLAIMS,
+    )
     UNDO = Declaration(
         text="&Undo",
         menu=Menu.CLAIM,
@@ -227,16 +237,6 @@ class Command(Enum):
         needs=Needs.UNDO,
         tip="Take back the last change that the banner names",
         starts_group=True,
-    )
-
-    ASK_COLLEAGUE = Declaration(
-        text="&Ask a colleague…",
-        menu=Menu.CLAIM,
-        icon="message-square-text",
-        shortcut="Ctrl+Shift+A",
-        tip="Ask a senior, coding, front desk, credentialing, the provider or the client; the answer comes back to you",
-        needs=Needs.CLAIM,
-        permission=Permission.WORK_CLAIMS,
     )
 
     START_CALL = Declaration(
@@ -324,6 +324,7 @@ class Command(Enum):
         tip="Appeal, reconsideration, records cover sheet and others, with the claim's facts",
         needs=Needs.CLAIM,
         permission=Permission.WORK_CLAIMS,
+        starts_group=True,
     )
     EVIDENCE_PACK = Declaration(
         text="&Evidence pack…",
@@ -341,6 +342,7 @@ class Command(Enum):
         tip="Write down what this payer wants, with date and source",
         needs=Needs.PAYER,
         permission=Permission.EDIT_POLICY,
+        starts_group=True,
     )
 
     RATES = Declaration(
@@ -366,6 +368,7 @@ class Command(Enum):
         shortcut="Ctrl+Shift+H",
         tip="What posts by itself, payer by payer, and the claims that wait for a look",
         permission=Permission.MANAGE_ACCOUNTS,
+        starts_group=True,
     )
     PAYER_LIMITS = Declaration(
         text="Payer's &limits and holidays…",
@@ -410,12 +413,13 @@ class Command(Enum):
         tip="Post what the patient of the claim in hand paid",
         needs=Needs.PATIENT,
         permission=Permission.TAKE_PAYMENTS,
+        starts_group=True,
     )
     ACCOUNT = Declaration(
         text="&Account…",
         menu=Menu.PATIENT,
         icon="users",
-        shortcut="Ctrl+Shift+A",
+        shortcut="Ctrl+Shift+B",
         tip="Visits, payments, credits and decisions of the guarantor of the claim in hand",
         needs=Needs.PATIENT,
     )
@@ -435,6 +439,7 @@ class Command(Enum):
         shortcut="Ctrl+P",
         tip="Preview, print or save the patient's statement",
         needs=Needs.PATIENT,
+        starts_group=True,
     )
     STATEMENT_HISTORY = Declaration(
         text="Statements s&ent…",
@@ -480,14 +485,6 @@ class Command(Enum):
         tip="Patterns behind the denials",
         checkable=True,
     )
-    SHOW_PAYERS = Declaration(
-        text="Pa&yers",
-        menu=Menu.VIEW,
-        icon="building-2",
-        shortcut="Ctrl+8",
-        tip="Cards, contacts, facts and notes of every payer, and how each keeps its word",
-        checkable=True,
-    )
     SHOW_BILLING = Declaration(
         text="P&atients",
         menu=Menu.VIEW,
@@ -513,6 +510,14 @@ class Command(Enum):
         tip="Aging and the figures of the revenue cycle, each with its definition",
         permission=Permission.SEE_FIGURES,
     )
+    SHOW_PAYERS = Declaration(
+        text="Pa&yers",
+        menu=Menu.VIEW,
+        icon="building-2",
+        shortcut="Ctrl+8",
+        tip="Cards, contacts, facts and notes of every payer, and how each keeps its word",
+        checkable=True,
+    )
     NEXT_PANE = Declaration(
         text="Next &pane", menu=Menu.VIEW, shortcut="F6", tip="Move to the next pane", starts_group=True
     )
@@ -520,7 +525,11 @@ class Command(Enum):
         text="Pre&vious pane", menu=Menu.VIEW, shortcut="Shift+F6", tip="Move to the pane before"
     )
     QUEUE_COLUMNS = Declaration(
-        text="Queue &columns…", menu=Menu.VIEW, icon="columns-3", tip="Choose which columns the queue shows"
+        text="Queue &columns…",
+        menu=Menu.VIEW,
+        icon="columns-3",
+        tip="Choose which columns the queue shows",
+        starts_group=True,
     )
     THEME = Declaration(
         text="Light or dar&k",
@@ -553,6 +562,7 @@ class Command(Enum):
         icon="file-text",
         tip="What this shift leaves open for the next one, on paper",
         permission=Permission.WORK_CLAIMS,
+        starts_group=True,
     )
     SERVICE_TEXTS = Declaration(
         text="&Service descriptions…",
@@ -560,6 +570,7 @@ class Command(Enum):
         icon="message-square-text",
         tip="Plain words for procedure codes on patients' statements",
         permission=Permission.MAKE_STATEMENTS,
+        starts_group=True,
     )
     LETTER_TEXTS = Declaration(
         text="&Wording of letters…",
@@ -573,6 +584,7 @@ class Command(Enum):
         menu=Menu.TOOLS,
         icon="scale",
         tip="Prove that balances, projections and the audit trail agree",
+        starts_group=True,
     )
     SETTINGS = Declaration(
         text="Se&ttings…", menu=Menu.TOOLS, icon="settings", shortcut="Ctrl+,", tip="Change settings"

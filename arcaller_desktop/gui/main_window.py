@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSplitter,
-    QStackedWidget,
     QToolBar,
     QToolButton,
     QVBoxLayout,
@@ -45,6 +44,7 @@ from arcaller_desktop.gui.panes.policy import PolicyPane, PolicySource
 from arcaller_desktop.gui.panes.queue import QueuePane, QueuePaneSource
 from arcaller_desktop.gui.prompts import Banner
 from arcaller_desktop.gui.theme import ThemeChoice
+from arcaller_desktop.gui.widgets.page_scroll import Pages, PageScroll
 from arcaller_desktop.gui.widgets.pane_scroll import PaneScroll
 from arcaller_desktop.gui.widgets.pane_splitter import PaneSplitter
 from arcaller_desktop.services.context import Context
@@ -164,14 +164,14 @@ class MainWindow(QMainWindow):
         ):
             for number, share in enumerate(shares):
                 splitter.setStretchFactor(number, share)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.pages.setObjectName("pages")
         middle = QWidget()
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(8, 0, 8, 2)
         layout.setSpacing(6)
         layout.addWidget(self.banner)
-        layout.addWidget(self.pages, 1)
+        layout.addWidget(PageScroll(self.pages), 1)
         self.setCentralWidget(middle)
 
     @property

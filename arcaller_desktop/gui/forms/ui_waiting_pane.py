@@ -1,5 +1,5 @@
-# Compiled from ui/waiting_pane.ui sha256 7e25727b110e7a78295f63a0c357e41027e80f1e77b17c578716750853e232af. Do not edit; run: python build/forms.py
-# What follows has sha256 130168d95db274e6012083892dd181b8e296db3636f3afc359c41097fb91e485
+# Compiled from ui/waiting_pane.ui sha256 8d910c01f486cc8f6620649fad0f0590ed298f43e2e7521f886e5e8259cd2c69. Do not edit; run: python build/forms.py
+# What follows has sha256 2a9a6ef9acd95c999edf19e3b2bbbf3dd91526879c4be34e549b4caf98e01c28
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFram
     QHBoxLayout, QHeaderView, QLabel, QLineEdit,
     QPushButton, QSizePolicy, QSpacerItem, QSplitter,
     QStackedWidget, QTableView, QVBoxLayout, QWidget)
+
+from arcaller_desktop.gui.widgets.elided_label import ElidedLabel
 
 class Ui_WaitingPane(object):
     def setupUi(self, waitingPane):
@@ -123,7 +125,7 @@ class Ui_WaitingPane(object):
 
         self.layout4.addWidget(self.waitingItemTitle)
 
-        self.waitingItemSummary = QLabel(self.waitingItemHead)
+        self.waitingItemSummary = ElidedLabel(self.waitingItemHead)
         self.waitingItemSummary.setObjectName(u"waitingItemSummary")
         self.waitingItemSummary.setProperty(u"part", u"muted")
 
