@@ -2,28 +2,54 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from arcaller_desktop.domain.assistance import AssistanceState
 from arcaller_desktop.domain.business_days import add_months
 from arcaller_desktop.domain.ids import GuarantorId
+from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.patients import Patient
 from arcaller_desktop.domain.people import PersonName, folded
-from arcaller_desktop.domain.settings import PAYMENT_IMPORT_DAYS
+from arcaller_desktop.domain.practices import PracticeProfile
+from arcaller_desktop.domain.settings import PAYMENT_IMPORT_DAYS, STATEMENT_LEAST_CENTS
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.settings import get_setting
-from arcaller_desktop.storage.assistance import newest_case
+from arcaller_desktop.storage.assistance import StoredCase, newest_cases
 from arcaller_desktop.storage.patient_payments import newest_import
-from arcaller_desktop.storage.patients import patients_of_guarantor
+from arcaller_desktop.storage.patients import families
 
 OF_AGE_MONTHS = 18 * 12
 
 
-def standing_hold_words(context: Context, guarantor_id: GuarantorId, name: PersonName) -> str:
-    """Why the account as a whole gets no bill, in words; empty when it may."""
-    return (
-        _stale_import(context) or _person_hold(context, guarantor_id, name) or _assistance_hold(context, guarantor_id)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HoldFacts:
+    """What is known of the practice and of several accounts that may keep them from being billed."""
+
+    practice: PracticeProfile
+    stale_import: str
+    least_cents: Money
+    families: Mapping[GuarantorId, Sequence[Patient]]
+    cases: Mapping[GuarantorId, StoredCase]
+
+
+def hold_facts(context: Context, guarantor_ids: Collection[GuarantorId]) -> HoldFacts:
+    """The facts about these accounts, all read at once."""
+    return HoldFacts(
+        practice=practice_profile(context),
+        stale_import=_stale_import(context),
+        least_cents=get_setting(context, STATEMENT_LEAST_CENTS),
+        families=families(context.database, guarantor_ids),
+        cases=newest_cases(context.database, guarantor_ids),
     )
+
+
+def standing_hold_words(context: Context, guarantor_id: GuarantorId, name: PersonName, facts: HoldFacts) -> str:
+    """Why the account as a whole gets no bill, in words; empty when it may."""
+    family, case = facts.families.get(guarantor_id, ()), facts.cases.get(guarantor_id)
+    return facts.stale_import or _person_hold(context, family, name) or _assistance_hold(case)
 
 
 def billing_mode_words(context: Context) -> str:
@@ -45,8 +71,8 @@ def _stale_import(context: Context) -> str:
     return f"the imported patient payments are {days} days old (at most {limit})" if days > limit else ""
 
 
-def _person_hold(context: Context, guarantor_id: GuarantorId, name: PersonName) -> str:
-    for patient in patients_of_guarantor(context.database, guarantor_id):
+def _person_hold(context: Context, family: Sequence[Patient], name: PersonName) -> str:
+    for patient in family:
         if (folded(patient.name.last), folded(patient.name.first)) != (folded(name.last), folded(name.first)):
             continue
         if patient.deceased_on is not None:
@@ -61,8 +87,7 @@ def is_minor(birth_date: date | None, today: date) -> bool:
     return birth_date is not None and today < add_months(birth_date, OF_AGE_MONTHS)
 
 
-def _assistance_hold(context: Context, guarantor_id: GuarantorId) -> str:
-    case = newest_case(context.database, guarantor_id)
+def _assistance_hold(case: StoredCase | None) -> str:
     if case is None or case.state is not AssistanceState.APPLIED:
         return ""
     return f"an application for financial assistance of {case.applied_on:%m/%d/%Y} is in review"

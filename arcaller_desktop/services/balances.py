@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.domain.aging import BUCKETS, age_days, bucket_of
 from arcaller_desktop.domain.ids import ClaimId, GuarantorId, LineId, PatientId
 from arcaller_desktop.domain.money import Money, dollars
+from arcaller_desktop.domain.patients import Patient
 from arcaller_desktop.domain.people import Address, PersonName, folded
-from arcaller_desktop.domain.settings import STATEMENT_LEAST_CENTS
-from arcaller_desktop.services.account_holds import billing_mode_words, standing_hold_words
+from arcaller_desktop.services.account_holds import HoldFacts, billing_mode_words, hold_facts, standing_hold_words
 from arcaller_desktop.services.context import Context
-from arcaller_desktop.services.practices import practice_profile
-from arcaller_desktop.services.settings import get_setting
 from arcaller_desktop.storage import balances as stored
 from arcaller_desktop.storage.balances import AccountClaim, AccountLine
 from arcaller_desktop.storage.patient_payments import unapplied_cents
-from arcaller_desktop.storage.patients import patients_of_guarantor
+from arcaller_desktop.storage.patients import families
 from arcaller_desktop.storage.plans import running_plan
 from arcaller_desktop.storage.statements import last_statement
 
@@ -109,35 +109,67 @@ class BalanceView:
 
 def account(context: Context, guarantor_id: GuarantorId) -> Account:
     """The whole account. Raises AccountUnknownError."""
-    database = context.database
-    row = stored.guarantor_row(database, guarantor_id)
-    if row is None:
+    found = accounts(context, [guarantor_id]).get(guarantor_id)
+    if found is None:
         raise AccountUnknownError
-    claims = stored.account_claims(database, guarantor_id)
-    ids = [claim.claim_id for claim in claims]
-    name = PersonName(last=row[1], first=row[2], middle=row[3], suffix=row[4])
+    return found
+
+
+def accounts(
+    context: Context, guarantor_ids: Collection[GuarantorId], *, for_choosing: bool = False
+) -> dict[GuarantorId, Account]:
+    """Whole accounts, all read at once.
+
+    `for_choosing` leaves out what only stands on paper: why lines are owed, lines of claims that a payer decided, and
+    which patient opens the mail.
+    """
+    database = context.database
+    claims = stored.claims_of_accounts(database, guarantor_ids)
+    every = [claim for several in claims.values() for claim in several]
+    ids = [claim.claim_id for claim in every if not for_choosing or claim.adjudicated_on is None]
     lines = stored.account_lines(database, ids)
-    reasons = stored.patient_reasons(database, ids)
+    reasons = {} if for_choosing else stored.patient_reasons(database, ids)
+    patients = {} if for_choosing else families(database, guarantor_ids)
+    return {
+        guarantor_id: _account(row, claims.get(guarantor_id, []), lines, reasons, patients.get(guarantor_id, []))
+        for guarantor_id, row in stored.guarantor_rows(database, guarantor_ids).items()
+    }
+
+
+def _account(
+    row: tuple[Any, ...],
+    claims: Sequence[AccountClaim],
+    lines: Mapping[ClaimId, Sequence[AccountLine]],
+    reasons: Mapping[LineId, Sequence[tuple[str, Money]]],
+    family: Sequence[Patient],
+) -> Account:
+    name = PersonName(last=row[1], first=row[2], middle=row[3], suffix=row[4])
+    own = {claim.claim_id: tuple(lines[claim.claim_id]) for claim in claims if claim.claim_id in lines}
     return Account(
-        guarantor_id=guarantor_id,
+        guarantor_id=row[13],
         account_number=row[0],
         name=name,
         address=Address(line1=row[5], line2=row[6], city=row[7], state=row[8], zip_code=row[9]),
         phone=row[10],
         statement_hold=row[11],
         claims=tuple(claims),
-        lines={claim: tuple(found) for claim, found in lines.items()},
-        reasons={line: tuple(found) for line, found in reasons.items()},
+        lines=own,
+        reasons={
+            line.line_id: tuple(reasons[line.line_id])
+            for several in own.values()
+            for line in several
+            if line.line_id in reasons
+        },
         billed_from=date.fromisoformat(row[12]) if row[12] else None,
-        addressed_patient=_addressed_patient(context, guarantor_id, name),
+        addressed_patient=_addressed_patient(family, name),
     )
 
 
-def _addressed_patient(context: Context, guarantor_id: GuarantorId, name: PersonName) -> PatientId | None:
+def _addressed_patient(family: Sequence[Patient], name: PersonName) -> PatientId | None:
     """Whose mail it is: the one living patient of exactly this name. Father and son of one name are not told apart."""
     alike = [
         patient
-        for patient in patients_of_guarantor(context.database, guarantor_id)
+        for patient in family
         if all(
             folded(getattr(patient.name, part)) == folded(getattr(name, part)) for part in ("last", "first", "suffix")
         )
@@ -188,15 +220,19 @@ def patient_aging(found: Account, today: date) -> tuple[Money, Money, Money, Mon
     return (sums[0], sums[1], sums[2], sums[3], sums[4])
 
 
-def statement_hold(context: Context, found: Account) -> str:
-    """Why the account gets no statement now; empty when it may. The strongest reason is named."""
-    practice = practice_profile(context)
+def statement_hold(context: Context, found: Account, facts: HoldFacts | None = None) -> str:
+    """Why the account gets no statement now; empty when it may. The strongest reason is named.
+
+    `facts` are those of several accounts, read together.
+    """
+    facts = facts or hold_facts(context, [found.guarantor_id])
+    practice = facts.practice
     prohibited = next((claim.no_bill_reason for claim in found.claims if claim.no_bill_reason), "")
     if practice.billing_mode == "follow_up":
         return "patients are billed in the practice's own system"
     if found.statement_hold:
         return found.statement_hold
-    special = standing_hold_words(context, found.guarantor_id, found.name)
+    special = standing_hold_words(context, found.guarantor_id, found.name, facts)
     if special:
         return special
     if found.owed_cents < 0:
@@ -209,7 +245,7 @@ def statement_hold(context: Context, found: Account) -> str:
         if any(claim.patient_cents for claim in found.claims):
             return "a payer has not finished with these visits"
         return "nothing is owed"
-    least = get_setting(context, STATEMENT_LEAST_CENTS)
+    least = facts.least_cents
     if found.owed_cents < least:
         return f"less than {dollars(least)} is owed"
     address = found.address

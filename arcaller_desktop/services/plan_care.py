@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -134,8 +135,17 @@ def plan_in_force(context: Context, guarantor_id: GuarantorId) -> StoredPlan | N
 
     A plan that its dates put in default or that is paid suspends nothing, whether or not its state was moved yet.
     """
-    plan = stored.running_plan(context.database, guarantor_id)
-    return plan if plan is not None and standing(plan, context.clock.today()).state.is_running else None
+    return plans_in_force(context, [guarantor_id]).get(guarantor_id)
+
+
+def plans_in_force(context: Context, guarantor_ids: Collection[GuarantorId]) -> dict[GuarantorId, StoredPlan]:
+    """The same of many accounts at once."""
+    today = context.clock.today()
+    return {
+        guarantor_id: plan
+        for guarantor_id, plan in stored.running_plans(context.database, guarantor_ids).items()
+        if standing(plan, today).state.is_running
+    }
 
 
 def reinstate_plan(context: Context, command: ReinstatePlan) -> Changes:

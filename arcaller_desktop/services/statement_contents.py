@@ -84,11 +84,11 @@ def account_step(context: Context, owing: Account, due_cents: Money, *, on_plan:
     """How urgently a statement today would ask for this much."""
     asked = asked_so_far(context, [owing.guarantor_id]).get(owing.guarantor_id)
     return step_of(
-        context, dunning_policy(context), asked, due_cents=due_cents, on_plan=on_plan, self_pay=_is_self_pay(owing)
+        context, dunning_policy(context), asked, due_cents=due_cents, on_plan=on_plan, self_pay=is_self_pay(owing)
     )
 
 
-def _is_self_pay(owing: Account) -> bool:
+def is_self_pay(owing: Account) -> bool:
     """Whether no insurer ever had a part in what is asked for."""
     lines = [line for claim in owing.billable for line in owing.lines.get(claim.claim_id, ())]
     decided = any(claim.adjudicated_on is not None for claim in owing.billable)

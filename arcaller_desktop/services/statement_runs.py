@@ -24,9 +24,8 @@ from arcaller_desktop.domain.statements import StatementContent, statement_probl
 from arcaller_desktop.services.balances import Account, account
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.documents import DocumentKind, print_problems, statement_batch, statement_version
-from arcaller_desktop.services.run_selection import due_now, ranked_hold
-from arcaller_desktop.services.statement_contents import account_step, drawn_up
-from arcaller_desktop.services.statement_holds import holds_of
+from arcaller_desktop.services.run_selection import Selection, due_now, ranked_hold, selection, step_now
+from arcaller_desktop.services.statement_contents import drawn_up
 from arcaller_desktop.services.units import chunks
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import statement_runs as stored
@@ -152,16 +151,16 @@ def plan_run(context: Context, command: PlanRun, progress: Progress) -> RunPlan:
     ids = guarantors_owing(context.database)
     for number, part in enumerate(chunks(ids, _CHUNK)):
         progress.report(number * _CHUNK, len(ids), "Choosing accounts")
-        holds = holds_of(dated, part)
+        known = selection(dated, part)
         for guarantor_id in part:
-            owing = account(dated, guarantor_id)
-            hold = _hold(dated, owing, holds.get(guarantor_id), left_out.get(guarantor_id, ""))
-            due, on_plan = due_now(dated, owing) if hold is None else (0, False)
+            owing = known.accounts[guarantor_id]
+            hold = _hold(dated, known, owing, left_out.get(guarantor_id, ""))
+            due, on_plan = due_now(known, owing) if hold is None else (0, False)
             if hold is None and due <= 0:
                 hold = Hold(
                     reason=HoldReason.PLAN, words="nothing is due before the next installment of the payment plan"
                 )
-            step = account_step(dated, owing, due, on_plan=on_plan) if hold is None else None
+            step = step_now(dated, known, owing, due, on_plan=on_plan) if hold is None else None
             if step is not None and step.band.needs_review:
                 words = (
                     f"{(command.run_on - step.clock_from).days} days since the first statement: a person decides now"
@@ -224,10 +223,10 @@ def _dated(context: Context, run_on: date) -> Context:
     return dataclasses.replace(context, clock=FixedClock(run_on))
 
 
-def _hold(context: Context, owing: Account, known: Hold | None, left_out: str) -> Hold | None:
+def _hold(context: Context, known: Selection, owing: Account, left_out: str) -> Hold | None:
     """The strongest reason; being left out by hand is named only when nothing else holds the account."""
-    own = ranked_hold(context, owing)
-    both = [hold for hold in (own, known) if hold is not None]
+    own = ranked_hold(context, known, owing)
+    both = [hold for hold in (own, known.holds.get(owing.guarantor_id)) if hold is not None]
     if both:
         return min(both, key=lambda hold: hold.reason)
     return Hold(reason=HoldReason.LEFT_OUT, words=left_out) if left_out else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -11,6 +12,7 @@ from arcaller_desktop.domain.ids import GuarantorId, UserId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import as_list, in_list
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,8 +98,13 @@ def decide(
 
 def newest_case(database: PracticeDatabase, guarantor_id: GuarantorId) -> StoredCase | None:
     """The account's last application, or None."""
-    row = database.execute(f"{_CASES} WHERE guarantor_id = ? ORDER BY id DESC LIMIT 1", (guarantor_id,)).fetchone()
-    return None if row is None else _case(row)
+    return newest_cases(database, [guarantor_id]).get(guarantor_id)
+
+
+def newest_cases(database: PracticeDatabase, guarantor_ids: Collection[GuarantorId]) -> dict[GuarantorId, StoredCase]:
+    """The last application of each of these accounts that has one."""
+    rows = database.rows(f"{_CASES} WHERE guarantor_id {in_list()} ORDER BY id", (as_list(guarantor_ids),))
+    return {case.guarantor_id: case for case in map(_case, rows)}
 
 
 def stored_case(database: PracticeDatabase, case_id: int) -> StoredCase | None:

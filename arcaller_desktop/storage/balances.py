@@ -66,10 +66,10 @@ _CLAIMS = f"""
 SELECT c.id, c.claim_number, p.id, p.first_name, trim(coalesce(d.first_name, '') || ' ' || coalesce(d.last_name, '')),
     y.name, c.service_from, c.charge_cents, c.payer1_cents + c.payer2_cents + c.payer3_cents, c.patient_cents,
     c.responsibility_on, c.adjudicated_on, c.first_billed_on, {no_bill_of("p")}, c.is_provisional,
-    EXISTS (SELECT 1 FROM private_visit v WHERE v.claim_id = c.id)
+    EXISTS (SELECT 1 FROM private_visit v WHERE v.claim_id = c.id), p.guarantor_id
 FROM patient p JOIN claim c ON c.patient_id = p.id AND (c.is_open = 1 OR ?2) JOIN payer y ON y.id = c.payer_id
 LEFT JOIN provider d ON d.id = c.provider_id
-WHERE p.guarantor_id = ?1 ORDER BY c.service_from, c.id
+WHERE p.guarantor_id {in_list("?1")} ORDER BY c.service_from, c.id
 """
 
 _LINES = f"""
@@ -100,27 +100,36 @@ def account_claims(
     database: PracticeDatabase, guarantor_id: GuarantorId, *, settled_too: bool = False
 ) -> list[AccountClaim]:
     """The open claims of all patients of the guarantor, or all, oldest service first."""
-    return [
-        AccountClaim(
-            claim_id=row[0],
-            claim_number=row[1],
-            patient_id=row[2],
-            patient_first=row[3],
-            provider=row[4],
-            payer=row[5],
-            service_from=day_of(row[6]),
-            charge_cents=row[7],
-            insurance_cents=row[8],
-            patient_cents=row[9],
-            responsibility_on=day_of(row[10]),
-            adjudicated_on=day_of(row[11]),
-            first_billed_on=day_of(row[12]),
-            no_bill_reason=row[13],
-            is_provisional=bool(row[14]),
-            is_private=bool(row[15]),
+    return claims_of_accounts(database, [guarantor_id], settled_too=settled_too).get(guarantor_id, [])
+
+
+def claims_of_accounts(
+    database: PracticeDatabase, guarantor_ids: Collection[GuarantorId], *, settled_too: bool = False
+) -> dict[GuarantorId, list[AccountClaim]]:
+    """The open claims of each of these accounts, or all, oldest service first."""
+    found: dict[GuarantorId, list[AccountClaim]] = {}
+    for row in database.rows(_CLAIMS, (as_list(guarantor_ids), settled_too)):
+        found.setdefault(row[16], []).append(
+            AccountClaim(
+                claim_id=row[0],
+                claim_number=row[1],
+                patient_id=row[2],
+                patient_first=row[3],
+                provider=row[4],
+                payer=row[5],
+                service_from=day_of(row[6]),
+                charge_cents=row[7],
+                insurance_cents=row[8],
+                patient_cents=row[9],
+                responsibility_on=day_of(row[10]),
+                adjudicated_on=day_of(row[11]),
+                first_billed_on=day_of(row[12]),
+                no_bill_reason=row[13],
+                is_provisional=bool(row[14]),
+                is_private=bool(row[15]),
+            )
         )
-        for row in database.rows(_CLAIMS, (guarantor_id, settled_too))
-    ]
+    return found
 
 
 def account_lines(database: PracticeDatabase, claim_ids: Collection[ClaimId]) -> dict[ClaimId, list[AccountLine]]:
@@ -162,15 +171,17 @@ def guarantor_of_claim(database: PracticeDatabase, claim_id: ClaimId) -> tuple[G
     return None if row is None else (GuarantorId(row[0]), PatientId(row[1]))
 
 
-def guarantor_row(database: PracticeDatabase, guarantor_id: GuarantorId) -> tuple[Any, ...] | None:
+def guarantor_rows(
+    database: PracticeDatabase, guarantor_ids: Collection[GuarantorId]
+) -> dict[GuarantorId, tuple[Any, ...]]:
     """(account, last, first, middle, suffix, line1, line2, city, state, zip, phone, hold, the practice's cut-over)."""
-    row: tuple[Any, ...] | None = database.execute(
+    rows = database.rows(
         "SELECT g.account_number, g.last_name, g.first_name, g.middle_name, g.suffix, g.address_line1, g.address_line2,"
-        " g.city, g.state, g.zip_code, g.phone, g.statement_hold, p.cut_over_on"
-        " FROM guarantor g JOIN practice p ON p.id = g.practice_id WHERE g.id = ?",
-        (guarantor_id,),
-    ).fetchone()
-    return row
+        " g.city, g.state, g.zip_code, g.phone, g.statement_hold, p.cut_over_on, g.id"
+        f" FROM guarantor g JOIN practice p ON p.id = g.practice_id WHERE g.id {in_list()}",
+        (as_list(guarantor_ids),),
+    )
+    return {row[13]: row for row in rows}
 
 
 def last_patient_payment(database: PracticeDatabase, guarantor_id: GuarantorId) -> tuple[date, Money] | None:

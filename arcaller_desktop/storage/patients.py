@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,6 +14,7 @@ from arcaller_desktop.domain.people import Address, PersonName
 from arcaller_desktop.storage.claims import refresh_search_texts
 from arcaller_desktop.storage.columns import day_of, iso
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import as_list, in_list
 from arcaller_desktop.storage.parties import name_key, patient_sort
 
 _NAME = "last_name, first_name, middle_name, suffix"
@@ -55,10 +56,19 @@ def find_guarantor(database: PracticeDatabase, guarantor_id: GuarantorId) -> Gua
 
 def patients_of_guarantor(database: PracticeDatabase, guarantor_id: GuarantorId) -> tuple[Patient, ...]:
     """Everybody this guarantor pays for, by name."""
-    rows = database.rows(
-        f"SELECT {_PATIENT} FROM patient WHERE guarantor_id = ? ORDER BY name_key, id", (guarantor_id,)
-    )
-    return tuple(_patient(row) for row in rows)
+    return tuple(families(database, [guarantor_id]).get(guarantor_id, ()))
+
+
+def families(database: PracticeDatabase, guarantor_ids: Collection[GuarantorId]) -> dict[GuarantorId, list[Patient]]:
+    """Everybody each of these guarantors pays for, by name."""
+    found: dict[GuarantorId, list[Patient]] = {}
+    for row in database.rows(
+        f"SELECT {_PATIENT} FROM patient WHERE guarantor_id {in_list()} ORDER BY name_key, id",
+        (as_list(guarantor_ids),),
+    ):
+        patient = _patient(row)
+        found.setdefault(patient.guarantor_id, []).append(patient)
+    return found
 
 
 def coverages_of_patient(database: PracticeDatabase, patient_id: PatientId) -> tuple[Coverage, ...]:

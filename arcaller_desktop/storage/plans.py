@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from arcaller_desktop.domain.ids import ClaimId, DocumentId, GuarantorId, PlanId, UserId
 from arcaller_desktop.domain.ledger import PATIENT_PAYMENT_KINDS
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.plans import Frequency, Instalment, PlanState
+from arcaller_desktop.storage.columns import day_of
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import as_list, in_list
 from arcaller_desktop.storage.ledger import kinds_sql
 
 _RUNNING = "('active', 'late', 'cured')"
@@ -110,11 +114,16 @@ def set_plan_state(database: PracticeDatabase, plan_id: PlanId, state: PlanState
 
 def running_plan(database: PracticeDatabase, guarantor_id: GuarantorId) -> StoredPlan | None:
     """The account's plan with instalments to come, or None."""
-    row = database.execute(
-        f"SELECT {_COLUMNS} FROM payment_plan WHERE guarantor_id = ? AND state IN {_RUNNING} ORDER BY id DESC LIMIT 1",
-        (guarantor_id,),
-    ).fetchone()
-    return None if row is None else _plan(database, row)
+    return running_plans(database, [guarantor_id]).get(guarantor_id)
+
+
+def running_plans(database: PracticeDatabase, guarantor_ids: Collection[GuarantorId]) -> dict[GuarantorId, StoredPlan]:
+    """The plan with instalments to come of each of these accounts that has one."""
+    rows = database.rows(
+        f"SELECT {_COLUMNS} FROM payment_plan WHERE guarantor_id {in_list()} AND state IN {_RUNNING} ORDER BY id",
+        (as_list(guarantor_ids),),
+    )
+    return {plan.guarantor_id: plan for plan in _plans(database, rows)}
 
 
 def stored_plan(database: PracticeDatabase, plan_id: PlanId) -> StoredPlan | None:
@@ -123,7 +132,7 @@ def stored_plan(database: PracticeDatabase, plan_id: PlanId) -> StoredPlan | Non
         f"SELECT {_COLUMNS} FROM payment_plan WHERE id = ?",
         (plan_id,),
     ).fetchone()
-    return None if row is None else _plan(database, row)
+    return None if row is None else _plans(database, [row])[0]
 
 
 def watched_plans(database: PracticeDatabase, guarantor_id: GuarantorId | None = None) -> list[StoredPlan]:
@@ -133,7 +142,7 @@ def watched_plans(database: PracticeDatabase, guarantor_id: GuarantorId | None =
         " ORDER BY id",
         (guarantor_id,),
     )
-    return [_plan(database, row) for row in rows]
+    return _plans(database, rows)
 
 
 def move_plan(database: PracticeDatabase, plan_id: PlanId, state: PlanState, on: date) -> None:
@@ -189,36 +198,44 @@ def last_reminders(database: PracticeDatabase) -> dict[tuple[PlanId, int], date]
     }
 
 
-def _plan(database: PracticeDatabase, row: tuple[object, ...]) -> StoredPlan:
-    plan_id = PlanId(int(str(row[0])))
-    made_on = str(row[6])
-    paid = database.value(f"SELECT {_PAID} FROM payment_plan pp WHERE pp.id = ?", (plan_id,))
-    return StoredPlan(
-        plan_id=plan_id,
-        guarantor_id=GuarantorId(int(str(row[1]))),
-        state=PlanState(str(row[2])),
-        total_cents=int(str(row[3])),
-        down_payment_cents=int(str(row[4])),
-        frequency=Frequency(str(row[5])),
-        made_on=date.fromisoformat(made_on),
-        document_id=None if row[7] is None else DocumentId(int(str(row[7]))),
-        instalments=tuple(
-            Instalment(number=number, due_on=date.fromisoformat(due), amount_cents=cents)
-            for number, due, cents in database.rows(
-                "SELECT number, due_on, amount_cents FROM instalment WHERE plan_id = ? ORDER BY number", (plan_id,)
-            )
-        ),
-        claims=dict(database.rows("SELECT claim_id, amount_cents FROM plan_claim WHERE plan_id = ?", (plan_id,))),
-        paid_cents=int(paid),
-        open_cents=int(
-            database.value(
-                "SELECT coalesce(sum(c.patient_cents) FILTER (WHERE c.patient_cents > 0), 0) FROM plan_claim pc"
-                " JOIN claim c ON c.id = pc.claim_id"
-                " WHERE pc.plan_id = ?",
-                (plan_id,),
-            )
-        ),
-        takes_new_charges=row[8] == "in",
-        version=int(str(row[9])),
-        reinstated_on=None if row[10] is None else date.fromisoformat(str(row[10])),
-    )
+def _plans(database: PracticeDatabase, rows: Sequence[tuple[Any, ...]]) -> list[StoredPlan]:
+    """The plans of these rows; all of their parts are read at once."""
+    if not rows:
+        return []
+    ids = as_list([row[0] for row in rows])
+    instalments: dict[PlanId, list[Instalment]] = defaultdict(list)
+    for plan_id, number, due, cents in database.rows(
+        f"SELECT plan_id, number, due_on, amount_cents FROM instalment WHERE plan_id {in_list()} ORDER BY number",
+        (ids,),
+    ):
+        instalments[plan_id].append(Instalment(number=number, due_on=date.fromisoformat(due), amount_cents=cents))
+    claims: dict[PlanId, dict[ClaimId, Money]] = defaultdict(dict)
+    owed: dict[PlanId, Money] = defaultdict(int)
+    for plan_id, claim_id, cents, patient_cents in database.rows(
+        "SELECT pc.plan_id, pc.claim_id, pc.amount_cents, c.patient_cents FROM plan_claim pc"
+        f" JOIN claim c ON c.id = pc.claim_id WHERE pc.plan_id {in_list()}",
+        (ids,),
+    ):
+        claims[plan_id][claim_id] = cents
+        owed[plan_id] += max(patient_cents, 0)
+    paid = dict(database.rows(f"SELECT pp.id, {_PAID} FROM payment_plan pp WHERE pp.id {in_list()}", (ids,)))
+    return [
+        StoredPlan(
+            plan_id=row[0],
+            guarantor_id=row[1],
+            state=PlanState(row[2]),
+            total_cents=row[3],
+            down_payment_cents=row[4],
+            frequency=Frequency(row[5]),
+            made_on=date.fromisoformat(row[6]),
+            document_id=row[7],
+            instalments=tuple(instalments[row[0]]),
+            claims=claims[row[0]],
+            paid_cents=paid[row[0]],
+            open_cents=owed[row[0]],
+            takes_new_charges=row[8] == "in",
+            version=row[9],
+            reinstated_on=day_of(row[10]),
+        )
+        for row in rows
+    ]

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 from claim_reading import claim_id, count, row_counts, sound
-from intake_samples import ORDINARY, answer, claim, claim_file, payment, remittance_file
+from intake_samples import ORDINARY, answer, claim, claim_file, coverage, payment, remittance_file
 from paper_words import words
 
 from arcaller_desktop.base.clock import FixedClock
@@ -49,6 +49,7 @@ from arcaller_desktop.services.statement_runs import (
     plan_run,
 )
 from arcaller_desktop.services.statements import statement_content
+from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.plans import running_plan
 
 TODAY = date(2026, 3, 12)
@@ -113,6 +114,32 @@ def test_a_committed_run_keeps_its_paper_once_and_says_what_it_said(owing) -> No
     assert words(again.pdf) == words(paper.pdf)
     assert run_paper(owing, RunPaper(run_id=run.run_id), NoProgress()).pdf == paper.pdf
     sound(owing)
+
+
+def test_choosing_asks_the_file_as_often_for_many_accounts_as_for_one(owing, load, monkeypatch) -> None:
+    execute, asked = PracticeDatabase.execute, []
+
+    def counted(database, sql, parameters=()):
+        asked.append(sql)
+        return execute(database, sql, parameters)
+
+    monkeypatch.setattr(PracticeDatabase, "execute", counted)
+    assert len(plan(owing).members) == 1
+    once = len(asked)
+    names = [PersonName(last=last, first="Lee") for last in ("Okafor", "Park", "Eze")]
+    claims = [
+        claim(f"B{number}", name=name, batch="B2", destination=coverage(member=f"X{number}"))
+        for number, name in enumerate(names)
+    ]
+    answers = [
+        answer(*ORDINARY, number=f"B{number}", patient=name, patient_member_id=f"X{number}", icn=f"ICN2{number}")
+        for number, name in enumerate(names)
+    ]
+    load(claim_file(*claims, control=5), remittance_file(payment(*answers, trace="T5"), control=6))
+    asked.clear()
+    found = plan(owing)
+    assert len(found.members) + len(found.held) == 1 + len(names)
+    assert len(asked) == once
 
 
 def test_a_run_repeated_asks_nobody_twice(owing) -> None:
