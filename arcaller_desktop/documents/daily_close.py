@@ -75,7 +75,7 @@ def _start(sheet: Sheet, content: DailyCloseContent, number: int) -> float:
 
 
 def _facts(content: DailyCloseContent) -> list[tuple[str, str]]:
-    made = f"{content.made_by}, {content.made_at:%m/%d/%Y %H:%M} {content.made_at:%Z}".rstrip()
+    made = f"{content.made_by}, {content.made_at:%m/%d/%Y %H:%M}"
     return [
         ("Net of what went back", _signed(content.net_cents)),
         ("Applied to visits", _signed(content.applied_cents)),

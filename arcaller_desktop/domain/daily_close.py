@@ -35,7 +35,7 @@ class CloseMovement:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DailyCloseContent:
-    """The sheet of one day, as it was when it was drawn. `made_at` is aware."""
+    """The sheet of one day, as it was when it was drawn. `made_at` is by the practice's clock."""
 
     practice: Letterhead
     day: date

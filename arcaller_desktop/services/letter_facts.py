@@ -9,14 +9,18 @@ from arcaller_desktop.domain.ids import GuarantorId
 from arcaller_desktop.domain.letters import LetterFacts, LetterTable
 from arcaller_desktop.domain.money import Money, dollars
 from arcaller_desktop.domain.paper_texts import PaperTexts
+from arcaller_desktop.domain.patient_payments import PaymentMethod
 from arcaller_desktop.domain.settings import STATEMENT_DUE_DAYS
 from arcaller_desktop.services.balances import Account, account
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.letterheads import letterhead
+from arcaller_desktop.services.receipts import receipt_content
 from arcaller_desktop.services.settings import get_setting
 from arcaller_desktop.services.statement_contents import PRIVATE_SERVICE, drawn_up
 from arcaller_desktop.storage.balances import AccountClaim, account_claims, account_lines
-from arcaller_desktop.storage.plans import StoredPlan, running_plan
+from arcaller_desktop.storage.patient_payments import StoredPayment, payments_of_guarantor
+from arcaller_desktop.storage.patient_refunds import refunds_of_guarantor
+from arcaller_desktop.storage.plans import StoredPlan, running_plan, watched_plans
 from arcaller_desktop.storage.service_descriptions import own_descriptions
 from arcaller_desktop.storage.statements import last_statement
 
@@ -38,8 +42,10 @@ def common_facts(context: Context, language: str) -> dict[str, str]:
     }
 
 
-def account_facts(context: Context, guarantor_id: GuarantorId, kind: str, language: str) -> LetterFacts:
-    """What a letter of this kind may say about the account today."""
+def account_facts(
+    context: Context, guarantor_id: GuarantorId, kind: str, language: str, receipt_number: str = ""
+) -> LetterFacts:
+    """What a letter of this kind may say about the account today; a receipt of this number, else of the newest."""
     texts, owing, today = paper_texts(language), account(context, guarantor_id), context.clock.today()
     content, _ = drawn_up(context, owing, number="")
     facts = common_facts(context, language) | {
@@ -58,12 +64,73 @@ def account_facts(context: Context, guarantor_id: GuarantorId, kind: str, langua
             "first_statement_date": texts.long_date(first),
             "days_since_first": str((today - first).days),
         }
-    plan = running_plan(context.database, guarantor_id)
+    facts |= recorded_facts(context, guarantor_id, kind, language, receipt_number)
+    plan = _plan_to_write_of(context, guarantor_id)
     tables = {"lines": _lines(context, owing, texts, every=kind in WITH_ALL_CHARGES)}
     if plan is not None:
         facts |= _plan_facts(plan, texts, today)
         tables["instalments"] = _instalments(plan, texts)
     return LetterFacts(texts=facts, tables=tables)
+
+
+def recorded_facts(
+    context: Context, guarantor_id: GuarantorId, kind: str, language: str, receipt_number: str = ""
+) -> dict[str, str]:
+    """What the records know of the facts that a person else fills in: of the payment or the refund of the letter."""
+    if kind == "receipt":
+        return _receipt_facts(context, guarantor_id, paper_texts(language), receipt_number)
+    if kind == "refund":
+        return _refund_facts(context, guarantor_id, paper_texts(language))
+    return {}
+
+
+def _receipt_facts(context: Context, guarantor_id: GuarantorId, texts: PaperTexts, wanted: str) -> dict[str, str]:
+    payments = [
+        payment
+        for payment in payments_of_guarantor(context.database, guarantor_id)
+        if payment.stands and wanted in {"", payment.receipt_number}
+    ]
+    if not payments:
+        return {}
+    payment = max(payments, key=lambda one: one.payment_id)
+    content = receipt_content(context, payment.payment_id)
+    days = [share.service_date for share in content.shares if share.service_date is not None]
+    return {
+        "receipt_number": payment.receipt_number,
+        "paid_on": texts.long_date(payment.received_on),
+        "paid_amount": dollars(payment.amount_cents),
+        "paid_method": _how_paid(payment, texts),
+        "paid_for": "; ".join(texts("visit.of", day=texts.long_date(day)) for day in dict.fromkeys(days)),
+    }
+
+
+def _how_paid(payment: StoredPayment, texts: PaperTexts) -> str:
+    method = texts(f"method.{payment.method.value}")
+    if payment.card.last4:
+        return texts("method.ending", method=method, brand=payment.card.brand or "", last4=payment.card.last4)
+    return f"{method} {payment.reference}".strip()
+
+
+def _refund_facts(context: Context, guarantor_id: GuarantorId, texts: PaperTexts) -> dict[str, str]:
+    """Of the newest refund that was approved or sent; how it goes is known once it was sent."""
+    refunds = refunds_of_guarantor(context.database, guarantor_id)
+    refund = next((one for one in refunds if one.state in {"approved", "issued"}), None)
+    if refund is None:
+        return {}
+    known = {method.value for method in PaymentMethod}
+    method = texts(f"method.{refund.method}").lower() if refund.method in known else refund.method
+    return {
+        "refund_amount": dollars(refund.amount_cents),
+        "refund_reason": refund.reason,
+        "refund_method": f"{method} {refund.reference}".strip(),
+    }
+
+
+def _plan_to_write_of(context: Context, guarantor_id: GuarantorId) -> StoredPlan | None:
+    """The running plan; else the one in default, which a letter about missed payments is for."""
+    running = running_plan(context.database, guarantor_id)
+    watched = watched_plans(context.database, guarantor_id)
+    return running or (watched[-1] if watched else None)
 
 
 def _lines(context: Context, owing: Account, texts: PaperTexts, *, every: bool) -> LetterTable:

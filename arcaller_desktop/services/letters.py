@@ -5,14 +5,14 @@ Looking changes nothing. Sending keeps the paper and stands in the timeline of t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.base.progress import Progress
 from arcaller_desktop.domain.card_numbers import has_card_number
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import ClaimId, GuarantorId
-from arcaller_desktop.domain.letter_kinds import LetterKind, Placeholder, letter_kind
+from arcaller_desktop.domain.letter_kinds import ALL_LETTERS, LANGUAGES, LetterKind, Placeholder, letter_kind
 from arcaller_desktop.domain.letters import (
     LetterContent,
     LetterFacts,
@@ -26,7 +26,7 @@ from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.services.balances import account
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.documents import DocumentKind, Paper, keep_document, letter_problems, render
-from arcaller_desktop.services.letter_facts import account_facts
+from arcaller_desktop.services.letter_facts import account_facts, recorded_facts
 from arcaller_desktop.services.letter_templates import current_template
 from arcaller_desktop.services.letterheads import envelope, letterhead
 from arcaller_desktop.services.practices import practice_profile
@@ -96,6 +96,8 @@ class LetterChoice:
     language: str
     large_print: bool
     sent: tuple[SentLetter, ...]
+    known: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
+    """By kind and language: what the records fill in where a person leaves a field empty."""
 
 
 def letter_choice(context: Context, guarantor_id: GuarantorId) -> LetterChoice:
@@ -107,6 +109,11 @@ def letter_choice(context: Context, guarantor_id: GuarantorId) -> LetterChoice:
         language=preference.language,
         large_print=preference.large_print,
         sent=tuple(stored.letters_to(context.database, guarantor_id)),
+        known={
+            (kind.key, language): recorded_facts(context, guarantor_id, kind.key, language)
+            for kind in ALL_LETTERS
+            for language in LANGUAGES
+        },
     )
 
 
@@ -217,8 +224,9 @@ def _drawn_up(context: Context, command: WriteLetter) -> tuple[LetterContent, tu
     owing, preference = account(context, command.guarantor_id), mail_preference(context, command.guarantor_id)
     language = command.language or preference.language
     template = current_template(context, kind.key, language)
-    facts = account_facts(context, command.guarantor_id, kind.key, language)
-    facts = LetterFacts(texts={**facts.texts, **_asked(kind, command.asked)}, tables=facts.tables)
+    asked = _asked(kind, command.asked)
+    facts = account_facts(context, command.guarantor_id, kind.key, language, asked.get("receipt_number", ""))
+    facts = LetterFacts(texts={**facts.texts, **asked}, tables=facts.tables)
     addressee = Addressee(
         name=owing.name.in_order,
         address=owing.address,
@@ -232,7 +240,7 @@ def _drawn_up(context: Context, command: WriteLetter) -> tuple[LetterContent, tu
 def _asked(kind: LetterKind, asked: tuple[tuple[str, str], ...]) -> dict[str, str]:
     """What the person filled in, for the facts that are asked for. Raises LetterIncompleteError for a card number."""
     names = {known.name for known in kind.all_placeholders if known.asked}
-    found = {name: " ".join(text.split()) for name, text in asked if name in names}
+    found = {name: " ".join(text.split()) for name, text in asked if name in names and text.strip()}
     if any(has_card_number(text) for text in found.values()):
         raise LetterIncompleteError("a card number was typed.", "Write the last four digits at most.")
     return found

@@ -138,8 +138,8 @@ def test_who_is_the_patient_reads_the_own_private_visit_plainly(owing) -> None:
 def test_father_and_son_of_one_name_are_not_told_apart(owing) -> None:
     keep_private(owing, KeepPrivate(claim_id=claim_id(owing, "A2"), private=True))
     owing.database.execute(
-        "INSERT INTO patient (guarantor_id, last_name, first_name, name_key)"
-        " SELECT guarantor_id, last_name, first_name, name_key FROM patient"
+        "INSERT INTO patient (practice_id, guarantor_id, last_name, first_name, name_key)"
+        " SELECT practice_id, guarantor_id, last_name, first_name, name_key FROM patient"
     )
     assert list(statement_content(owing, guarantor(owing)).lines)[1].description == "Medical service"
 

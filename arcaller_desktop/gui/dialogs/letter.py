@@ -46,6 +46,7 @@ class LetterDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._guarantor_id = guarantor_id
+        self._choice = choice
         self._sent = sent
         self._reprint = reprint
         self.fields: dict[str, QLineEdit] = {}
@@ -71,7 +72,7 @@ class LetterDialog(QDialog):
             desk, ui.letterPages, wanted=self._preview, shown=self._previewed, failed=self._fail, parent=self
         )
         ui.letterKind.currentIndexChanged.connect(self._ask)
-        ui.letterLanguage.currentIndexChanged.connect(self._pages.touch)
+        ui.letterLanguage.currentIndexChanged.connect(self._ask)
         ui.letterReprintButton.clicked.connect(self.show_sent)
         ui.letterSent.itemActivated.connect(self.show_sent)
         ui.letterSendButton.clicked.connect(self.send)
@@ -111,6 +112,7 @@ class LetterDialog(QDialog):
 
     def _ask(self) -> None:
         form = self.ui.letterAskedForm
+        typed = {name: field.text() for name, field in self.fields.items()}
         while form.rowCount():
             form.removeRow(0)
         self.fields.clear()
@@ -121,12 +123,21 @@ class LetterDialog(QDialog):
             field = QLineEdit()
             field.setObjectName(f"letter_{known.name}")
             field.setAccessibleName(known.label)
-            field.setPlaceholderText(f"for example {known.sample}")
+            recorded = self._known(known.name)
+            field.setPlaceholderText(recorded or f"for example {known.sample}")
+            if recorded:
+                field.setToolTip("From the account's records. Type here to say it otherwise.")
+            field.setText(typed.get(known.name, ""))
             field.textChanged.connect(self._pages.touch)
             form.addRow(known.label, field)
             self.setTabOrder(last, field)
             self.fields[known.name] = last = field
         self._pages.draw()
+
+    def _known(self, name: str) -> str:
+        """What the records fill in when the field stays empty."""
+        chosen = (self.ui.letterKind.currentData(), self.ui.letterLanguage.currentData())
+        return self._choice.known.get(chosen, {}).get(name, "")
 
     def _preview(self) -> Task[Context, WriteLetter, LetterPreview]:
         return Task(function=preview_letter, command=self.command())
