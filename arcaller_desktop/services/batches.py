@@ -17,6 +17,7 @@ from arcaller_desktop.domain.batch_search import parse_sought
 from arcaller_desktop.domain.ids import BatchId, ClaimId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.spreadsheets import harmless
 from arcaller_desktop.storage import batches as stored
 from arcaller_desktop.storage.batches import BatchRow, FileRow
 
@@ -185,7 +186,7 @@ def save_problems(context: Context, command: SaveProblems, progress: Progress) -
         for view in file_problems(context, file.file_id):
             one = view.problem
             row = (file.name, one.severity, one.where, one.claim_number, one.message, one.remedy, one.code)
-            writer.writerow([_plain(cell) for cell in row])
+            writer.writerow([harmless(cell) for cell in row])
             rows += 1
     try:
         command.path.write_text("\ufeff" + text.getvalue(), encoding="utf-8", newline="")
@@ -200,11 +201,6 @@ def sources_of_claim(context: Context, claim_id: ClaimId) -> tuple[SourceView, .
         SourceView(what=row[0], file_id=row[1], name=row[2], claim_number=row[3], said_on=row[4])
         for row in stored.sources_of_claim(context.database, claim_id)
     )
-
-
-def _plain(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@") else text
 
 
 def _batch(row: BatchRow) -> BatchView:

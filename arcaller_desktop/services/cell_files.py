@@ -11,6 +11,7 @@ from typing import Any
 from zipfile import BadZipFile
 
 from arcaller_desktop.base.errors import UserError
+from arcaller_desktop.services.table_files import refuse_packed_too_much, refuse_what_is_no_table
 
 MOST_BYTES = 50_000_000
 MOST_ROWS = 200_000
@@ -36,14 +37,18 @@ class CellFile:
 
 
 def open_cells(path: Path) -> CellFile:
-    """The first sheet. Its heads are the first row with at least two filled cells. Raises CellFileError."""
+    """The first sheet. Its heads are the first row with at least two filled cells.
+
+    Raises CellFileError or TableNotReadError.
+    """
     try:
+        if path.stat().st_size > MOST_BYTES:
+            raise CellFileError(path.name, "it is too large")
         data = path.read_bytes()
     except OSError as error:
         raise CellFileError(path.name, error.strerror or "it is not there") from None
-    if len(data) > MOST_BYTES:
-        raise CellFileError(path.name, "it is too large")
-    rows = _excel_rows(path.name, data) if data[:2] == b"PK" else _csv_rows(path.name, data)
+    refuse_what_is_no_table(data[:100_000])
+    rows = _excel_rows(path, data) if data[:2] == b"PK" else _csv_rows(path.name, data)
     filled = [number for number, cells in enumerate(rows) if sum(1 for cell in cells if cell.strip()) >= 2]
     if not filled:
         raise CellFileError(path.name, "there is no table in it")
@@ -72,17 +77,21 @@ def _csv_rows(name: str, data: bytes) -> list[list[str]]:
     return rows[:MOST_ROWS]
 
 
-def _excel_rows(name: str, data: bytes) -> list[list[str]]:
+def _excel_rows(path: Path, data: bytes) -> list[list[str]]:
+    refuse_packed_too_much(path)
     from openpyxl import load_workbook  # noqa: PLC0415  # 130 ms, only for Excel files
     from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415  # as above
 
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-    except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError):
-        raise CellFileError(name, "it is not an Excel file") from None
+    except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError, EOFError, TypeError, AttributeError):
+        raise CellFileError(path.name, "it is not an Excel file") from None
     try:
         sheet = book.worksheets[0]
+        sheet.reset_dimensions()  # a wrong note of its size would cut rows off
         return [[_text(cell) for cell in row] for row in sheet.iter_rows(max_row=MOST_ROWS)]
+    except (BadZipFile, KeyError, IndexError, ValueError, EOFError, TypeError, SyntaxError):
+        raise CellFileError(path.name, "it is damaged") from None
     finally:
         book.close()
 

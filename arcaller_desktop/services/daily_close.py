@@ -17,6 +17,7 @@ from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.documents import DocumentKind, Paper, keep_document, render
 from arcaller_desktop.services.letterheads import letterhead
 from arcaller_desktop.services.practices import practice_profile
+from arcaller_desktop.services.spreadsheets import harmless
 from arcaller_desktop.storage import daily_close as stored
 from arcaller_desktop.storage.daily_close import Movement
 
@@ -137,15 +138,10 @@ def close_as_csv(context: Context, day: date) -> bytes:
                 one.receipt_number,
                 one.account_number,
                 one.method.label,
-                _harmless(one.reference),
+                harmless(one.reference),
                 one.kind.label,
                 plain_amount(one.amount_cents),
-                _harmless(one.user),
+                harmless(one.user),
             ]
         )
     return text.getvalue().encode("utf-8-sig")
-
-
-def _harmless(text: str) -> str:
-    """No text is taken for a formula by a spreadsheet."""
-    return f"'{text}" if text[:1] in {"=", "+", "-", "@"} else text

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.base.problems import Problem
+from arcaller_desktop.domain.card_numbers import refuse_card_numbers
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.dunning import (
     STANDARD,
@@ -52,11 +53,12 @@ def dunning_policy(context: Context) -> DunningPolicy:
 
 
 def save_policy(context: Context, command: SavePolicy) -> Changes:
-    """Stores the policy. Raises NotAllowedError or UnfitPolicyError."""
+    """Stores the policy. Raises NotAllowedError, UnfitPolicyError or CardNumberError."""
     require(context.user, Permission.EDIT_PRACTICE)
     problems = policy_problems(command.policy)
     if problems:
         raise UnfitPolicyError(problems)
+    refuse_card_numbers(*(text for band in command.policy.bands for text in (band.message, band.message_es)))
     before = dunning_policy(context)
     if before == command.policy:
         return Changes.NONE

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.base.progress import Progress
+from arcaller_desktop.domain.card_numbers import refuse_card_numbers
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import GuarantorId, StatementId
 from arcaller_desktop.domain.roles import Permission, require
@@ -148,11 +149,15 @@ def mail_run(context: Context, command: MailRun) -> Changes:
 
 
 def undo_run(context: Context, command: UndoRun) -> Changes:
-    """Takes the run back: levels and counts are as before it. Raises RunIsOutError, RunNeedsReasonError."""
+    """Takes the run back: levels and counts are as before it.
+
+    Raises RunIsOutError, RunNeedsReasonError, CardNumberError or NotAllowedError.
+    """
     require(context.user, Permission.MAKE_STATEMENTS)
     because = " ".join(command.because.split())
     if not because:
         raise RunNeedsReasonError
+    refuse_card_numbers(because)
     with context.database.transaction():
         run = _known(context, command.run_id)
         if run.state == "mailed":

@@ -103,6 +103,11 @@ def is_risky(text: str) -> bool:
     return text.lstrip().startswith(_FORMULA_STARTS) or text[:1] in ("\t", "\r", "\n")
 
 
+def harmless(text: str) -> str:
+    """The text with an apostrophe in front where a spreadsheet could take it for a formula."""
+    return f"'{text}" if is_risky(text) else text
+
+
 def csv_text(value: Value, kind: Kind) -> str:
     """A cell as it stands in a CSV file. Text that could be a formula gets an apostrophe in front."""
     if value is None:
@@ -111,7 +116,7 @@ def csv_text(value: Value, kind: Kind) -> str:
         return value.isoformat()
     if isinstance(value, str):
         text = _printable(value)
-        return f"'{text}" if is_risky(text) else text
+        return harmless(text)
     if kind is Kind.MONEY:
         return plain_amount(value)
     if kind is Kind.RATE:

@@ -113,13 +113,14 @@ def read_table(path: Path, synonyms: SynonymTable) -> TableFile:
     """Opens the table and finds its heading. Raises TableNotReadError or OSError."""
     with path.open("rb") as stream:
         head = stream.read(_LOOK_BYTES)
-    _refuse_others(head)
+    refuse_what_is_no_table(head)
     if head[:4] == b"PK\x03\x04":
         return _open_xlsx(path, synonyms)
     return _open_csv(path, head, synonyms)
 
 
-def _refuse_others(head: bytes) -> None:
+def refuse_what_is_no_table(head: bytes) -> None:
+    """Raises TableNotReadError for old workbooks, web pages, PDFs and empty files, told from their first bytes."""
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:400].lower()
     if head[:4] == b"\xd0\xcf\x11\xe0":
         raise TableNotReadError("TABLE_IS_OLD_EXCEL")
@@ -211,7 +212,7 @@ def _without_noughts(stream: io.TextIOBase | Any) -> Iterator[str]:
 
 
 def _open_xlsx(path: Path, synonyms: SynonymTable) -> TableFile:
-    _refuse_bomb(path)
+    refuse_packed_too_much(path)
     sheets = _sheet_names(path)
     best: TableFile | None = None
     for name in sheets:
@@ -234,8 +235,8 @@ def _open_xlsx(path: Path, synonyms: SynonymTable) -> TableFile:
     return best
 
 
-def _refuse_bomb(path: Path) -> None:
-    """Refuses what unpacks to more than a report can hold, before anything is unpacked."""
+def refuse_packed_too_much(path: Path) -> None:
+    """Refuses what unpacks to more than a report can hold, before anything is unpacked. Raises TableNotReadError."""
     try:
         with zipfile.ZipFile(path) as archive:
             parts = archive.infolist()

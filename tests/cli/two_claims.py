@@ -1,7 +1,8 @@
 """Two claims and the remittance for the first one, with figures that can be worked out by hand.
 
 A1 charges $180 and $120. Of the first line $50 are written off by contract, $50 are deductible and $80 are paid; the
-second is refused for want of an authorization. So $170 stay open: $50 the patient's, $120 the payer's.
+second is refused for want of an authorization. So $170 stay open with the payer: the deductible
+waits there until the denial is settled.
 """
 
 from __future__ import annotations

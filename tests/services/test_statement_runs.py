@@ -13,6 +13,7 @@ from paper_words import words
 from arcaller_desktop.base.clock import FixedClock
 from arcaller_desktop.base.errors import UserError
 from arcaller_desktop.base.progress import NoProgress
+from arcaller_desktop.domain.card_numbers import CardNumberError
 from arcaller_desktop.domain.dunning import STANDARD
 from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.domain.roles import NotAllowedError
@@ -174,6 +175,8 @@ def test_printing_and_previewing_raises_no_level(owing) -> None:
 def test_undo_before_mailing_restores_levels_and_counts(owing) -> None:
     before = statement_content(owing, ana(owing))
     done = commit(owing)
+    with pytest.raises(CardNumberError):
+        undo_run(owing, UndoRun(run_id=done.run_id, because="paid by 4111 1111 1111 1111"))
     undo_run(owing, UndoRun(run_id=done.run_id, because="wrong day"))
     assert dataclasses.replace(statement_content(owing, ana(owing)), statement_number="") == dataclasses.replace(
         before, statement_number=""
@@ -290,6 +293,9 @@ def test_the_policy_is_data(owing) -> None:
     assert only_hold(on_day(owing, 44)) is HoldReason.CYCLE
     with pytest.raises(UnfitPolicyError):
         save_policy(owing, SavePolicy(policy=dataclasses.replace(STANDARD, bands=())))
+    bands = tuple(dataclasses.replace(band, message="4111 1111 1111 1111") for band in STANDARD.bands)
+    with pytest.raises(CardNumberError):
+        save_policy(owing, SavePolicy(policy=dataclasses.replace(STANDARD, bands=bands)))
     caller = dataclasses.replace(owing, user=dataclasses.replace(owing.user, role="caller"))
     with pytest.raises(NotAllowedError):
         save_policy(caller, SavePolicy(policy=STANDARD))

@@ -19,7 +19,7 @@ SHARE_OF_SCREEN = 0.9
 
 
 class NotSavedError(UserError):
-    """The PDF could not be written."""
+    """The file could not be written."""
 
     def __init__(self, name: str) -> None:
         super().__init__(f"{name} was not saved.", "Choose a folder you may write in, with room left.")

@@ -12,6 +12,7 @@ from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.change_bus import Reloader
 from arcaller_desktop.gui.desk import Desk
+from arcaller_desktop.gui.dialogs.preview import NotSavedError
 from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
 from arcaller_desktop.gui.tables import prepare_table
 from arcaller_desktop.gui.widgets.date_field import DateField
@@ -129,8 +130,8 @@ class DailyClosePane(QFrame):
         def write(content: bytes) -> None:
             try:
                 path.write_bytes(content)
-            except OSError as error:
-                self._desk.prompts.error(error)
+            except OSError:
+                self._desk.prompts.error(NotSavedError(path.name))
                 return
             self._desk.prompts.banner(f"Saved as {path.name}.")
 
