@@ -34,6 +34,12 @@ class Changes(Flag):
     PATIENT_MONEY = auto()
     """Patient payments, credits, write-offs, assistance."""
     LETTERS = auto()
+    DISPUTES = auto()
+    """Disputes of patients."""
+    COLLECTIONS = auto()
+    """Agencies, reviews before collections, what was placed."""
+    CONTACTS = auto()
+    """Contacts with patients and what they allowed."""
     CHECKOUTS = auto()
     """Who has which claim in hand."""
     TASKS = auto()
@@ -63,6 +69,9 @@ class Changes(Flag):
         | FILTERS
         | PATIENT_MONEY
         | LETTERS
+        | DISPUTES
+        | COLLECTIONS
+        | CONTACTS
         | CHECKOUTS
         | TASKS
         | QUALITY

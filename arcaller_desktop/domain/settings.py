@@ -221,6 +221,43 @@ PAYMENT_IMPORT_DAYS = Setting(
     fits=_between(1, 90),
     possible="1 to 90",
 )
+DISPUTE_ANSWER_DAYS = Setting(
+    key="disputes.answer_days",
+    kind=int,
+    default=30,
+    label="Days in which a patient's dispute is answered",
+    scope="practice",
+    fits=_between(5, 90),
+    possible="5 to 90",
+)
+CONTACT_FIRST_HOUR = Setting(
+    key="contacts.first_hour",
+    kind=int,
+    default=8,
+    label="Patients are called from this hour of theirs",
+    scope="practice",
+    fits=_between(8, 12),
+    possible="8 to 12",
+)
+CONTACT_LAST_HOUR = Setting(
+    key="contacts.last_hour",
+    kind=int,
+    default=21,
+    label="Patients are called until this hour of theirs",
+    scope="practice",
+    fits=_between(13, 21),
+    possible="13 to 21",
+)
+CONTACT_MOST_CALLS = Setting(
+    key="contacts.most_calls",
+    kind=int,
+    default=7,
+    label="Most calls to a patient in seven days",
+    scope="practice",
+    fits=_between(1, 7),
+    possible="1 to 7",
+)
+"""Hours and cap of Regulation F (12 CFR 1006.6(b)(1), 1006.14(b)(2)): a practice may be stricter, not laxer."""
 DAILY_GOAL = Setting(
     key="work.daily_goal",
     kind=int,
@@ -254,6 +291,10 @@ ALL_SETTINGS: tuple[Setting[Any], ...] = (
     DAILY_GOAL,
     THEME,
     RETURNED_CHECK_FEE_CENTS,
+    DISPUTE_ANSWER_DAYS,
+    CONTACT_FIRST_HOUR,
+    CONTACT_LAST_HOUR,
+    CONTACT_MOST_CALLS,
 )
 """Those of the settings dialog. Paper has a dialog of its own, where the page can be looked at."""
 PAPER_SETTINGS: tuple[Setting[Any], ...] = (PAPER_COLOUR, ENVELOPE, ENVELOPE_RIGHT, ENVELOPE_DOWN, PERFORATION)

@@ -119,6 +119,7 @@ class AccountDetail:
     unapplied_cents: Money
     on_plan_cents: Money
     disputed_cents: Money
+    placed_cents: Money
     bad_debt_cents: Money
     blocked_cents: Money
     hold: str
@@ -156,7 +157,8 @@ def account_detail(context: Context, guarantor_id: GuarantorId) -> AccountDetail
         pending_cents=sum(claim.insurance_cents for claim in found.pending),
         unapplied_cents=sum(payment.unapplied_cents for payment in payments),
         on_plan_cents=sum(c.patient_cents for c in found.billable if c.claim_id in on_plan),
-        disputed_cents=sum(c.patient_cents for c in found.billable if c.claim_id in disputed),
+        disputed_cents=found.disputed_cents,
+        placed_cents=found.placed_cents,
         bad_debt_cents=written_to_bad_debt(database, guarantor_id),
         blocked_cents=sum(c.patient_cents for c in found.claims if c.patient_cents > 0 and c not in found.billable),
         hold=statement_hold(context, found),
@@ -239,6 +241,8 @@ def _state(found: Account, claim: AccountClaim, on_plan: set[ClaimId], disputed:
         return f"Blocked: {claim.no_bill_reason}"
     if found.is_billed_elsewhere(claim):
         return "Billed in the practice's system"
+    if claim.claim_id in found.placed:
+        return "In collections"
     if claim.claim_id in disputed:
         return Cause.DISPUTE.label
     if claim.claim_id in on_plan:

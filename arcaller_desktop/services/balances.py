@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -17,8 +17,10 @@ from arcaller_desktop.services.account_holds import HoldFacts, billing_mode_word
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.storage import balances as stored
 from arcaller_desktop.storage.balances import AccountClaim, AccountLine
+from arcaller_desktop.storage.disputes import held_parts
 from arcaller_desktop.storage.patient_payments import unapplied_cents
 from arcaller_desktop.storage.patients import families
+from arcaller_desktop.storage.placements import placed_claims
 from arcaller_desktop.storage.plans import running_plan
 from arcaller_desktop.storage.statements import last_statement
 
@@ -43,6 +45,10 @@ class Account:
     claims: tuple[AccountClaim, ...]
     lines: dict[ClaimId, tuple[AccountLine, ...]]
     reasons: dict[LineId, tuple[tuple[str, Money], ...]]
+    disputed: Mapping[ClaimId, Money] = field(default_factory=dict)
+    """What of a claim is in a dispute that is not settled: it is not asked for."""
+    placed: Mapping[ClaimId, str] = field(default_factory=dict)
+    """Claims that are with a collection agency, and with which."""
     billed_from: date | None = None
     """The practice's cut-over: what was the patient's before is billed in its own system. None: all is billed here."""
     addressed_patient: PatientId | None = None
@@ -68,6 +74,30 @@ class Account:
     def is_hidden(self, claim: AccountClaim) -> bool:
         """True for a private visit on paper that another member of the family opens."""
         return claim.is_private and claim.patient_id != self.addressed_patient
+
+    @property
+    def asked(self) -> tuple[AccountClaim, ...]:
+        """What the practice itself asks for: the billable claims that are not with an agency."""
+        return tuple(claim for claim in self.billable if claim.claim_id not in self.placed)
+
+    def held_cents(self, claim: AccountClaim) -> Money:
+        """The disputed part of a claim."""
+        return min(self.disputed.get(claim.claim_id, 0), claim.patient_cents)
+
+    @property
+    def disputed_cents(self) -> Money:
+        """What is not asked for because it is disputed."""
+        return sum(self.held_cents(claim) for claim in self.asked)
+
+    @property
+    def asked_cents(self) -> Money:
+        """What the practice itself asks for, disputed lines included."""
+        return sum(claim.patient_cents for claim in self.asked)
+
+    @property
+    def placed_cents(self) -> Money:
+        """What is with an agency."""
+        return self.owed_cents - self.asked_cents
 
     @property
     def pending(self) -> tuple[AccountClaim, ...]:
@@ -103,6 +133,9 @@ class BalanceView:
     on_plan_cents: Money = 0
     blocked_cents: Money = 0
     """The patient's part that may not be asked for, or not yet."""
+    disputed_cents: Money = 0
+    placed_cents: Money = 0
+    """With a collection agency."""
     mode: str = ""
     """Which book the practice keeps here."""
 
@@ -130,8 +163,12 @@ def accounts(
     lines = stored.account_lines(database, ids)
     reasons = {} if for_choosing else stored.patient_reasons(database, ids)
     patients = {} if for_choosing else families(database, guarantor_ids)
+    numbers = [claim.claim_id for claim in every]
+    held, placed = held_parts(database, numbers), placed_claims(database, numbers)
     return {
-        guarantor_id: _account(row, claims.get(guarantor_id, []), lines, reasons, patients.get(guarantor_id, []))
+        guarantor_id: _account(
+            row, claims.get(guarantor_id, []), lines, reasons, patients.get(guarantor_id, []), held=held, placed=placed
+        )
         for guarantor_id, row in stored.guarantor_rows(database, guarantor_ids).items()
     }
 
@@ -142,7 +179,11 @@ def _account(
     lines: Mapping[ClaimId, Sequence[AccountLine]],
     reasons: Mapping[LineId, Sequence[tuple[str, Money]]],
     family: Sequence[Patient],
+    *,
+    held: Mapping[ClaimId, Money],
+    placed: Mapping[ClaimId, str],
 ) -> Account:
+    mine = {claim.claim_id for claim in claims}
     name = PersonName(last=row[1], first=row[2], middle=row[3], suffix=row[4])
     own = {claim.claim_id: tuple(lines[claim.claim_id]) for claim in claims if claim.claim_id in lines}
     return Account(
@@ -160,6 +201,8 @@ def _account(
             for line in several
             if line.line_id in reasons
         },
+        disputed={claim: held[claim] for claim in mine & held.keys()},
+        placed={claim: placed[claim] for claim in mine & placed.keys()},
         billed_from=date.fromisoformat(row[12]) if row[12] else None,
         addressed_patient=_addressed_patient(family, name),
     )
@@ -207,14 +250,18 @@ def patient_balance(context: Context, claim_id: ClaimId) -> BalanceView:
         unapplied_cents=unapplied_cents(context.database, found.guarantor_id),
         on_plan_cents=sum(claim.patient_cents for claim in found.billable if plan and claim.claim_id in plan.claims),
         blocked_cents=sum(c.patient_cents for c in found.claims if c.patient_cents > 0 and c not in found.billable),
+        disputed_cents=found.disputed_cents,
+        placed_cents=found.placed_cents,
         mode=billing_mode_words(context),
     )
 
 
-def patient_aging(found: Account, today: date) -> tuple[Money, Money, Money, Money, Money]:
-    """What is owed by how long it has been the patient's; sums to `owed_cents`."""
+def patient_aging(
+    found: Account, today: date, claims: tuple[AccountClaim, ...] | None = None
+) -> tuple[Money, Money, Money, Money, Money]:
+    """What is owed by how long it has been the patient's, of these claims or all; sums to what is owed of them."""
     sums = [0] * len(BUCKETS)
-    for claim in found.billable:
+    for claim in found.billable if claims is None else claims:
         days = age_days(claim.responsibility_on or claim.service_from, today)
         sums[BUCKETS.index(bucket_of(days))] += claim.patient_cents
     return (sums[0], sums[1], sums[2], sums[3], sums[4])
@@ -245,8 +292,12 @@ def statement_hold(context: Context, found: Account, facts: HoldFacts | None = N
         if any(claim.patient_cents for claim in found.claims):
             return "a payer has not finished with these visits"
         return "nothing is owed"
+    if not found.asked_cents and found.placed:
+        return f"in collections with {', '.join(sorted(set(found.placed.values())))}"
+    if found.asked_cents > 0 and found.disputed_cents >= found.asked_cents:
+        return "all that is owed is in dispute"
     least = facts.least_cents
-    if found.owed_cents < least:
+    if found.asked_cents - found.disputed_cents < least:
         return f"less than {dollars(least)} is owed"
     address = found.address
     if not (address.line1 and address.city and address.state and address.zip_code):

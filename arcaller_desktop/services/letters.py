@@ -172,10 +172,15 @@ def send_letter(context: Context, command: WriteLetter, progress: Progress) -> L
     require(context.user, Permission.MAKE_STATEMENTS)
     progress.report(0, 2, "Drawing the letter")
     with context.database.transaction():
-        content, lacks = _drawn_up(context, command)
-        if lacks:
-            raise LetterIncompleteError(f"“{lacks[0].label}” is missing.", "Fill it in, or choose another letter.")
-        return keep_letter(context, content, guarantor_id=command.guarantor_id)
+        return add_letter(context, command)
+
+
+def add_letter(context: Context, command: WriteLetter) -> LetterSent:
+    """Draws a letter up and keeps it inside the caller's transaction. Raises LetterIncompleteError."""
+    content, lacks = _drawn_up(context, command)
+    if lacks:
+        raise LetterIncompleteError(f"“{lacks[0].label}” is missing.", "Fill it in, or choose another letter.")
+    return keep_letter(context, content, guarantor_id=command.guarantor_id)
 
 
 def keep_letter(

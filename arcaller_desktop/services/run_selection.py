@@ -23,6 +23,7 @@ from arcaller_desktop.services.statement_holds import holds_of
 from arcaller_desktop.storage.plans import StoredPlan
 
 _SPECIAL = (
+    ("in collections with", HoldReason.COLLECTIONS),
     ("bankrupt", HoldReason.BANKRUPTCY),
     ("legal", HoldReason.LEGAL),
     ("attorney", HoldReason.LEGAL),
@@ -66,7 +67,8 @@ def selection(context: Context, guarantor_ids: Collection[GuarantorId]) -> Selec
 def due_now(known: Selection, owing: Account) -> tuple[Money, bool]:
     """What a statement today would ask for, as `drawn_up` has it, and whether a payment plan runs."""
     plan = known.plans.get(owing.guarantor_id)
-    summary = with_plan(StatementSummary(previous_balance_cents=owing.owed_cents), plan, owing, known.due_date)
+    summary = StatementSummary(previous_balance_cents=owing.asked_cents, under_review_cents=owing.disputed_cents)
+    summary = with_plan(summary, plan, owing, known.due_date)
     return summary.amount_due_cents, plan is not None
 
 

@@ -46,14 +46,14 @@ def drawn_up(context: Context, owing: Account, *, number: str) -> tuple[Statemen
     practice = practice_profile(context)
     own = own_descriptions(context.database)
     visits, lines = [], []
-    for claim in owing.billable:
+    for claim in owing.asked:
         visit, sent = _visit(context, owing, claim, own)
         visits.append(visit)
         lines.extend(sent)
     due_date = today + timedelta(days=get_setting(context, STATEMENT_DUE_DAYS))
     plan = plan_in_force(context, owing.guarantor_id)
     summary = _summary(context, lines, stored.last_statement(context.database, owing.guarantor_id))
-    summary = with_plan(summary, plan, owing, due_date)
+    summary = with_plan(dataclasses.replace(summary, under_review_cents=owing.disputed_cents), plan, owing, due_date)
     preference = mail_preferences(context.database, [owing.guarantor_id]).get(owing.guarantor_id, MailPreference())
     step = account_step(context, owing, summary.amount_due_cents, on_plan=plan is not None)
     words = (step.message(preference.language), practice.statement_message)
@@ -179,7 +179,7 @@ def _pending(context: Context, owing: Account, claim: AccountClaim, own: dict[st
 
 
 def _aging(owing: Account, today: date) -> AgingStrip:
-    youngest, second, third, fourth, oldest = patient_aging(owing, today)
+    youngest, second, third, fourth, oldest = patient_aging(owing, today, owing.asked)
     return AgingStrip(
         current_cents=youngest,
         days_31_60_cents=second,
@@ -233,7 +233,9 @@ def with_plan(summary: StatementSummary, plan: StoredPlan | None, owing: Account
     """A plan asks for what has fallen due and the instalment due by the due date; the rest is for later."""
     if plan is None:
         return summary
-    on_plan = sum(claim.patient_cents for claim in owing.billable if claim.claim_id in plan.claims)
+    on_plan = sum(
+        claim.patient_cents - owing.held_cents(claim) for claim in owing.asked if claim.claim_id in plan.claims
+    )
     asked, paid = 0, max(plan.paid_cents - plan.down_payment_cents, 0)
     for instalment in plan.instalments:
         covered = min(paid, instalment.amount_cents)

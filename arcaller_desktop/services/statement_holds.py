@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from datetime import timedelta
 
+from arcaller_desktop.domain.disputes import DisputeReason
 from arcaller_desktop.domain.ids import GuarantorId
 from arcaller_desktop.domain.statement_holds import Hold, HoldReason, strongest
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.dunning import dunning_policy
 from arcaller_desktop.storage import statement_holds as stored
+from arcaller_desktop.storage.disputes import accounts_disputed_for
 
 Holds = Mapping[GuarantorId, Hold]
 HoldSource = Callable[[Context, Collection[GuarantorId]], Holds]
@@ -43,9 +45,21 @@ def asked_lately(context: Context, guarantor_ids: Collection[GuarantorId]) -> Ho
     return held
 
 
-HOLD_SOURCES: tuple[HoldSource, ...] = (returned_mail, asked_lately)
+def identity_theft(context: Context, guarantor_ids: Collection[GuarantorId]) -> Holds:
+    """Somebody else may have been treated: the whole account waits, not the disputed lines only (ar-calling 5.7).
+
+    Lines that are disputed for another reason, or are with an agency, are left out by the account itself.
+    """
+    words = "identity theft is claimed: the whole account waits for the answer"
+    return {
+        guarantor_id: Hold(reason=HoldReason.DISPUTE, words=words)
+        for guarantor_id in accounts_disputed_for(context.database, guarantor_ids, DisputeReason.IDENTITY_THEFT)
+    }
+
+
+HOLD_SOURCES: tuple[HoldSource, ...] = (returned_mail, identity_theft, asked_lately)
 """Whoever knows of another obstacle adds it here."""
-BY_HAND = (returned_mail,)
+BY_HAND = (returned_mail, identity_theft)
 """What holds a single statement too, which a person may send before the cycle is over."""
 
 

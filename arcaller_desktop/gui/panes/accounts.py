@@ -342,6 +342,7 @@ def _facts(detail: AccountDetail) -> list[str]:
         (detail.pending_cents, "with insurers"),
         (detail.on_plan_cents, "on the plan"),
         (detail.disputed_cents, "in dispute"),
+        (detail.placed_cents, "in collections"),
         (detail.blocked_cents, "not to be asked for yet"),
         (detail.unapplied_cents, "unapplied"),
         (detail.bad_debt_cents, "written to bad debt"),

@@ -52,7 +52,9 @@ class BalancePane(QFrame):
             | Changes.STATEMENTS
             | Changes.PLANS
             | Changes.IMPORTS
-            | Changes.PATIENT_MONEY,
+            | Changes.PATIENT_MONEY
+            | Changes.DISPUTES
+            | Changes.COLLECTIONS,
             reload=self.reload,
         )
         self._show(None)
@@ -111,6 +113,10 @@ def _facts(balance: BalanceView) -> list[str]:
         parts.append(f"{formats.dollars(balance.insurance_pending_cents)} with insurance")
     if balance.on_plan_cents:
         parts.append(f"{formats.dollars(balance.on_plan_cents)} on the plan")
+    if balance.disputed_cents:
+        parts.append(f"{formats.dollars(balance.disputed_cents)} in dispute")
+    if balance.placed_cents:
+        parts.append(f"{formats.dollars(balance.placed_cents)} in collections")
     if balance.blocked_cents:
         parts.append(f"{formats.dollars(balance.blocked_cents)} not to be asked for yet")
     if balance.unapplied_cents:

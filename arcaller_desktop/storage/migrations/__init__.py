@@ -30,6 +30,7 @@ from arcaller_desktop.storage.migrations import (
     m0019_watched,
     m0020_second_answers,
     m0021_training,
+    m0022_disputes,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -55,5 +56,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0019_watched.upgrade,
     m0020_second_answers.upgrade,
     m0021_training.upgrade,
+    m0022_disputes.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""
