@@ -98,7 +98,7 @@ def read(text: str) -> tuple[LibraryPayer, ...]:
     """The payers of a library file. Raises NotALibraryError."""
     try:
         content = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise NotALibraryError("it is not JSON") from None
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise NotALibraryError("it was not written by this program")

@@ -9,46 +9,33 @@ from datetime import date
 
 from arcaller_desktop.base.errors import RefusedError, UserError
 from arcaller_desktop.base.progress import Progress
-from arcaller_desktop.domain.aging import age_days
 from arcaller_desktop.domain.card_numbers import refuse_card_numbers
 from arcaller_desktop.domain.causes import Cause
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import ClaimId, UserId
-from arcaller_desktop.domain.outcomes import Outcome
 from arcaller_desktop.domain.roles import Permission, require
 from arcaller_desktop.domain.snapshots import from_snapshot, to_snapshot
 from arcaller_desktop.domain.task_sheets import SheetTask, TaskSheetContent
 from arcaller_desktop.domain.tasks import (
-    HIGH_CENTS,
-    EscalationFacts,
     Message,
     NewTask,
     Packet,
     TaskKind,
     TaskState,
-    Tried,
     due_day,
-    escalation_reasons,
     is_overdue,
     mentioned,
     task_lacks,
-    unresolved,
 )
-from arcaller_desktop.services.claims import ClaimView, claim_view
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.documents import DocumentKind, Paper, keep_document, reprint
 from arcaller_desktop.services.letterheads import letterhead
 from arcaller_desktop.services.practices import practice_profile
-from arcaller_desktop.services.work import work_items
+from arcaller_desktop.services.task_packets import packet_of
 from arcaller_desktop.services.work_items import OpenWork, close_work, open_work
 from arcaller_desktop.storage import tasks as stored
-from arcaller_desktop.storage.claim_views import claim_touches
 from arcaller_desktop.storage.tasks import TaskRow
 from arcaller_desktop.storage.users import all_accounts
-
-_SETTLED = frozenset({Outcome.SET_TO_PAY.value, Outcome.APPEAL_WON.value, Outcome.CLOSED.value})
-_EVIDENCE = frozenset({"acknowledgement", "rejection", "submission", "remittance", "letter"})
-_NEWEST = 6
 
 
 class NoSuchTaskError(UserError):
@@ -143,7 +130,7 @@ class TaskProposal:
 def task_proposal(context: Context, claim_id: ClaimId | None) -> TaskProposal:
     """Raises ClaimUnknownError."""
     today = context.clock.today()
-    packet = _packet(context, claim_id) if claim_id is not None else None
+    packet = packet_of(context, claim_id) if claim_id is not None else None
     return TaskProposal(
         packet=packet,
         reasons=packet.reasons if packet is not None else (),
@@ -167,7 +154,7 @@ def ask_task(context: Context, command: AskTask) -> Changes:
     lacks = task_lacks(task, today)
     if lacks:
         raise UnfitTaskError(lacks)
-    packet = _packet(context, task.claim_id) if task.claim_id is not None else None
+    packet = packet_of(context, task.claim_id) if task.claim_id is not None else None
     with context.database.transaction():
         task_id = stored.add_task(
             context.database,
@@ -399,59 +386,6 @@ def _keep_in_queue(context: Context, claim_id: ClaimId) -> None:
         close_work(context, [claim_id], Cause.QUESTION, why="read and closed")
     if items:
         open_work(context, items)
-
-
-def _packet(context: Context, claim_id: ClaimId) -> Packet:
-    view = claim_view(context, claim_id)
-    today = context.clock.today()
-    touches = claim_touches(context.database, claim_id)[::-1]
-    outcomes = [touch.outcome for touch in touches]
-    item = work_items(context, [claim_id]).get(claim_id)
-    age = age_days(view.service_from, today)
-    reasons = escalation_reasons(
-        EscalationFacts(
-            balance_cents=view.balance_cents,
-            age_days=age,
-            days_to_deadline=(view.deadline_on - today).days if view.deadline_on is not None else None,
-            scenario=item.state.scenario if item is not None else "",
-            outcomes=outcomes,
-            unresolved_touches=unresolved(outcomes, _SETTLED),
-            high_cents=HIGH_CENTS,
-        )
-    )
-    return Packet(
-        claim_number=view.claim_number,
-        payer=view.payer,
-        service_on=view.service_from,
-        balance_cents=view.balance_cents,
-        age_days=age,
-        status=view.status_label,
-        denial=view.denial_code,
-        deadline=_deadline(view),
-        reasons=reasons,
-        tried=tuple(
-            Tried(
-                on=touch.touched_at.date(),
-                channel=touch.channel,
-                outcome=touch.outcome,
-                reference=touch.reference,
-                by=touch.user,
-            )
-            for touch in touches[:_NEWEST]
-        ),
-        evidence=tuple(
-            " · ".join(part for part in (f"{event.at:%m/%d/%Y}", event.title, event.reference) if part)
-            for event in view.timeline
-            if event.kind in _EVIDENCE
-        )[:_NEWEST],
-    )
-
-
-def _deadline(view: ClaimView) -> str:
-    if view.deadline_on is None:
-        return ""
-    assumed = ", assumed" if view.deadline_assumed else ""
-    return f"{view.deadline_action} by {view.deadline_on:%m/%d/%Y}{assumed}"
 
 
 _CHANGES = Changes.TASKS | Changes.QUEUE | Changes.CLAIM

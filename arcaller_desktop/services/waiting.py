@@ -14,11 +14,11 @@ from arcaller_desktop.domain.card_numbers import refuse_card_numbers
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import ClaimId, PaymentId
 from arcaller_desktop.domain.money import Money, dollars
-from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.domain.remittances import RemittanceClaim
 from arcaller_desktop.domain.roles import Permission, require
-from arcaller_desktop.domain.waiting import ComparedClaim, Comparison, WaitingKind, WaitingMark, WaitingView, compare
+from arcaller_desktop.domain.waiting import WaitingKind, WaitingMark, WaitingView
 from arcaller_desktop.services.answer_matches import AnswerBoundError, AttachAnswer, attach_answer
+from arcaller_desktop.services.claim_candidates import CandidateView, compared_claims, display_name
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.held_payments import (
     FileNotKeptError,
@@ -33,8 +33,7 @@ from arcaller_desktop.storage import claims as stored_claims
 from arcaller_desktop.storage import waiting as stored
 from arcaller_desktop.storage.answer_matches import placed_answer
 from arcaller_desktop.storage.held_payments import stored_payment
-from arcaller_desktop.storage.parties import name_key
-from arcaller_desktop.storage.waiting import ClaimFacts, WaitingRow
+from arcaller_desktop.storage.waiting import WaitingRow
 
 SMALL_FILE_BYTES = 2 * 1024 * 1024
 """The answers of a file up to this size are read again within a moment; larger ones belong to the worker process."""
@@ -94,29 +93,6 @@ class WaitingItem:
     mark_because: str
     until_on: date | None
     marked_by: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CandidateView:
-    """One row of the comparison: what the payer says, or a claim of ours that may be meant.
-
-    `sequence` is the claim's place in the payment. `choice` is True for the claim that an import would take.
-    """
-
-    sequence: int
-    is_said: bool
-    claim_id: ClaimId | None
-    number: str
-    patient: str
-    member: str
-    service_from: date | None
-    charge_cents: Money
-    paid_cents: Money
-    payer: str
-    agrees: str
-    differs: str
-    choice: bool = False
-    is_provisional: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -293,7 +269,7 @@ def _remitted(context: Context, remittance_claim_id: int) -> RemittanceClaim:
 
 
 def _item(context: Context, row: WaitingRow) -> WaitingItem:
-    patient = _display(row.patient) if row.patient is not None else ""
+    patient = display_name(row.patient) if row.patient is not None else ""
     if row.kind is WaitingKind.PAYMENT:
         title, reason = row.trace or "No check or EFT number", row.said
     elif row.kind is WaitingKind.ANSWER:
@@ -354,7 +330,7 @@ def _payment_detail(context: Context, item: WaitingItem) -> WaitingDetail:
             found = [(claim.matched.claim_id, True)]
         else:
             found = [(one.candidate.claim_id, False) for one in claim.candidates]
-        rows += _compared(context, payment.claims[claim.sequence - 1], claim.sequence, found)
+        rows += compared_claims(context, payment.claims[claim.sequence - 1], claim.sequence, found)
     return WaitingDetail(
         key=item.key,
         lines=tuple(lines),
@@ -389,7 +365,7 @@ def _answer_detail(context: Context, item: WaitingItem) -> WaitingDetail:
         ]
     else:
         found = [(placed.claim_id, True)]
-    rows = _compared(context, remitted, placed.sequence, found)
+    rows = compared_claims(context, remitted, placed.sequence, found)
     lines = [item.reason]
     if item.kind is WaitingKind.ANSWER:
         named = sum(not row.is_said for row in rows)
@@ -407,81 +383,3 @@ def _answer_detail(context: Context, item: WaitingItem) -> WaitingDetail:
 def _answer_of(item: WaitingItem) -> int:
     assert item.remittance_claim_id is not None
     return item.remittance_claim_id
-
-
-def _compared(
-    context: Context, remitted: RemittanceClaim, sequence: int, found: Sequence[tuple[ClaimId, bool]]
-) -> list[CandidateView]:
-    facts = stored.claim_facts(context.database, [claim_id for claim_id, _ in found])
-    said = _said(remitted)
-    rows = [
-        CandidateView(
-            sequence=sequence,
-            is_said=True,
-            claim_id=None,
-            number=remitted.claim_number,
-            patient=remitted.patient.display,
-            member=remitted.patient_member_id or remitted.subscriber_member_id,
-            service_from=min(said.service_dates, default=None),
-            charge_cents=abs(remitted.charge_cents),
-            paid_cents=remitted.paid_cents,
-            payer="",
-            agrees="",
-            differs="",
-        )
-    ]
-    for claim_id, is_choice in found:
-        ours = facts.get(claim_id)
-        if ours is not None:
-            rows.append(_candidate(ours, compare(said, _ours(ours)), sequence, is_choice=is_choice))
-    return rows
-
-
-def _candidate(ours: ClaimFacts, comparison: Comparison, sequence: int, *, is_choice: bool) -> CandidateView:
-    return CandidateView(
-        sequence=sequence,
-        is_said=False,
-        claim_id=ours.claim_id,
-        number=ours.claim_number,
-        patient=_display(ours.patient),
-        member=", ".join(dict.fromkeys(ours.member_ids)),
-        service_from=ours.service_from,
-        charge_cents=ours.charge_cents,
-        paid_cents=ours.paid_cents,
-        payer=ours.payer,
-        agrees=", ".join(comparison.agrees),
-        differs=", ".join(comparison.differs),
-        choice=is_choice,
-        is_provisional=ours.is_provisional,
-    )
-
-
-def _said(remitted: RemittanceClaim) -> ComparedClaim:
-    days = {line.service_from for line in remitted.lines} | {remitted.service_from}
-    return ComparedClaim(
-        claim_numbers=(remitted.claim_number,),
-        payer_claim_numbers=payer_numbers(remitted),
-        name_key=name_key(remitted.patient),
-        member_ids=(remitted.patient_member_id, remitted.subscriber_member_id),
-        service_dates=frozenset(day for day in days if day is not None),
-        charge_cents=abs(remitted.charge_cents),
-        procedures=frozenset(line.submitted_procedure or line.procedure for line in remitted.lines),
-    )
-
-
-def _ours(ours: ClaimFacts) -> ComparedClaim:
-    last, first, middle, suffix = ours.patient
-    return ComparedClaim(
-        claim_numbers=(ours.claim_number,),
-        payer_claim_numbers=(ours.payer_claim_number,),
-        name_key=name_key(PersonName(last=last, first=first, middle=middle, suffix=suffix)),
-        member_ids=ours.member_ids,
-        service_dates=frozenset(day for day in (ours.service_from, ours.service_to) if day is not None),
-        charge_cents=ours.charge_cents,
-        procedures=frozenset(ours.procedures),
-    )
-
-
-def _display(name: tuple[str, str, str, str]) -> str:
-    last, first, middle, suffix = name
-    return PersonName(last=last, first=first, middle=middle, suffix=suffix).display

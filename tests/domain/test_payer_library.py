@@ -56,6 +56,7 @@ def test_what_is_written_reads_the_same() -> None:
         '{"format": "arcaller-payer-library", "version": 1, "payers": [{"card": {"name": 7}}]}',
         '{"format": "arcaller-payer-library", "version": 1, "payers": [{"card": {"name": "A", "opens_at": "25:99"}}]}',
         '{"format": "arcaller-payer-library", "version": 1, "payers": [{"card": {"name": "A", "appeal_days": "x"}}]}',
+        "[" * 100_000,
     ],
 )
 def test_what_is_no_library_is_refused_whole(text: str) -> None:

@@ -11,7 +11,8 @@ from arcaller_desktop.domain.waiting import WaitingKind, WaitingMark
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.models.row_model import Cell, ColumnHead
 from arcaller_desktop.gui.theme import Tone
-from arcaller_desktop.services.waiting import CandidateView, WaitingItem
+from arcaller_desktop.services.claim_candidates import CandidateView
+from arcaller_desktop.services.waiting import WaitingItem
 
 
 class WaitingColumn(Enum):

@@ -32,6 +32,7 @@ from arcaller_desktop.gui.models.waiting_rows import (
 from arcaller_desktop.gui.tables import choose_row, prepare_table
 from arcaller_desktop.jobs.runner import Task
 from arcaller_desktop.services.answer_matches import AttachAnswer, DetachAnswer, attach_answer, detach_answer
+from arcaller_desktop.services.claim_candidates import CandidateView
 from arcaller_desktop.services.claim_holds import ReleaseHold, release_hold
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.held_payments import (
@@ -46,7 +47,6 @@ from arcaller_desktop.services.held_payments import (
     take_up_suppressed,
 )
 from arcaller_desktop.services.waiting import (
-    CandidateView,
     Decide,
     Rematch,
     Rematched,
