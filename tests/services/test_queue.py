@@ -19,7 +19,10 @@ from intake_samples import (
 )
 
 from arcaller_desktop.domain.aging import Bucket
+from arcaller_desktop.domain.causes import Cause
+from arcaller_desktop.domain.outcomes import Action
 from arcaller_desktop.domain.people import PersonName
+from arcaller_desktop.domain.queue import QueueStatus
 from arcaller_desktop.services.queue import QueueQuery, queue_choices, queue_order, queue_reasons, queue_rows
 from arcaller_desktop.storage.queue import SORTS
 
@@ -158,3 +161,17 @@ def test_a_place_is_explained_in_words(queue) -> None:
 def test_a_claim_that_is_settled_leaves_the_queue(queue, load) -> None:
     load(remittance_file(payment(answer(line("99215", 310_00, 310_00), number="CD300", icn="C"), trace="T9")))
     assert "CD300" not in numbers(queue)
+
+
+def test_a_row_types_and_labels_what_the_database_said(queue) -> None:
+    number = claim_id(queue, "x400")
+    row = queue_rows(queue, [number])[number]
+    assert row.service_from == date.fromisoformat(row.service_day or "")
+    assert row.status_label == QueueStatus(row.status).label
+    assert row.next_action == Action(row.action).label
+    assert row.causes == (Cause.DEADLINE.label, Cause.REQUEST.label)
+    both = row._replace(standing=f"{Cause.DENIAL.value} {Cause.DEADLINE.value}")
+    assert both.causes == tuple(cause.label for cause in Cause if cause in (Cause.DENIAL, Cause.DEADLINE))
+    bare = row._replace(standing=None, service_day=None, action="", action_day=None)
+    assert (bare.causes, bare.service_from, bare.next_action, bare.next_action_on) == ((), None, "", None)
+    assert (row.owner, row.held_by, row.pended_until) == ("", "", None)
