@@ -44,7 +44,7 @@ class Phrase:
 PHRASES = {
     Moment.OPEN: Phrase(
         "Open the call",
-        "Hello, this is … calling for …. I'm checking the status of a claim.",
+        "Hello, this is [your name] calling for [provider]. I'm checking the status of a claim.",
         "Slang, and one “quick question” after another",
     ),
     Moment.VERIFY: Phrase(
@@ -79,13 +79,13 @@ PHRASES = {
     ),
     Moment.CLOSE: Phrase(
         "Close the call",
-        "To confirm: …. May I have your name and the call reference?",
+        "To confirm: [what was agreed]. May I have your name and the call reference?",
         "Hanging up without reading it back",
     ),
     Moment.PATIENT_OPEN: Phrase(
         "Open a call with a patient",
-        "May I speak with …? This is … from … billing on a personal matter; for privacy, please confirm your birth "
-        "date and ZIP code.",
+        "May I speak with [name]? This is [your name] from [practice] billing on a personal matter; for privacy, "
+        "please confirm your birth date and ZIP code.",
         "Any detail before the person is verified",
     ),
     Moment.PATIENT_HARDSHIP: Phrase(
@@ -95,7 +95,7 @@ PHRASES = {
     ),
     Moment.PATIENT_DISPUTE: Phrase(
         "A patient disputes",
-        "I'll note that, pause reminders on that part, and we'll write to you by ….",
+        "I'll note that, pause reminders on that part, and we'll write to you by [date].",
         "A debate",
     ),
 }

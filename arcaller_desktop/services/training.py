@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from arcaller_desktop.domain.card_numbers import refuse_card_numbers
@@ -130,12 +130,18 @@ def finish_quiz(context: Context, command: FinishQuiz) -> Changes:
 def training_view(context: Context) -> TrainingView:
     """Everybody's results for whoever may see the team's figures, else one's own."""
     sees_all = may(context.user.role, Permission.SEE_FIGURES)
-    results = stored.results(context.database, None if sees_all else context.user.id)
+    results = [_named(row) for row in stored.results(context.database, None if sees_all else context.user.id)]
     people = dict.fromkeys((row.user_id, row.user) for row in sorted(results, key=lambda row: row.user))
     return TrainingView(
         results=tuple(results),
         trainees=tuple(_trainee(name, [row for row in results if row.user_id == user]) for user, name in people),
     )
+
+
+def _named(row: TrainingRow) -> TrainingRow:
+    """With the scenario's name beside its number."""
+    known = scenario_library().scenarios.get(row.scenario)
+    return row if known is None else replace(row, scenario=f"{known.id} {known.name}")
 
 
 def _trainee(name: str, rows: Sequence[TrainingRow]) -> Trainee:

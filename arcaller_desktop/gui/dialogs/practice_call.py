@@ -126,16 +126,16 @@ class PracticeCallDialog(QDialog):
 
     def _show_questions(self) -> None:
         ui, library = self.ui, self.practice.library
-        own = (
-            {ask.question.key for stage in self._stages() for ask in library.scenarios[stage].asks}
-            if ui.practiceOnlyScenario.isChecked()
-            else set(library.questions)
-        )
+        keys = list(library.questions)
+        if ui.practiceOnlyScenario.isChecked():
+            asks = [ask for stage in self._stages() for ask in library.scenarios[stage].asks]
+            keys = list(dict.fromkeys(ask.question.key for ask in asks))
         wanted = ui.practiceFilter.text().casefold().split()
         ui.practiceQuestions.clear()
-        for key, question in library.questions.items():
+        for key in keys:
+            question = library.questions[key]
             text = f"{question.short}: {question.ask}"
-            if key in own and all(word in text.casefold() for word in wanted):
+            if all(word in text.casefold() for word in wanted):
                 mark = "✓ " if key in self._written else ""
                 look = "(our file) " if question.of is AskedOf.US else ""
                 item = QListWidgetItem(f"{mark}{look}{question.ask}")
@@ -278,7 +278,7 @@ class PracticeCallDialog(QDialog):
         rows.append(f"<p>What was hard in it: {escape('; '.join(hard))}.</p>")
         ui.practiceBreakdown.setHtml("".join(rows))
         ui.practiceStack.setCurrentWidget(ui.practiceResult)
-        ui.practiceScoreButton.setText("Another call (&S)")
+        ui.practiceScoreButton.setText("&Start another call")
         ui.practiceError.clear()
         ui.practiceBreakdown.setFocus()
         self._desk.bus.publish(scored.changes)

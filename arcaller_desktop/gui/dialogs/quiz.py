@@ -73,6 +73,7 @@ class QuizDialog(QDialog):
             return
         self._given.append(row)
         is_right = row == question.right
+        ui.quizAnswers.item(question.right).setText(f"✓  {question.answers[question.right]}")
         verdict = "✓ Right." if is_right else f"✗ It is: {question.answers[question.right]}."
         ui.quizWhy.setText(f"{verdict} {question.why}")
         set_part(ui.quizWhy, "good" if is_right else "bad")

@@ -1,5 +1,5 @@
-# Compiled from ui/practice_call_dialog.ui sha256 01b4209574121ee3102c197f98b85686604ee960f2e64ee2734009d333420cd4. Do not edit; run: python build/forms.py
-# What follows has sha256 1db79f6dff2d3091cc9779a8a99cdb05913c69db8bcbf28c4e304ab2293f77d9
+# Compiled from ui/practice_call_dialog.ui sha256 a45a446673edd98c61c3796e2662cf815e6b2ed848072e72d3615d9e2c056cb0. Do not edit; run: python build/forms.py
+# What follows has sha256 ce2dfff9d06616bb33b3f723839a3f1b59eac540b75c4c4f619f38d1b0579977
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -189,7 +189,7 @@ class Ui_PracticeCallDialog(object):
         self.layout9.setObjectName(u"layout9")
         self.layout9.setHorizontalSpacing(8)
         self.layout9.setVerticalSpacing(5)
-        self.layout9.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.layout9.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.practiceOutcomeLabel = QLabel(self.practiceForm)
         self.practiceOutcomeLabel.setObjectName(u"practiceOutcomeLabel")
 

@@ -109,7 +109,12 @@ def test_a_call_without_a_fault_scores_100_and_touches_nothing_real(
     assert dialog.ui.practiceTotal.text() == "100 of 100, passed", dialog.ui.practiceBreakdown.toPlainText()
     assert counts(practice) == before
     result = training_view(practice).results[0]
-    assert (result.kind, result.scenario, result.score, result.missed) == ("call", "S05", 100, "")
+    assert (result.kind, result.scenario, result.score, result.missed) == (
+        "call",
+        "S05 Waits for papers from us",
+        100,
+        "",
+    )
 
 
 def test_an_empty_call_says_what_was_missed_and_another_one_begins(dialog: PracticeCallDialog, qtbot: QtBot) -> None:
