@@ -16,6 +16,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from arcaller_desktop.documents.fonts import Face, composed, font, unit_width
+from arcaller_desktop.documents.tagging import LAST, PARAGRAPH, Group, Groups, StructureTree
 from arcaller_desktop.domain.money import Money, dollars
 
 INCH = 72.0
@@ -131,6 +132,16 @@ class Sheet:
         self._shapes: list[str] = []
         self._text: list[str] = []
         self._style: Style | None = None
+        self.groups = Groups() if paper.is_tagged else None
+
+    def begin(self, tag: str = PARAGRAPH, *, key: str = "", rank: int = 0) -> Group | None:
+        """Texts from here on are read as one: a paragraph, heading or row. Gives what was open, for `go_back`."""
+        return None if self.groups is None else self.groups.begin(tag, key, rank)
+
+    def go_back(self, group: Group | None) -> None:
+        """Goes on with the group that `begin` gave."""
+        if self.groups is not None and group is not None:
+            self.groups.go_back(group)
 
     def text(self, x: float, y: float, text: str, style: Style, align: Align = "left") -> None:
         """Writes one line; `y` is its baseline, `x` its left end, right end or middle."""
@@ -143,7 +154,12 @@ class Sheet:
         if style is not self._style:
             self._style = style
             out.append(self._paper.style_operators(style))
-        out.append(f"1 0 0 1 {x:.2f} {PAGE_HEIGHT - y:.2f} Tm {self._paper.show_operators(text, style)}")
+        if self.groups is None:
+            out.append(f"1 0 0 1 {x:.2f} {PAGE_HEIGHT - y:.2f} Tm {self._paper.show_operators(text, style)}")
+            return
+        number = self.groups.mark(x, y, is_amount=align == "right")
+        show = self._paper.show_operators(f"{text} ", style)  # without a blank a reader runs lines together
+        out.append(f"/Span <</MCID {number}>> BDC 1 0 0 1 {x:.2f} {PAGE_HEIGHT - y:.2f} Tm {show} EMC")
 
     def lines(self, x: float, y: float, lines: Iterable[str], style: Style, leading: float) -> float:
         """Writes lines below one another and gives the baseline after the last."""
@@ -212,6 +228,8 @@ class Sheet:
     def operators(self) -> str:
         """The whole sheet in the file's own words."""
         parts = [*self._shapes]
+        if parts and self.groups is not None:
+            parts = ["/Artifact BMC", *parts, "EMC"]
         if self._text:
             parts += ["BT", *self._text, "ET"]
         return "\n".join(parts)
@@ -220,7 +238,11 @@ class Sheet:
 class Paper:
     """One PDF file being written. Equal calls give equal bytes: no clock, no random id."""
 
-    def __init__(self, *, title: str, author: str, accent: str = "", language: str = "en-US") -> None:
+    def __init__(
+        self, *, title: str, author: str, accent: str = "", language: str = "en-US", is_tagged: bool = False
+    ) -> None:
+        self.is_tagged = is_tagged
+        """Whether the file says how it is read aloud. Then nothing is drawn as a form: its words would be lost."""
         font(Face.REGULAR)
         self._accent = _accent(accent)
         self._file = BytesIO()
@@ -237,6 +259,7 @@ class Paper:
         self._canvas.setCreator("ARCaller Desktop")
         # ReportLab's fonts keep their subsets per document; there is no public way to name it.
         self._document = self._canvas._doc  # noqa: SLF001
+        self._tree = StructureTree(self._document) if is_tagged else None
         self._style_operators: dict[Style, str] = {}
         self._font_names: dict[tuple[Face, int], str] = {}
         self._codes: dict[Face, dict[str, int]] = {}
@@ -260,9 +283,13 @@ class Paper:
         """Adds the sheet as the next page."""
         self._draw(sheet)
         self._canvas.showPage()
+        if self._tree is not None and sheet.groups is not None:
+            self._tree.add_page(self._document.Pages.pages[-1], sheet.groups)
 
     def save(self) -> bytes:
         """The finished file."""
+        if self._tree is not None:
+            self._tree.finish()
         self._canvas.save()
         return self._file.getvalue()
 
@@ -312,8 +339,12 @@ class Paper:
     def _draw(self, sheet: Sheet) -> None:
         for name in sheet.forms:
             self._canvas.doForm(name)
+        if sheet.pictures and self.is_tagged:
+            self._canvas.addLiteral("/Artifact BMC")
         for picture, x, y, width, height in sheet.pictures:
             self._canvas.drawImage(picture, x, y, width, height, mask="auto")
+        if sheet.pictures and self.is_tagged:
+            self._canvas.addLiteral("EMC")
         self._canvas.addLiteral(sheet.operators())
 
 
@@ -363,11 +394,22 @@ class Flow:
         self.y += height
 
     def paragraph(
-        self, text: str, style: Style, *, x: float = LEFT, width: float = RIGHT - LEFT, leading: float
+        self,
+        text: str,
+        style: Style,
+        *,
+        x: float = LEFT,
+        width: float = RIGHT - LEFT,
+        leading: float,
+        tag: str = PARAGRAPH,
     ) -> None:
         """Writes a wrapped text, over page ends where it must."""
+        self.sheet.begin(tag)
         for line in style.wrap(text, width):
+            before = self.sheet
             self.need(leading)
+            if self.sheet is not before:
+                self.sheet.begin(tag)
             self.sheet.text(x, self.y + style.size, line, style)
             self.y += leading
 
@@ -375,6 +417,7 @@ class Flow:
         """Writes `Page x of y` on every sheet and hands them all to the paper."""
         count = len(self.sheets)
         for number, sheet in enumerate(self.sheets, start=1):
+            sheet.begin(rank=LAST)
             sheet.text(RIGHT, PAGE_HEIGHT - 30, words(number, count), number_style, "right")
             self._paper.page(sheet)
 

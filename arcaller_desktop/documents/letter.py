@@ -21,6 +21,7 @@ from arcaller_desktop.documents.layout import (
     Style,
 )
 from arcaller_desktop.documents.letterhead import draw_in_zone, draw_logo, envelope_lines, fits_zone
+from arcaller_desktop.documents.tagging import HEAD_ROW, HEADING, ROW, TITLE
 from arcaller_desktop.documents.texts import paper_texts
 from arcaller_desktop.domain.letters import BlockKind, LetterBlock, LetterContent, LetterTable
 from arcaller_desktop.domain.paper_texts import PaperTexts
@@ -76,7 +77,13 @@ def render_letters(contents: tuple[LetterContent, ...]) -> bytes:
     first = contents[0]
     title = first.subject if len(contents) == 1 else "Letters"
     language = "es-US" if first.language == "es" else "en-US"
-    paper = Paper(title=title, author=first.practice.name, accent=first.practice.colour, language=language)
+    paper = Paper(
+        title=title,
+        author=first.practice.name,
+        accent=first.practice.colour,
+        language=language,
+        is_tagged=len(contents) == 1,
+    )
     for content in contents:
         _render(paper, content)
     return paper.save()
@@ -121,7 +128,7 @@ def _render(paper: Paper, content: LetterContent) -> None:
     texts = paper_texts(content.language)
     sizes = LARGE if content.large_print else ORDINARY
     flow = Flow(paper, start=lambda sheet, number: _start(sheet, content, texts, number), bottom=BODY_BOTTOM)
-    flow.paragraph(content.subject, sizes.subject, leading=sizes.subject.size * 1.25)
+    flow.paragraph(content.subject, sizes.subject, leading=sizes.subject.size * 1.25, tag=TITLE)
     flow.gap(sizes.leading * 0.6)
     for place, block in enumerate(content.blocks):
         _draw_block(flow, block, sizes, is_last=place == len(content.blocks) - 1)
@@ -165,11 +172,12 @@ def _draw_block(flow: Flow, block: LetterBlock, sizes: _Print, *, is_last: bool)
     elif block.kind is BlockKind.HEADING:
         flow.need(sizes.leading * 4)
         flow.gap(sizes.leading * 0.25)
-        flow.paragraph(block.text, sizes.heading, leading=sizes.heading.size * 1.3)
+        flow.paragraph(block.text, sizes.heading, leading=sizes.heading.size * 1.3, tag=HEADING)
         flow.gap(sizes.leading * 0.2)
     elif block.kind is BlockKind.POINT:
         lines = sizes.text.wrap(block.text, RIGHT - LEFT - POINT)
         flow.need(sizes.leading * min(len(lines), 2))
+        flow.sheet.begin()
         flow.sheet.text(LEFT, flow.y + sizes.text.size, "•", sizes.text)
         flow.paragraph(block.text, sizes.text, x=LEFT + POINT, width=RIGHT - LEFT - POINT, leading=sizes.leading)
         flow.gap(sizes.leading * 0.2)
@@ -215,6 +223,7 @@ def _draw_table(flow: Flow, table: LetterTable, sizes: _Print) -> None:
         if flow.sheet is not sheet:
             sheet = flow.sheet
             _draw_table_head(flow, table, widths, sizes)
+        flow.sheet.begin(ROW)
         x = LEFT
         for place, lines in enumerate(cells):
             if place in table.right and lines:
@@ -231,6 +240,7 @@ def _draw_table(flow: Flow, table: LetterTable, sizes: _Print) -> None:
 
 
 def _draw_table_head(flow: Flow, table: LetterTable, widths: list[float], sizes: _Print) -> None:
+    flow.sheet.begin(HEAD_ROW)
     flow.sheet.fill(LEFT, flow.y, RIGHT - LEFT, 16, TINT)
     x = LEFT
     for place, heading in enumerate(table.headings):

@@ -50,7 +50,14 @@ def envelope_lines(name: str, address: Address, *, most: int) -> tuple[str, ...]
 
 
 def draw_in_zone(
-    sheet: Sheet, zone: Zone, lines: tuple[str, ...], style: Style, leading: float, *, name_style: Style | None = None
+    sheet: Sheet,
+    zone: Zone,
+    lines: tuple[str, ...],
+    style: Style,
+    leading: float,
+    *,
+    name_style: Style | None = None,
+    rank: int = 0,
 ) -> None:
     """Writes the lines into the zone, all of them smaller when one is wider than it; `name_style` is for the first."""
     width = zone.right - zone.left
@@ -64,9 +71,11 @@ def draw_in_zone(
     )
     if size < style.size:
         first, rest = Style(size, first.face, first.colour), Style(size, rest.face, rest.colour)
+    before = sheet.begin(rank=rank)
     y = zone.top + style.size * 1.08  # room for the stacked accents of Vietnamese capitals
     for place, line in enumerate(lines):
         sheet.text(zone.left, y + place * leading, line, rest if place else first)
+    sheet.go_back(before)
 
 
 def fits_zone(zone: Zone, line: str, style: Style) -> bool:

@@ -40,6 +40,7 @@ from arcaller_desktop.documents.statement_coupon import (
 from arcaller_desktop.documents.statement_large import render_large
 from arcaller_desktop.documents.statement_lines import BodyPage, body_rows, draw_body, paginate
 from arcaller_desktop.documents.statement_summary import draw_summary_box, summary_box
+from arcaller_desktop.documents.tagging import TITLE as TITLE_TAG
 from arcaller_desktop.documents.texts import OTHERWISE, paper_texts
 from arcaller_desktop.domain.envelopes import EnvelopeProfile
 from arcaller_desktop.domain.letterheads import Letterhead
@@ -74,8 +75,8 @@ STRIP_ZERO = Style(9.0, Face.REGULAR, GREY)
 
 
 def render_statement(content: StatementContent) -> bytes:
-    """One statement as a PDF. Equal content gives equal bytes. Raises LogoUnreadableError."""
-    return render_statements((content,))
+    """One statement as a PDF that can be read aloud. Equal content gives equal bytes. Raises LogoUnreadableError."""
+    return render_batch((content,), is_tagged=True)[0]
 
 
 def render_statements(contents: Sequence[StatementContent], progress: Progress = NO_PROGRESS) -> bytes:
@@ -84,9 +85,11 @@ def render_statements(contents: Sequence[StatementContent], progress: Progress =
 
 
 def render_batch(
-    contents: Sequence[StatementContent], progress: Progress = NO_PROGRESS
+    contents: Sequence[StatementContent], progress: Progress = NO_PROGRESS, *, is_tagged: bool = False
 ) -> tuple[bytes, tuple[int, ...]]:
     """All statements in one PDF, each counting its own pages: what one print job takes. With the pages of each.
+
+    A print job is not tagged: nobody reads it aloud, and it would be three times the work and many times the size.
 
     Raises LogoUnreadableError, and whatever `progress` raises to stop it: there is no half a file.
     """
@@ -97,6 +100,7 @@ def render_batch(
         author=first.practice.name if first else "",
         accent=first.practice.colour if first else "",
         language=f"{texts.language}-US",
+        is_tagged=is_tagged,
     )
     forms = _Forms(paper)
     pages = []
@@ -125,32 +129,39 @@ class _Forms:
         self._paper = paper
         self._names: dict[tuple[Letterhead, bool, str, EnvelopeProfile, str], str] = {}
 
-    def first_page(self, content: StatementContent) -> str:
-        """The form of a first page, with a coupon when there is something to pay."""
-        if content.summary.amount_due_cents > 0:
-            return self._name(content, "coupon")
-        return self._name(content, "nothing due")
+    def put_first(self, sheet: Sheet, content: StatementContent) -> None:
+        """Puts the form of a first page on the sheet, with a coupon when there is something to pay."""
+        self._put(sheet, content, "coupon" if content.summary.amount_due_cents > 0 else "nothing due")
 
-    def later_page(self, content: StatementContent) -> str:
-        """The form of a following page."""
-        return self._name(content, "later")
+    def put_later(self, sheet: Sheet, content: StatementContent) -> None:
+        """Puts the form of a following page on the sheet."""
+        self._put(sheet, content, "later")
+
+    def _put(self, sheet: Sheet, content: StatementContent, kind: str) -> None:
+        if self._paper.is_tagged:
+            self._draw(sheet, content, kind)
+        else:
+            sheet.form(self._name(content, kind))
 
     def _name(self, content: StatementContent, kind: str) -> str:
         key = (content.practice, content.demo, content.language, content.envelope, kind)
         if key not in self._names:
             sheet = self._paper.sheet()
-            if content.demo:
-                sheet.watermark("DEMO")
-            if kind == "later":
-                sheet.text(LEFT, 46, content.practice.name, SMALL_BOLD)
-                sheet.rule(LEFT, 62, RIGHT)
-            else:
-                draw_first_head(sheet, content.practice, _envelope(content.envelope), paper_texts(content.language))
-            if kind == "coupon":
-                draw_coupon_form(sheet, content.practice, _envelope(content.envelope), paper_texts(content.language))
+            self._draw(sheet, content, kind)
             self._names[key] = f"statement{len(self._names) + 1}"
             self._paper.form(self._names[key], sheet)
         return self._names[key]
+
+    def _draw(self, sheet: Sheet, content: StatementContent, kind: str) -> None:
+        if content.demo:
+            sheet.watermark("DEMO")
+        if kind == "later":
+            sheet.text(LEFT, 46, content.practice.name, SMALL_BOLD)
+            sheet.rule(LEFT, 62, RIGHT)
+        else:
+            draw_first_head(sheet, content.practice, _envelope(content.envelope), paper_texts(content.language))
+        if kind == "coupon":
+            draw_coupon_form(sheet, content.practice, _envelope(content.envelope), paper_texts(content.language))
 
 
 def _render(paper: Paper, forms: _Forms, content: StatementContent, envelope: Envelope) -> int:
@@ -163,9 +174,10 @@ def _render(paper: Paper, forms: _Forms, content: StatementContent, envelope: En
     rows = body_rows(content, messages, texts)
     pages = paginate(rows, first_room=strip - 3 - top, later_room=LATER_BOTTOM - LATER_TOP)
     sheet = paper.sheet()
-    sheet.form(forms.first_page(content))
+    forms.put_first(sheet, content)
     draw_facts(sheet, content, texts, page_count=len(pages))
     draw_summary_box(sheet, content, box, texts, side=envelope.side)
+    sheet.begin()
     sheet.lines(LEFT, LEAD_TOP + LEAD.size, lead, LEAD, LEAD_LEADING)
     addressee = envelope_lines(content.guarantor_name, content.guarantor_address, most=4)
     draw_in_zone(sheet, envelope.mail_zone, addressee, ADDRESSEE, 12.0)
@@ -176,7 +188,7 @@ def _render(paper: Paper, forms: _Forms, content: StatementContent, envelope: En
     paper.page(sheet)
     for number, page in enumerate(pages[1:], start=2):
         sheet = paper.sheet()
-        sheet.form(forms.later_page(content))
+        forms.put_later(sheet, content)
         _draw_later_page(sheet, content, page, texts, number=number, page_count=len(pages))
         paper.page(sheet)
     return len(pages)
@@ -194,9 +206,11 @@ def draw_first_head(sheet: Sheet, practice: Letterhead, envelope: Envelope, text
     """Draws all of page one above the visits that is the same for every patient of the practice."""
     _draw_sender(sheet, practice, envelope, texts)
     room = RIGHT - envelope.side - (90 if practice.logo else 0)
+    sheet.begin(TITLE_TAG)
     sheet.text(envelope.side, 58, texts("statement"), TITLE.sized_to(texts("statement"), room, smallest=10))
     if practice.logo:
         draw_logo(sheet, practice.logo, right=RIGHT, top=36, width=84, height=36)
+    sheet.begin(key="facts")
     for y, words in zip(FACT_LINES, ("statement.number", "statement.date", "account"), strict=True):
         sheet.text(envelope.side, y, texts(words), LABEL)
 
@@ -205,6 +219,7 @@ def _draw_sender(sheet: Sheet, practice: Letterhead, envelope: Envelope, texts: 
     sender = envelope_lines(practice.name, practice.address, most=3)
     draw_in_zone(sheet, envelope.return_zone, sender, RETURN_ADDRESS, 11.5, name_style=RETURN_NAME)
     contact = [part for part in (practice.phone, practice.hours) if part]
+    sheet.begin()
     if contact or practice.website:
         sheet.text(LEFT, envelope.contact_top, texts("questions"), SMALL_BOLD)
         _draw_small(sheet, envelope.contact_top + 10, contact, envelope)
@@ -220,6 +235,7 @@ def _draw_small(sheet: Sheet, y: float, parts: list[str], envelope: Envelope) ->
 def draw_facts(sheet: Sheet, content: StatementContent, texts: PaperTexts, *, page_count: int) -> None:
     """Draws number, date and account of a first page, and how many pages there are."""
     facts = (content.statement_number, texts.short_date(content.statement_date), content.account)
+    sheet.begin(key="facts")
     for y, value in zip(FACT_LINES, facts, strict=True):
         sheet.text(RIGHT, y, value, VALUE.sized_to(value, 96, smallest=5), "right")
     sheet.text(RIGHT, PAGE_LINE, texts("page.of", number=1, count=page_count), VALUE, "right")
@@ -229,10 +245,12 @@ def _draw_aging(sheet: Sheet, content: StatementContent, y: float, texts: PaperT
     labels = ("aging.current", "aging.31", "aging.61", "aging.91", "aging.121")
     parts = [(texts(label), cents) for label, (_, cents) in zip(labels, content.aging.parts, strict=True)]
     width = (RIGHT - LEFT) / (len(parts) + 1)
+    sheet.begin(key="aging")
     sheet.rule(LEFT, y, RIGHT)
     sheet.text(LEFT + 6, y + 12, texts("aging.how"), STRIP_LABEL)
     sheet.text(LEFT + 6, y + 22, texts("aging.long"), STRIP_LABEL)
     for number, (label, cents) in enumerate(parts, start=2):
+        sheet.begin(key=label)
         sheet.text(LEFT + width * number - 6, y + 12, label, STRIP_LABEL, "right")
         sheet.text(
             LEFT + width * number - 6, y + 24, paper_amount(cents), STRIP_AMOUNT if cents else STRIP_ZERO, "right"

@@ -6,6 +6,7 @@ from arcaller_desktop.documents.envelopes import Envelope
 from arcaller_desktop.documents.fonts import Face
 from arcaller_desktop.documents.layout import ACCENT, GREY, LEFT, RIGHT, TINT, Sheet, Style, paper_amount
 from arcaller_desktop.documents.letterhead import draw_in_zone, draw_qr_code, envelope_lines, web_address_lines
+from arcaller_desktop.documents.tagging import LAST
 from arcaller_desktop.domain.letterheads import Letterhead
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.paper_texts import PaperTexts
@@ -28,6 +29,7 @@ SCAN = Style(10.0, Face.SCAN)
 def draw_coupon_form(sheet: Sheet, practice: Letterhead, envelope: Envelope, texts: PaperTexts) -> None:
     """Draws what is the same on every coupon of the practice; the QR code among it, for it never carries an account."""
     top = envelope.coupon_top
+    before = sheet.begin(key="coupon", rank=LAST)
     sheet.dashes(0, top, 612)
     sheet.text(SIDE, top + 11, texts("coupon.detach"), SMALL)
     sheet.text(SIDE, top + 30, texts("coupon.title"), TITLE)
@@ -50,22 +52,24 @@ def draw_coupon_form(sheet: Sheet, practice: Letterhead, envelope: Envelope, tex
     leading = min(11.0, 66 / max(len(lines) - 1, 1))  # a long name or address is set closer, clear of the scan line
     for number, (line, style) in enumerate(lines):
         sheet.text(SIDE, top + 147 + leading * number, line, style)
-    draw_in_zone(sheet, envelope.coupon_remit_zone, practice.payee_lines, REMIT_TO, 12.5)
+    draw_in_zone(sheet, envelope.coupon_remit_zone, practice.payee_lines, REMIT_TO, 12.5, rank=LAST)
     sheet.box(LEFT, 641, 8, 8)
     sheet.text(LEFT + 13, 648, texts("coupon.back"), SMALL)
     sheet.text(LEFT + 13, 660, texts("coupon.card"), SMALL)
+    sheet.go_back(before)
 
 
 def draw_coupon(sheet: Sheet, content: StatementContent, envelope: Envelope, texts: PaperTexts) -> None:
     """Draws what this patient's coupon says."""
     top = envelope.coupon_top
+    sheet.begin(key="coupon", rank=LAST)
     due = content.summary.amount_due_cents
     due_date = texts.short_date(content.due_date) if content.due_date else texts("coupon.on.receipt")
     for number, value in enumerate((content.account, content.statement_number, due_date)):
         sheet.text(RIGHT, top + 46 + 12 * number, value, VALUE.sized_to(value, 130, smallest=5), "right")
     sheet.text(RIGHT - 8, top + 95, paper_amount(max(due, 0)), AMOUNT, "right")
     sender = envelope_lines(content.guarantor_name, content.guarantor_address, most=4)
-    draw_in_zone(sheet, envelope.coupon_return_zone, sender, RETURN_ADDRESS, 11.5)
+    draw_in_zone(sheet, envelope.coupon_return_zone, sender, RETURN_ADDRESS, 11.5, rank=LAST)
     sheet.text(RIGHT, 762, _scan_line(content.account, due), SCAN, "right")
 
 

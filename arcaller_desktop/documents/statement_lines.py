@@ -18,6 +18,7 @@ from arcaller_desktop.documents.layout import (
     Style,
     paper_amount,
 )
+from arcaller_desktop.documents.tagging import HEAD_ROW, PARAGRAPH, ROW
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.paper_texts import PaperTexts
 from arcaller_desktop.domain.statements import (
@@ -168,6 +169,7 @@ def draw_body(sheet: Sheet, top: float, page: BodyPage, number: int, texts: Pape
         _draw_carry(sheet, y, texts("carried.from", number=number - 1), page.carried_in)
         y += CARRY_HEIGHT
     for row in page.rows:
+        sheet.begin(ROW if row.in_table else PARAGRAPH)
         row.draw(sheet, y)
         y += row.height
     if page.carried_out is not None:
@@ -194,6 +196,7 @@ def why_text(line: StatementLine, texts: PaperTexts) -> str:
 
 
 def _draw_headings(sheet: Sheet, y: float, texts: PaperTexts) -> float:
+    sheet.begin(HEAD_ROW)
     sheet.fill(LEFT, y, RIGHT - LEFT, HEAD_HEIGHT - 4, TINT)
     sheet.text(LEFT + 6, y + 11, texts("visit.and.service"), HEADING)
     for x, heading in zip(COLUMNS, HEADINGS, strict=True):
@@ -209,6 +212,7 @@ def _draw_amounts(sheet: Sheet, y: float, amounts: Amounts, style: Style, owed: 
 
 
 def _draw_carry(sheet: Sheet, y: float, words: str, amounts: Amounts) -> None:
+    sheet.begin(ROW)
     sheet.text(DESCRIPTION, y + 12, words, CARRY)
     _draw_amounts(sheet, y + 12, amounts, CARRY, CARRY)
 

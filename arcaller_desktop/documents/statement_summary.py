@@ -68,6 +68,7 @@ def draw_summary_box(
 ) -> None:
     """Draws the box into the right-hand column."""
     left, right = side + 8, RIGHT - 8
+    sheet.begin(key="summary")
     sheet.fill(side, TOP, RIGHT - side, box.bottom - TOP, TINT)
     y = TOP + 15
     for label, amount in box.rows:

@@ -10,4 +10,4 @@ from pypdf import PdfReader
 
 def words(pdf: bytes) -> str:
     """All words of all pages, white space made single."""
-    return re.sub(r"\s+", " ", " ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages))
+    return re.sub(r"\s+", " ", " ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)).strip()
