@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from arcaller_desktop.domain.claim_details import ClaimDetail
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.domain.people import Address, PersonName
 
@@ -122,4 +123,6 @@ class SubmittedClaim:
     envelope: Envelope = Envelope()
     adjusted_before_cents: Money = 0
     """Σ of the CAS amounts at claim and lines: what the payers before this one adjusted."""
+    details: tuple[ClaimDetail, ...] = ()
+    """Dates, numbers and amounts without a field of their own."""
     segment: int = 0

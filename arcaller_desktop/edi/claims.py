@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, TypeAlias
 
 from arcaller_desktop.base.problems import Problem
+from arcaller_desktop.domain.claim_details import ClaimDetail
 from arcaller_desktop.domain.money import Money, dollars
 from arcaller_desktop.domain.people import PersonName
 from arcaller_desktop.domain.submissions import (
@@ -25,6 +26,7 @@ from arcaller_desktop.edi.parties import coverage_of, named_organisation, organi
 
 _RANKS = {"P": 1, "S": 2, "T": 3, "A": 4, "B": 5, "C": 6, "D": 7, "E": 8, "F": 9, "G": 10, "H": 11}
 _DIAGNOSIS_KINDS = frozenset(("BK", "ABK", "BF", "ABF"))
+_DRUG_UNITS = {"F2": "international units", "GR": "grams", "ME": "milligrams", "ML": "milliliters", "UN": "units"}
 _CLAIM_REFERENCES = {"F8": "payer_claim_number", "G1": "authorization", "9F": "referral", "D9": "clearinghouse_trace"}
 
 
@@ -61,6 +63,8 @@ class _ClaimReader:
         self.others: list[dict[str, Any]] = []
         self.lines: list[SubmittedLine] = []
         self.line: dict[str, Any] | None = None
+        self.details: list[ClaimDetail] = []
+        self.paid_by_others: list[tuple[int, str, Money]] = []
         self.scope: dict[str, Any] = {}
 
     def read(self) -> Iterator[tuple[SubmittedClaim | None, tuple[Problem, ...]]]:
@@ -202,8 +206,14 @@ class _ClaimReader:
         if self.line is not None:
             if kind == "6R":
                 self.line["control_number"] = value
+            else:
+                self._detail(f"REF:{kind}", value)
         elif self.claim is not None and not self.others and kind in _CLAIM_REFERENCES:
             self.claim[_CLAIM_REFERENCES[kind]] = value
+            if kind in ("G1", "9F"):
+                self._detail(f"REF:{kind}", value)
+        elif self.claim is not None and not self.others:
+            self._detail(f"REF:{kind}", value)
         elif self.claim is None and kind in ("EI", "TJ", "SY") and self.scope is self.provider:
             self.scope["tax_id"] = value
 
@@ -224,17 +234,39 @@ class _ClaimReader:
             "segment": self.segment,
         }
         self.scope = {}
+        self.details = []
+        if len(fields) > 11:
+            *causes, state, country = [*fields[11].split(self.component), "", "", "", "", ""][:5]
+            for cause in filter(None, causes):
+                self._detail(f"CLM:{cause.strip()}", ", ".join(filter(None, (state, country))) or "yes")
+
+    def _detail(self, kind: str, value: str) -> None:
+        """Keeps a fact of the line being read, else of the claim."""
+        if value:
+            line = len(self.lines) + 1 if self.line is not None else 0
+            self.details.append(ClaimDetail(line_number=line, kind=kind, value=value))
+
+    def _dated(self, kind: str, fields: list[str]) -> None:
+        first, last = self._period(fields[3], "DTP03")
+        days = [day.isoformat() for day in (first, last) if day is not None]
+        self._detail(f"DTP:{kind}", "/".join(dict.fromkeys(days)))
 
     def _dtp(self, fields: list[str]) -> None:
         kind = fields[1]
         if self.line is not None:
             if kind == "472":
                 self.line["service_from"], self.line["service_to"] = self._period(fields[3], "DTP03")
+            else:
+                self._dated(kind, fields)
         elif self.claim is not None and not self.others:
             if kind == "439":
                 self.claim["accident_date"] = self._period(fields[3], "DTP03")[0]
             elif kind in ("434", "472"):
                 self.claim["service_from"], self.claim["service_to"] = self._period(fields[3], "DTP03")
+                return
+            self._dated(kind, fields)
+        elif self.claim is not None:
+            self._dated(kind, fields)
 
     def _hi(self, fields: list[str]) -> None:
         if self.claim is not None:
@@ -247,8 +279,10 @@ class _ClaimReader:
         if self.claim is None or self.line is not None:
             return
         if self.others:
+            cents = self._cents(fields[2], "AMT02")
             if fields[1] == "D":
-                self.others[-1]["coverage"]["paid_cents"] = self._cents(fields[2], "AMT02")
+                self.others[-1]["coverage"]["paid_cents"] = cents
+            self.paid_by_others.append((len(self.others) - 1, fields[1], cents))
         elif fields[1] == "F5":
             self.claim["patient_paid_cents"] = self._cents(fields[2], "AMT02")
 
@@ -317,6 +351,21 @@ class _ClaimReader:
     def _lin(self, fields: list[str]) -> None:
         if self.line is not None and fields[2] == "N4":
             self.line["drug_code"] = fields[3].strip()
+            self._detail("LIN:N4", fields[3].strip())
+
+    def _ctp(self, fields: list[str]) -> None:
+        if self.line is not None and len(fields) > 4:
+            unit = fields[5].split(self.component)[0].strip() if len(fields) > 5 else ""
+            self._detail("CTP:N4", f"{fields[4].strip()} {_DRUG_UNITS.get(unit, unit)}".strip())
+
+    def _svd(self, fields: list[str]) -> None:
+        if self.line is not None:
+            payer = self._named_payer(fields[1].strip())
+            self._detail("SVD:PAID", f"{payer}: {dollars(self._cents(fields[2], 'SVD02'))}")
+
+    def _named_payer(self, identifier: str) -> str:
+        names = [o["payer"].get("name") for o in self.others if o["payer"].get("identifier") == identifier]
+        return next((name for name in names if name), identifier)
 
     def _close_line(self) -> None:
         if self.line is None:
@@ -358,11 +407,19 @@ class _ClaimReader:
             lines=lines,
             batch_reference=self.batch_reference,
             envelope=self.transaction.envelope,
+            details=(*self.details, *self._others_amounts()),
         )
         self.others.clear()
+        self.paid_by_others.clear()
         problems = self.faults.take()
         self.faults.claim_number = ""
         return submitted, problems
+
+    def _others_amounts(self) -> Iterator[ClaimDetail]:
+        """What other payers said they paid: their names stand after the amounts, so this waits for the claim's end."""
+        for place, kind, cents in self.paid_by_others:
+            payer = self.others[place]["payer"].get("name") or "Other payer"
+            yield ClaimDetail(line_number=0, kind=f"AMT:{kind}", value=f"{payer}: {dollars(cents)}")
 
     def _destination(self) -> SubmittedCoverage:
         coverage = dict(self.coverage)
@@ -388,4 +445,5 @@ class _ClaimReader:
         "BHT": _bht, "HL": _hl, "SBR": _sbr, "PAT": _pat, "NM1": _nm1, "N3": _place, "N4": _place, "REF": _ref,
         "DMG": _dmg, "PRV": _prv, "PER": _per, "CLM": _clm, "DTP": _dtp, "HI": _hi, "AMT": _amt, "NTE": _nte,
         "CAS": _cas, "LX": _lx, "SV1": _sv1, "SV2": _sv2, "LIN": _lin,
+        "CTP": _ctp, "SVD": _svd,
     }  # fmt: skip

@@ -19,6 +19,7 @@ from arcaller_desktop.domain.queue import Adjudication, QueueStatus, Submission
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.timelines import REVERSAL, EventView, claim_timeline
 from arcaller_desktop.services.work import work_items
+from arcaller_desktop.storage.claim_details import claim_details
 from arcaller_desktop.storage.claim_views import (
     claim_adjustments,
     claim_answers,
@@ -74,6 +75,16 @@ class DecisionView:
     became: str
     """What was done with it: `Written off`, `Patient owes`, `For a person to decide`."""
     is_open_denial: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DetailView:
+    """One fact the claim was sent with: a date, a number, a drug, what another payer paid."""
+
+    line_number: int
+    """0 for the claim as a whole."""
+    label: str
+    value: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -136,6 +147,7 @@ class ClaimView:
     why: str = ""
     reasons: tuple[str, ...] = ()
     lines: tuple[ClaimLineView, ...] = ()
+    details: tuple[DetailView, ...] = ()
     decisions: tuple[DecisionView, ...] = ()
     timeline: tuple[EventView, ...] = ()
     """Newest first."""
@@ -226,6 +238,10 @@ def claim_view(context: Context, claim_id: ClaimId) -> ClaimView:
         why=item.state.why,
         reasons=item.priority.reasons,
         lines=lines,
+        details=tuple(
+            DetailView(line_number=one.line_number, label=one.label, value=one.words)
+            for one in claim_details(context.database, claim_id)
+        ),
         decisions=tuple(_decisions(context, claim_id)),
         timeline=claim_timeline(context, claim_id),
     )

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from arcaller_desktop.base.problems import Problem
+from arcaller_desktop.domain.claim_details import ClaimDetail
 from arcaller_desktop.domain.ids import BatchId, ClaimId, LineId, PatientId, PayerId
 from arcaller_desktop.domain.ledger import Entry, EntryKind, Responsibility
 from arcaller_desktop.domain.matching import Candidate, Sought, best_match
@@ -27,6 +28,7 @@ from arcaller_desktop.services.parties import Parties
 from arcaller_desktop.services.units import UnitResult
 from arcaller_desktop.storage import claims as stored
 from arcaller_desktop.storage import submissions as stored_submissions
+from arcaller_desktop.storage.claim_details import set_details
 from arcaller_desktop.storage.columns import iso
 from arcaller_desktop.storage.ledger import Provenance, add_entries
 from arcaller_desktop.storage.parties import name_key, patient_sort
@@ -51,6 +53,7 @@ class _Unit:
     new_submissions: list[tuple[SubmittedClaim, PayerId, str]] = field(default_factory=list)
     submissions: list[NewSubmission] = field(default_factory=list)
     entries: list[tuple[ClaimId, Entry, int | None]] = field(default_factory=list)
+    details: list[tuple[ClaimId, date | None, tuple[ClaimDetail, ...]]] = field(default_factory=list)
     added_to: set[ClaimId] = field(default_factory=set)
     """Claims that stood before this part of the unit."""
 
@@ -192,6 +195,7 @@ class SubmissionPoster:
             elif match.voided_on is None and claim.charge_cents != match.charge_cents:
                 unit.result.problems.append(_charge_differs(claim, match.charge_cents))
         unit.submissions.append(_submission(claim_id, claim, payer, identity))
+        unit.details.append((claim_id, claim.envelope.sent_on, claim.details))
         unit.result.touched.add(claim_id)
         unit.added_to.add(claim_id)
 
@@ -225,6 +229,7 @@ class SubmissionPoster:
         added = stored.add_claims(database, unit.new_claims)
         for ids, (claim, payer, identity) in zip(added, unit.new_submissions, strict=True):
             unit.submissions.append(_submission(ids.claim_id, claim, payer, identity))
+            unit.details.append((ids.claim_id, claim.envelope.sent_on, claim.details))
             unit.result.touched.add(ids.claim_id)
             if claim.frequency == VOID:
                 continue
@@ -232,6 +237,7 @@ class SubmissionPoster:
                 self._charge(unit, ids.claim_id, line_id, line.charge_cents, EntryKind.CHARGE)
             self._charge(unit, ids.claim_id, ids.zero_line_id, _unlined_cents(claim), EntryKind.CHARGE)
         stored_submissions.add_submissions(database, self.batch_id, unit.submissions)
+        set_details(database, unit.details)
         unit.result.touched |= apply_waiting_receipts(database, unit.submissions)
         for day, entries in _by_day(unit).items():
             add_entries(database, entries, self._provenance(day))
@@ -240,7 +246,7 @@ class SubmissionPoster:
             # A payer named only now may owe what an earlier answer left to the patient.
             settle_later_payers(database, dict.fromkeys(unit.added_to, 0), self._provenance(None))
         unit.new_claims, unit.new_submissions, unit.submissions, unit.entries = [], [], [], []
-        unit.added_to = set()
+        unit.details, unit.added_to = [], set()
 
     def _provenance(self, effective_on: date | None) -> Provenance:
         return Provenance(

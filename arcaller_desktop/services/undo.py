@@ -26,6 +26,7 @@ from arcaller_desktop.services.underpayments import refresh_underpayments
 from arcaller_desktop.services.units import chunks, numbered
 from arcaller_desktop.services.work import refresh_work
 from arcaller_desktop.storage import undo as stored
+from arcaller_desktop.storage.claim_details import remove_details
 from arcaller_desktop.storage.claim_exports import remove_figures
 from arcaller_desktop.storage.claim_holds import follow_holds
 from arcaller_desktop.storage.file_receipts import remove_file_receipts
@@ -196,6 +197,7 @@ class _Undo:
         self._post(entries)
         remove_figures(database, self._batch_id, claims)
         removed = stored.remove_sendings(database, self._batch_id, claims)
+        remove_details(database, claims)
         self._submissions += len(removed.submissions)
         self._acknowledgements += len(removed.acknowledgements)
         self._refresh(claims)

@@ -45,6 +45,9 @@ def _show(console: Console, view: ClaimView, ledger: Sequence[LedgerView]) -> No
         day = view.next_action_on.isoformat() if view.next_action_on else ""
         console.print(f"Next: {view.next_action} {day} {plain(view.owner)}", highlight=False)
     console.print(_lines(view))
+    if view.details:
+        rows = [(str(one.line_number or "claim"), one.label, one.value) for one in view.details]
+        console.print(table("As it was billed", ("Line", "What", "Value"), rows))
     if view.decisions:
         console.print(_decisions(view))
     if ledger:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QTableView, QWidget
 
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import CallId, ClaimId
@@ -21,7 +21,7 @@ from arcaller_desktop.gui.models.queue_rows import SOON_DAYS
 from arcaller_desktop.gui.models.row_model import Cell, ColumnHead, RowModel
 from arcaller_desktop.gui.tables import choose_row, prepare_table
 from arcaller_desktop.gui.theme import Tone, set_part
-from arcaller_desktop.services.claims import ClaimLineView, ClaimView, DecisionView
+from arcaller_desktop.services.claims import ClaimLineView, ClaimView, DecisionView, DetailView
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.timelines import EventView
 
@@ -63,6 +63,12 @@ class DecisionColumn(Enum):
     BECAME = ColumnHead(title="Became", width=20)
 
 
+class DetailColumn(Enum):
+    LINE = ColumnHead(title="Line", is_amount=True, width=6)
+    WHAT = ColumnHead(title="What", width=34)
+    VALUE = ColumnHead(title="As it was sent", width=0)
+
+
 class EventColumn(Enum):
     WHEN = ColumnHead(title="When", width=17)
     WHO = ColumnHead(title="Who", width=9)
@@ -100,7 +106,13 @@ class ClaimPane(QFrame):
             DecisionColumn, _decision_cells, theme=desk.theme, parent=self
         )
         self.timeline: RowModel[EventView] = RowModel(EventColumn, self._event_cells, theme=desk.theme, parent=self)
+        self.details: RowModel[DetailView] = RowModel(DetailColumn, _detail_cells, theme=desk.theme, parent=self)
+        self.details_table = QTableView()
+        self.details_table.setObjectName("claimDetails")
+        self.details_table.setAccessibleName("Dates, numbers and amounts the claim was sent with")
+        self.ui.claimTabs.addTab(self.details_table, "As &billed (0)")
         for table, model in (
+            (self.details_table, self.details),
             (self.ui.claimLines, self.lines),
             (self.ui.claimAdjudication, self.decisions),
             (self.ui.claimTimeline, self.timeline),
@@ -182,11 +194,13 @@ class ClaimPane(QFrame):
         ui.claimWhy.setVisible(bool(ui.claimWhy.text()))
         self.lines.set_items(claim.lines)
         self.decisions.set_items(claim.decisions)
+        self.details.set_items(claim.details)
         self.timeline.set_items(claim.timeline)
         tabs = ui.claimTabs
         tabs.setTabText(tabs.indexOf(ui.claimTimelinePage), f"&Timeline ({len(claim.timeline)})")
         tabs.setTabText(tabs.indexOf(ui.claimLinesPage), f"Service &lines ({len(claim.lines)})")
         tabs.setTabText(tabs.indexOf(ui.claimAdjudicationPage), f"Ad&judication ({len(claim.decisions)})")
+        tabs.setTabText(tabs.indexOf(self.details_table), f"As &billed ({len(claim.details)})")
         choose_row(ui.claimTimeline, 0)
         self._show_event()
 
@@ -324,3 +338,8 @@ def _decision_cells(decision: DecisionView) -> Sequence[Cell]:
         Cell(text=formats.money(decision.amount_cents), sort=decision.amount_cents),
         Cell(text=decision.became, tone=tone),
     )
+
+
+def _detail_cells(detail: DetailView) -> Sequence[Cell]:
+    line = str(detail.line_number) if detail.line_number else "claim"
+    return (Cell(text=line, sort=detail.line_number), Cell(text=detail.label), Cell(text=detail.value))

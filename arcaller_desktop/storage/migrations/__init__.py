@@ -31,6 +31,7 @@ from arcaller_desktop.storage.migrations import (
     m0020_second_answers,
     m0021_training,
     m0022_disputes,
+    m0023_claim_details,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -57,5 +58,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0020_second_answers.upgrade,
     m0021_training.upgrade,
     m0022_disputes.upgrade,
+    m0023_claim_details.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""

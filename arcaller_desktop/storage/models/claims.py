@@ -67,6 +67,14 @@ class ClaimCoverage(Table):
         without_rowid = True
 
 
+class ClaimDetail(Table):
+    claim = link(Claim)
+    line_number = IntegerField()
+    kind = TextField()
+    value = TextField()
+    sent_on = TextField(null=True)
+
+
 class ClaimLine(Table):
     claim = link(Claim)
     line_number = IntegerField()
