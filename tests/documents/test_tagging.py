@@ -11,7 +11,11 @@ from pypdf import PdfReader
 from pypdf.generic import ContentStream
 from statement_samples import statement
 
+from arcaller_desktop.documents.letter import render_letter
 from arcaller_desktop.documents.statement import render_statement, render_statements
+from arcaller_desktop.domain.letter_kinds import letter_kind
+from arcaller_desktop.domain.letters import LetterContent, filled, sample_facts
+from arcaller_desktop.services.letter_templates import shipped_template
 
 
 def marked(reader: PdfReader) -> list[dict[int, bytes]]:
@@ -100,6 +104,30 @@ def test_rows_of_the_table_have_cells_under_headings(reader: PdfReader) -> None:
     kinds = [kind for kind, _ in words(reader)]
     assert kinds.count("/TH") >= 6
     assert kinds.index("/TH") < kinds.index("/TD")
+
+
+def test_a_letter_is_read_from_its_subject_to_its_page_number() -> None:
+    kind = letter_kind("itemised_bill")
+    subject, blocks = filled(shipped_template(kind.key, "es"), sample_facts(kind))
+    content = LetterContent(
+        practice=statement().practice,
+        kind=kind.key,
+        language="es",
+        addressee_name=statement().guarantor_name,
+        addressee_address=statement().guarantor_address,
+        letter_date=statement().statement_date,
+        account="10000001",
+        subject=subject,
+        blocks=blocks,
+    )
+    reader = PdfReader(BytesIO(render_letter(content)))
+    assert reader.trailer["/Root"]["/Lang"] == "es-US"
+    in_tree = [(page, number) for _, page, numbers in leaves(reader) for number in numbers]
+    assert sorted(in_tree) == sorted((place, number) for place, page in enumerate(marked(reader)) for number in page)
+    kinds = [kind for kind, _ in words(reader)]
+    assert "/H1" in kinds
+    assert kinds.index("/H1") < kinds.index("/TH") < kinds.index("/TD")
+    assert kinds[-1] == "/P"
 
 
 def test_a_print_job_is_not_tagged() -> None:
