@@ -423,6 +423,31 @@ class Command(Enum):
         tip="Visits, payments, credits and decisions of the guarantor of the claim in hand",
         needs=Needs.PATIENT,
     )
+    PATIENT_CALL = Declaration(
+        text="&Call the patient…",
+        menu=Menu.PATIENT,
+        icon="phone",
+        shortcut="Ctrl+Shift+T",
+        tip="Hours, caps and what the patient allows, and the log of a call or message",
+        needs=Needs.PATIENT,
+        permission=Permission.WORK_CLAIMS,
+    )
+    DISPUTE = Declaration(
+        text="&Dispute…",
+        menu=Menu.PATIENT,
+        icon="flag",
+        tip="The patient says the bill is wrong: hold the disputed lines",
+        needs=Needs.PATIENT,
+        permission=Permission.TAKE_PAYMENTS,
+    )
+    COLLECTIONS = Declaration(
+        text="&Before collections…",
+        menu=Menu.PATIENT,
+        icon="scale",
+        tip="What has to be sure before the account goes to a collection agency",
+        needs=Needs.PATIENT,
+        permission=Permission.MANAGE_ACCOUNTS,
+    )
     PLAN = Declaration(
         text="Payment p&lan…",
         menu=Menu.PATIENT,

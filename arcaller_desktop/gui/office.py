@@ -12,6 +12,7 @@ from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.offices.billing import BillingOffice
 from arcaller_desktop.gui.offices.calls import CallsOffice
+from arcaller_desktop.gui.offices.disputes import DisputesOffice
 from arcaller_desktop.gui.offices.files import FilesOffice
 from arcaller_desktop.gui.offices.money import MoneyOffice
 from arcaller_desktop.gui.offices.paper import PaperOffice
@@ -44,6 +45,7 @@ class Office(QObject):
         self.calls = CallsOffice(desk, window)
         self.money = MoneyOffice(desk, window, self.money_page, take_files=self.files.take_files)
         self.paper = PaperOffice(desk, window, self.billing_page)
+        self.disputes = DisputesOffice(desk, window, self.billing_page, self.billing)
         self.team = TeamOffice(desk, window, self.team_page)
         self.training = TrainingOffice(desk, window, self.team_page)
 

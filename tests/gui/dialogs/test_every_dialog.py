@@ -20,6 +20,7 @@ from arcaller_desktop.base.paths import resource
 from arcaller_desktop.base.progress import NoProgress
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.credits import CreditState
+from arcaller_desktop.domain.disputes import DisputeReason, NewDispute
 from arcaller_desktop.domain.dunning import STANDARD
 from arcaller_desktop.domain.ids import ClaimId, GuarantorId, PayerId, PlanId, UserId
 from arcaller_desktop.domain.payer_library import LibraryPayer, difference
@@ -34,6 +35,7 @@ from arcaller_desktop.gui.dialogs.credit_step import CreditStepDialog
 from arcaller_desktop.gui.dialogs.decision import DecisionDialog
 from arcaller_desktop.gui.dialogs.deposit import DepositDialog
 from arcaller_desktop.gui.dialogs.deposit_import import DepositImportDialog
+from arcaller_desktop.gui.dialogs.dispute import DisputeAnswerDialog, DisputeDialog
 from arcaller_desktop.gui.dialogs.end_plan import EndPlanDialog
 from arcaller_desktop.gui.dialogs.exporting import ExportDialog
 from arcaller_desktop.gui.dialogs.guarantor import GuarantorDialog
@@ -46,12 +48,14 @@ from arcaller_desktop.gui.dialogs.no_bill import NoBillDialog
 from arcaller_desktop.gui.dialogs.paper import PaperDialog
 from arcaller_desktop.gui.dialogs.password import PasswordDialog
 from arcaller_desktop.gui.dialogs.patient import PatientDialog
+from arcaller_desktop.gui.dialogs.patient_call import ConsentDialog, PatientCallDialog
 from arcaller_desktop.gui.dialogs.payer import PayerDialog
 from arcaller_desktop.gui.dialogs.payer_details import PayerContactDialog, PayerFactDialog
 from arcaller_desktop.gui.dialogs.payer_letter import PayerLetterDialog
 from arcaller_desktop.gui.dialogs.payer_library import PayerLibraryDialog
 from arcaller_desktop.gui.dialogs.payment import PaymentDialog
 from arcaller_desktop.gui.dialogs.phrases import PhrasesDialog
+from arcaller_desktop.gui.dialogs.placement import AgencyDialog, CollectionReviewDialog
 from arcaller_desktop.gui.dialogs.plan import PlanDialog
 from arcaller_desktop.gui.dialogs.policy_note import NoteHistoryDialog, PolicyNoteDialog
 from arcaller_desktop.gui.dialogs.posting_rules import PostingRulesDialog
@@ -86,7 +90,9 @@ from arcaller_desktop.services.assistance import Apply, apply_for_assistance, as
 from arcaller_desktop.services.balances import patient_balance
 from arcaller_desktop.services.batches import sources_of_claim
 from arcaller_desktop.services.call_sheets import call_sheet
+from arcaller_desktop.services.contacts import contact_sheet
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.disputes import OpenDispute, dispute_choice, dispute_rows, open_dispute
 from arcaller_desktop.services.letter_templates import template_rows
 from arcaller_desktop.services.letters import letter_choice
 from arcaller_desktop.services.limits import payer_limits
@@ -95,6 +101,7 @@ from arcaller_desktop.services.paper_settings import paper_settings
 from arcaller_desktop.services.patients import file_of_claim
 from arcaller_desktop.services.payer_letters import payer_letter_choice
 from arcaller_desktop.services.payers import payer_list
+from arcaller_desktop.services.placements import all_agencies, review_view
 from arcaller_desktop.services.plans import propose_plan
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.segments import SegmentSource, open_segments
@@ -149,6 +156,39 @@ def detail_of(practice: Context, claim_id: ClaimId) -> AccountDetail:
     return account_detail(practice, GuarantorId(patient_balance(practice, claim_id).guarantor_id))
 
 
+def make_dispute(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
+    return DisputeDialog(desk, dispute_choice(practice, detail_of(practice, claim_id).guarantor_id))
+
+
+def make_dispute_answer(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
+    choice = dispute_choice(practice, detail_of(practice, claim_id).guarantor_id)
+    new = NewDispute(
+        reason=DisputeReason.AMOUNT,
+        lines=(choice.lines[0].line_id,),
+        owner_id=practice.user.id,
+        received_on=practice.clock.today(),
+    )
+    open_dispute(practice, OpenDispute(guarantor_id=choice.guarantor_id, new=new))
+    return DisputeAnswerDialog(desk, dispute_rows(practice)[0], sent=lambda _command: None)
+
+
+def make_patient_call(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
+    return PatientCallDialog(desk, contact_sheet(practice, detail_of(practice, claim_id).guarantor_id))
+
+
+def make_consent(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
+    return ConsentDialog(desk, contact_sheet(practice, detail_of(practice, claim_id).guarantor_id))
+
+
+def make_review(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
+    view = review_view(practice, detail_of(practice, claim_id).guarantor_id)
+    return CollectionReviewDialog(desk, view, tuple(all_agencies(practice)), notice=lambda _command: None)
+
+
+def make_agency(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
+    return AgencyDialog(desk, None)
+
+
 def make_no_bill(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
     detail = detail_of(practice, claim_id)
     return NoBillDialog(desk, detail, flag_choices(practice, detail.guarantor_id))
@@ -193,6 +233,12 @@ DIALOGS: dict[str, Made] = {
     ),
     "assistance": make_assistance,
     "no bill": make_no_bill,
+    "dispute": make_dispute,
+    "dispute answer": make_dispute_answer,
+    "patient call": make_patient_call,
+    "consent": make_consent,
+    "before collections": make_review,
+    "agency": make_agency,
     "reason": make_reason,
     "credit step": make_credit_step,
     "unapplied": lambda desk, _context, _claim: UnappliedDialog(desk, unapplied_row()),
