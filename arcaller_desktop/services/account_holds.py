@@ -18,6 +18,7 @@ from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.practices import practice_profile
 from arcaller_desktop.services.settings import get_setting
 from arcaller_desktop.storage.assistance import StoredCase, newest_cases
+from arcaller_desktop.storage.estates import StoredEstate, estates_of
 from arcaller_desktop.storage.patient_payments import newest_import
 from arcaller_desktop.storage.patients import families
 
@@ -33,6 +34,7 @@ class HoldFacts:
     least_cents: Money
     families: Mapping[GuarantorId, Sequence[Patient]]
     cases: Mapping[GuarantorId, StoredCase]
+    estates: Mapping[GuarantorId, StoredEstate]
 
 
 def hold_facts(context: Context, guarantor_ids: Collection[GuarantorId]) -> HoldFacts:
@@ -43,13 +45,18 @@ def hold_facts(context: Context, guarantor_ids: Collection[GuarantorId]) -> Hold
         least_cents=get_setting(context, STATEMENT_LEAST_CENTS),
         families=families(context.database, guarantor_ids),
         cases=newest_cases(context.database, guarantor_ids),
+        estates=estates_of(context.database, guarantor_ids),
     )
 
 
 def standing_hold_words(context: Context, guarantor_id: GuarantorId, name: PersonName, facts: HoldFacts) -> str:
     """Why the account as a whole gets no bill, in words; empty when it may."""
     family, case = facts.families.get(guarantor_id, ()), facts.cases.get(guarantor_id)
-    return facts.stale_import or _person_hold(context, family, name) or _assistance_hold(case)
+    return (
+        facts.stale_import
+        or _person_hold(context, family, name, facts.estates.get(guarantor_id))
+        or _assistance_hold(case)
+    )
 
 
 def billing_mode_words(context: Context) -> str:
@@ -71,12 +78,15 @@ def _stale_import(context: Context) -> str:
     return f"the imported patient payments are {days} days old (at most {limit})" if days > limit else ""
 
 
-def _person_hold(context: Context, family: Sequence[Patient], name: PersonName) -> str:
+def _person_hold(context: Context, family: Sequence[Patient], name: PersonName, estate: StoredEstate | None) -> str:
     for patient in family:
         if (folded(patient.name.last), folded(patient.name.first)) != (folded(name.last), folded(name.first)):
             continue
         if patient.deceased_on is not None:
-            return f"the guarantor died on {patient.deceased_on:%m/%d/%Y}: write to the estate by hand"
+            if estate is not None and estate.released_at is not None:
+                continue
+            died = f"the guarantor died on {patient.deceased_on:%m/%d/%Y}"
+            return f"{died}: statements to the estate wait until a person lets them go"
         if is_minor(patient.birth_date, context.clock.today()):
             return "the guarantor is a minor: choose a parent or guardian"
     return ""

@@ -22,7 +22,7 @@ from arcaller_desktop.storage.accounts import AccountRow, disputed_claims, writt
 from arcaller_desktop.storage.balances import AccountClaim
 from arcaller_desktop.storage.patient_payments import StoredPayment, payments_of_guarantor
 from arcaller_desktop.storage.patient_refunds import StoredRefund, refunds_of_guarantor
-from arcaller_desktop.storage.patients import patients_of_guarantor
+from arcaller_desktop.storage.patients import find_guarantor, patients_of_guarantor
 from arcaller_desktop.storage.plans import running_plan
 from arcaller_desktop.storage.write_offs import StoredWriteOff, write_offs_of_guarantor
 
@@ -185,13 +185,15 @@ def _passes(row: AccountRow, chosen: AccountFilter, today: date) -> bool:
 
 
 def _patients(context: Context, guarantor_id: GuarantorId, today: date) -> tuple[tuple[PatientId, str], ...]:
+    guarantor = find_guarantor(context.database, guarantor_id)
+    responsible = guarantor.name.in_order if guarantor is not None else "nobody"
     named = []
     for patient in patients_of_guarantor(context.database, guarantor_id):
         marks = []
         if patient.deceased_on is not None:
             marks.append(f"died {patient.deceased_on:%m/%d/%Y}")
         elif is_minor(patient.birth_date, today):
-            marks.append("minor")
+            marks.append(f"minor, responsible: {responsible}")
         if patient.no_bill_reason:
             marks.append(f"no bill: {patient.no_bill_reason}")
         words = f" ({', '.join(marks)})" if marks else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -18,6 +18,7 @@ from arcaller_desktop.services.context import Context
 from arcaller_desktop.storage import balances as stored
 from arcaller_desktop.storage.balances import AccountClaim, AccountLine
 from arcaller_desktop.storage.disputes import held_parts
+from arcaller_desktop.storage.estates import StoredEstate, estates_of
 from arcaller_desktop.storage.patient_payments import unapplied_cents
 from arcaller_desktop.storage.patients import families
 from arcaller_desktop.storage.placements import placed_claims
@@ -51,6 +52,9 @@ class Account:
     """Claims that are with a collection agency, and with which."""
     billed_from: date | None = None
     """The practice's cut-over: what was the patient's before is billed in its own system. None: all is billed here."""
+    died_on: date | None = None
+    """The guarantor's death: bills go to the estate."""
+    estate: StoredEstate | None = None
     addressed_patient: PatientId | None = None
     """The patient who opens this account's mail; None when it is somebody else's, or nobody can be sure."""
 
@@ -70,6 +74,20 @@ class Account:
         """True for what the patient owed before the cut-over: asked for here as well, it would be asked for twice."""
         since = claim.responsibility_on or claim.service_from
         return self.billed_from is not None and since is not None and since < self.billed_from
+
+    @property
+    def addressee(self) -> str:
+        """Who stands on the envelope: the guarantor, or the estate."""
+        return self.name.in_order if self.died_on is None else f"Estate of {self.name.in_order}"
+
+    @property
+    def mail_address(self) -> Address:
+        """Where it goes: to the representative of an estate, when there is one."""
+        if self.estate is None or not self.estate.representative:
+            return self.address
+        to = self.estate.address if self.estate.address.line1 else self.address
+        street = ", ".join(part for part in (to.line1, to.line2) if part)
+        return replace(to, line1=f"c/o {self.estate.representative}", line2=street)
 
     def is_hidden(self, claim: AccountClaim) -> bool:
         """True for a private visit on paper that another member of the family opens."""
@@ -165,12 +183,17 @@ def accounts(
     patients = {} if for_choosing else families(database, guarantor_ids)
     numbers = [claim.claim_id for claim in every]
     held, placed = held_parts(database, numbers), placed_claims(database, numbers)
-    return {
+    estates = estates_of(database, guarantor_ids)
+    found = {
         guarantor_id: _account(
             row, claims.get(guarantor_id, []), lines, reasons, patients.get(guarantor_id, []), held=held, placed=placed
         )
         for guarantor_id, row in stored.guarantor_rows(database, guarantor_ids).items()
     }
+    for guarantor_id, estate in estates.items():
+        if for_choosing or found[guarantor_id].died_on is not None:
+            found[guarantor_id] = replace(found[guarantor_id], estate=estate)
+    return found
 
 
 def _account(
@@ -204,8 +227,15 @@ def _account(
         disputed={claim: held[claim] for claim in mine & held.keys()},
         placed={claim: placed[claim] for claim in mine & placed.keys()},
         billed_from=date.fromisoformat(row[12]) if row[12] else None,
+        died_on=_death_of(family, name),
         addressed_patient=_addressed_patient(family, name),
     )
+
+
+def _death_of(family: Sequence[Patient], name: PersonName) -> date | None:
+    wanted = (folded(name.last), folded(name.first))
+    alike = [patient for patient in family if (folded(patient.name.last), folded(patient.name.first)) == wanted]
+    return next((patient.deceased_on for patient in alike if patient.deceased_on is not None), None)
 
 
 def _addressed_patient(family: Sequence[Patient], name: PersonName) -> PatientId | None:
@@ -299,7 +329,7 @@ def statement_hold(context: Context, found: Account, facts: HoldFacts | None = N
     least = facts.least_cents
     if found.asked_cents - found.disputed_cents < least:
         return f"less than {dollars(least)} is owed"
-    address = found.address
+    address = found.mail_address
     if not (address.line1 and address.city and address.state and address.zip_code):
         return "the guarantor's address is not complete"
     return ""

@@ -49,7 +49,7 @@ def account_facts(
     texts, owing, today = paper_texts(language), account(context, guarantor_id), context.clock.today()
     content, _ = drawn_up(context, owing, number="")
     facts = common_facts(context, language) | {
-        "guarantor": owing.name.in_order,
+        "guarantor": owing.addressee,
         "account": owing.account_number,
         "balance": dollars(content.summary.balance_cents),
         "amount_due": dollars(content.summary.amount_due_cents),

@@ -233,8 +233,8 @@ def _drawn_up(context: Context, command: WriteLetter) -> tuple[LetterContent, tu
     facts = account_facts(context, command.guarantor_id, kind.key, language, asked.get("receipt_number", ""))
     facts = LetterFacts(texts={**facts.texts, **asked}, tables=facts.tables)
     addressee = Addressee(
-        name=owing.name.in_order,
-        address=owing.address,
+        name=owing.addressee,
+        address=owing.mail_address,
         account=owing.account_number,
         language=language,
         large_print=preference.large_print,

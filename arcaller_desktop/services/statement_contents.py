@@ -59,8 +59,8 @@ def drawn_up(context: Context, owing: Account, *, number: str) -> tuple[Statemen
     words = (step.message(preference.language), practice.statement_message)
     content = StatementContent(
         practice=letterhead(context),
-        guarantor_name=owing.name.in_order,
-        guarantor_address=owing.address,
+        guarantor_name=owing.addressee,
+        guarantor_address=owing.mail_address,
         account=owing.account_number,
         statement_number=number,
         statement_date=today,

@@ -174,7 +174,7 @@ def plan_run(context: Context, command: PlanRun, progress: Progress) -> RunPlan:
                     guarantor_id=guarantor_id,
                     account_number=owing.account_number,
                     name=owing.name.display,
-                    zip_code=owing.address.zip_code,
+                    zip_code=owing.mail_address.zip_code,
                     amount_due_cents=due,
                     balance_cents=owing.owed_cents,
                     level=step.level,

@@ -15,6 +15,7 @@ from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.assistance import AssistanceDialog
 from arcaller_desktop.gui.dialogs.end_plan import EndPlanDialog
+from arcaller_desktop.gui.dialogs.estate import EstateDialog
 from arcaller_desktop.gui.dialogs.no_bill import NoBillDialog
 from arcaller_desktop.gui.dialogs.payment import PaymentDialog
 from arcaller_desktop.gui.dialogs.reason import Answered, Asked, ReasonDialog
@@ -34,6 +35,7 @@ from arcaller_desktop.services.accounts import AccountDetail, VisitView, account
 from arcaller_desktop.services.assistance import assistance_view
 from arcaller_desktop.services.context import Context
 from arcaller_desktop.services.daily_close import PrintClose, keep_daily_close
+from arcaller_desktop.services.estates import estate_view
 from arcaller_desktop.services.no_bill import KeepPrivate, flag_choices, keep_private
 from arcaller_desktop.services.patient_payments import (
     ApplyUnapplied,
@@ -178,6 +180,7 @@ class BillingOffice(QObject):
             ("account", "&Refund to the patient…", lambda: self._with_detail(self._refund)),
             ("account", "&Stop a refund…", self._stop_refund),
             ("account", "&Financial assistance…", lambda: self._with_detail(self._assistance)),
+            ("account", "&Estate…", lambda: self._with_detail(self._estate)),
             ("account", "&No-bill flags…", lambda: self._with_detail(self._no_bill)),
         ):
             self.accounts.add_act(menu, text, run)
@@ -399,6 +402,15 @@ class BillingOffice(QObject):
             lambda context: assistance_view(context, detail.guarantor_id),
             channel="office",
             done=lambda view: open_dialog(AssistanceDialog(self._desk, detail, view, self._window)),
+            owner=self,
+        )
+
+    def _estate(self, detail: AccountDetail) -> None:
+        self._desk.jobs.query(
+            lambda context: estate_view(context, detail.guarantor_id),
+            channel="office",
+            done=lambda estate: open_dialog(EstateDialog(self._desk, detail.guarantor_id, estate, self._window)),
+            failed=self._desk.prompts.error,
             owner=self,
         )
 

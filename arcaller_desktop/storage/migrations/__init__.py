@@ -32,6 +32,7 @@ from arcaller_desktop.storage.migrations import (
     m0021_training,
     m0022_disputes,
     m0023_claim_details,
+    m0024_estates,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -59,5 +60,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0021_training.upgrade,
     m0022_disputes.upgrade,
     m0023_claim_details.upgrade,
+    m0024_estates.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""

@@ -123,3 +123,15 @@ class PlanReminder(Table):
     class Meta:
         primary_key = CompositeKey("plan", "number", "reminded_on")
         without_rowid = True
+
+
+class Estate(Table):
+    guarantor = ForeignKeyField(Guarantor, primary_key=True, backref="+", lazy_load=False)
+    representative = TextField(default="")
+    address_line1 = TextField(default="")
+    address_line2 = TextField(default="")
+    city = TextField(default="")
+    state = TextField(default="")
+    zip_code = TextField(default="")
+    released_at = TextField(null=True)
+    released_by = link(User, null=True, column="released_by")

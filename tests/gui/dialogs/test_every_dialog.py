@@ -37,6 +37,7 @@ from arcaller_desktop.gui.dialogs.deposit import DepositDialog
 from arcaller_desktop.gui.dialogs.deposit_import import DepositImportDialog
 from arcaller_desktop.gui.dialogs.dispute import DisputeAnswerDialog, DisputeDialog
 from arcaller_desktop.gui.dialogs.end_plan import EndPlanDialog
+from arcaller_desktop.gui.dialogs.estate import EstateDialog
 from arcaller_desktop.gui.dialogs.exporting import ExportDialog
 from arcaller_desktop.gui.dialogs.guarantor import GuarantorDialog
 from arcaller_desktop.gui.dialogs.hand_over import HandOverDialog
@@ -109,6 +110,7 @@ from arcaller_desktop.services.table_sources import look_at_table
 from arcaller_desktop.services.tasks import AskTask, ask_task, open_tasks, task_proposal
 from arcaller_desktop.services.training import practice_call, quiz
 from arcaller_desktop.services.write_offs import write_off_policy
+from arcaller_desktop.storage.estates import StoredEstate
 from arcaller_desktop.storage.quality import TouchToCheck
 
 Made = Callable[[Desk, Context, ClaimId], QDialog]
@@ -302,6 +304,9 @@ DIALOGS: dict[str, Made] = {
     "read aloud": lambda desk, context, claim: ReadAloudDialog(desk, call_sheet(context, claim), ask=("Why?",)),
     "restore": lambda desk, _context, _claim: RestoreDialog(desk.prompts, restorer_of_jobs(desk.jobs), folder=Path()),
     "table mapping": make_mapping,
+    "estate": lambda desk, context, claim: EstateDialog(
+        desk, GuarantorId(patient_balance(context, claim).guarantor_id), StoredEstate()
+    ),
     "vanished claims": lambda desk, _context, _claim: VanishedClaimsDialog(desk),
     "practice call": lambda desk, context, _claim: PracticeCallDialog(
         desk, practice_call(context, "S05", 1), next_seed=lambda: 2
