@@ -277,24 +277,15 @@ THEME = Setting(
     possible="system, light, dark",
 )
 
-ALL_SETTINGS: tuple[Setting[Any], ...] = (
-    STATEMENT_DUE_DAYS,
-    STATEMENT_LEAST_CENTS,
-    UNDERPAYMENT_TOLERANCE_CENTS,
-    DEPOSIT_WINDOW_DAYS,
-    LOCK_MINUTES,
-    SMALL_BALANCE_CENTS,
-    ONE_APPROVAL_CENTS,
-    APPROVED_BY_ANOTHER,
-    DISCOUNT_PERCENT,
-    PAYMENT_IMPORT_DAYS,
-    DAILY_GOAL,
-    THEME,
-    RETURNED_CHECK_FEE_CENTS,
-    DISPUTE_ANSWER_DAYS,
-    CONTACT_FIRST_HOUR,
-    CONTACT_LAST_HOUR,
-    CONTACT_MOST_CALLS,
+SETTINGS_BY_TOPIC: tuple[tuple[str, tuple[Setting[Any], ...]], ...] = (
+    ("&You", (DAILY_GOAL, THEME)),
+    ("S&tatements", (STATEMENT_DUE_DAYS, STATEMENT_LEAST_CENTS, PAYMENT_IMPORT_DAYS)),
+    ("&Payments", (UNDERPAYMENT_TOLERANCE_CENTS, DEPOSIT_WINDOW_DAYS, RETURNED_CHECK_FEE_CENTS)),
+    ("&Write-offs", (SMALL_BALANCE_CENTS, ONE_APPROVAL_CENTS, APPROVED_BY_ANOTHER, DISCOUNT_PERCENT)),
+    ("&Contacts", (DISPUTE_ANSWER_DAYS, CONTACT_FIRST_HOUR, CONTACT_LAST_HOUR, CONTACT_MOST_CALLS)),
+    ("&Locking", (LOCK_MINUTES,)),
 )
+"""The tabs of the settings dialog."""
+ALL_SETTINGS: tuple[Setting[Any], ...] = tuple(setting for _, settings in SETTINGS_BY_TOPIC for setting in settings)
 """Those of the settings dialog. Paper has a dialog of its own, where the page can be looked at."""
 PAPER_SETTINGS: tuple[Setting[Any], ...] = (PAPER_COLOUR, ENVELOPE, ENVELOPE_RIGHT, ENVELOPE_DOWN, PERFORATION)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QWidget
 
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.money import parse_amount, plain_amount
-from arcaller_desktop.domain.settings import ALL_SETTINGS, THEME, Setting, UnfitSettingError, Value
+from arcaller_desktop.domain.settings import ALL_SETTINGS, SETTINGS_BY_TOPIC, THEME, Setting, UnfitSettingError, Value
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.form_errors import FormErrors
 from arcaller_desktop.gui.forms.ui_settings_dialog import Ui_SettingsDialog
@@ -26,7 +26,7 @@ def all_settings(context: Context) -> Values:
 
 
 class SettingsDialog(QDialog):
-    """The user's own settings, and those of the practice for whoever may edit the practice."""
+    """The user's own settings, and those of the practice for whoever may edit the practice, a tab for each topic."""
 
     def __init__(self, desk: Desk, values: Values, *, may_edit_practice: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,24 +37,29 @@ class SettingsDialog(QDialog):
         ui = self.ui
         self.fields: dict[str, QWidget] = {}
         last: QWidget | None = None
-        for setting in ALL_SETTINGS:
-            form = ui.settingsOwnForm if setting.scope == "user" else ui.settingsPracticeForm
-            # The window's own command changes the theme too: what is seen now is what the form begins with.
-            field = self._field(setting, desk.theme.choice.value if setting is THEME else values[setting.key])
-            field.setEnabled(setting.scope == "user" or may_edit_practice)
-            label = QLabel(setting.label)
-            label.setBuddy(field)
-            form.addRow(label, field)
-            self.fields[setting.key] = field
+        self._pages: dict[str, QWidget] = {}
+        for topic, settings in SETTINGS_BY_TOPIC:
+            page = QWidget()
+            form = QFormLayout(page)
+            form.setContentsMargins(4, 12, 4, 4)
+            form.setSpacing(8)
+            for setting in settings:
+                # The window's own command changes the theme too: what is seen now is what the form begins with.
+                field = self._field(setting, desk.theme.choice.value if setting is THEME else values[setting.key])
+                field.setEnabled(setting.scope == "user" or may_edit_practice)
+                label = QLabel(setting.label)
+                label.setBuddy(field)
+                form.addRow(label, field)
+                self.fields[setting.key] = field
+                self._pages[setting.key] = page
+            ui.settingsTabs.addTab(page, topic)
+        last = ui.settingsTabs
         for field in self.fields.values():
             if last is not None:
                 self.setTabOrder(last, field)
             last = field
         if last is not None:
             self.setTabOrder(last, ui.settingsSaveButton)
-        ui.settingsPracticeText.setText(
-            "" if may_edit_practice else "Only whoever may edit the practice changes these."
-        )
         ui.settingsPracticeText.setVisible(not may_edit_practice)
         self._errors = FormErrors(ui.settingsError, self.fields)
         ui.settingsSaveButton.clicked.connect(self._save)
@@ -105,6 +110,8 @@ class SettingsDialog(QDialog):
             else:
                 if value != self._before[setting.key]:
                     wanted.append((setting, value))
+        if lacks:
+            self.ui.settingsTabs.setCurrentWidget(self._pages[lacks[0][0]])
         if self._errors.show(lacks):
             return
 

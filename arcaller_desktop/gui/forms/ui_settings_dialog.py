@@ -1,5 +1,5 @@
-# Compiled from ui/settings_dialog.ui sha256 6f295d6d8b4ce761a9bd01308bdae657c682f4375ef65e59582feef4ba7f30c5. Do not edit; run: python build/forms.py
-# What follows has sha256 ec9b34c96f44035f01459407fcf8b0cbae54b95acea34fde40e2e8788b882e77
+# Compiled from ui/settings_dialog.ui sha256 7b0245af831e9ec17132db0214382524472728e3fd4776495fc809ca90eb9593. Do not edit; run: python build/forms.py
+# What follows has sha256 33496860b67c09c699437e5251b93100f4ceee22bb69527fec6222183c203319
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -17,70 +17,30 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QTabWidget,
     QVBoxLayout, QWidget)
 
 class Ui_SettingsDialog(object):
     def setupUi(self, settingsDialog):
         if not settingsDialog.objectName():
             settingsDialog.setObjectName(u"settingsDialog")
-        settingsDialog.resize(560, 310)
+        settingsDialog.resize(640, 310)
         self.layout1 = QVBoxLayout(settingsDialog)
         self.layout1.setSpacing(10)
         self.layout1.setObjectName(u"layout1")
         self.layout1.setContentsMargins(20, 16, 20, 16)
-        self.settingsBody = QWidget(settingsDialog)
-        self.settingsBody.setObjectName(u"settingsBody")
-        self.layout2 = QVBoxLayout(self.settingsBody)
-        self.layout2.setSpacing(6)
-        self.layout2.setObjectName(u"layout2")
-        self.layout2.setContentsMargins(0, 0, 0, 0)
-        self.settingsOwnTitle = QLabel(self.settingsBody)
-        self.settingsOwnTitle.setObjectName(u"settingsOwnTitle")
-        self.settingsOwnTitle.setProperty(u"part", u"title")
+        self.settingsTabs = QTabWidget(settingsDialog)
+        self.settingsTabs.setObjectName(u"settingsTabs")
 
-        self.layout2.addWidget(self.settingsOwnTitle)
+        self.layout1.addWidget(self.settingsTabs)
 
-        self.settingsOwn = QWidget(self.settingsBody)
-        self.settingsOwn.setObjectName(u"settingsOwn")
-        self.settingsOwnForm = QFormLayout(self.settingsOwn)
-        self.settingsOwnForm.setSpacing(8)
-        self.settingsOwnForm.setObjectName(u"settingsOwnForm")
-        self.settingsOwnForm.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.settingsOwnForm.setContentsMargins(0, 0, 0, 0)
-
-        self.layout2.addWidget(self.settingsOwn)
-
-        self.spacer1 = QSpacerItem(10, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.layout2.addItem(self.spacer1)
-
-        self.settingsPracticeTitle = QLabel(self.settingsBody)
-        self.settingsPracticeTitle.setObjectName(u"settingsPracticeTitle")
-        self.settingsPracticeTitle.setProperty(u"part", u"title")
-
-        self.layout2.addWidget(self.settingsPracticeTitle)
-
-        self.settingsPracticeText = QLabel(self.settingsBody)
+        self.settingsPracticeText = QLabel(settingsDialog)
         self.settingsPracticeText.setObjectName(u"settingsPracticeText")
         self.settingsPracticeText.setWordWrap(True)
         self.settingsPracticeText.setProperty(u"part", u"caption")
 
-        self.layout2.addWidget(self.settingsPracticeText)
-
-        self.settingsPractice = QWidget(self.settingsBody)
-        self.settingsPractice.setObjectName(u"settingsPractice")
-        self.settingsPracticeForm = QFormLayout(self.settingsPractice)
-        self.settingsPracticeForm.setSpacing(8)
-        self.settingsPracticeForm.setObjectName(u"settingsPracticeForm")
-        self.settingsPracticeForm.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.settingsPracticeForm.setContentsMargins(0, 0, 0, 0)
-
-        self.layout2.addWidget(self.settingsPractice)
-
-
-        self.layout1.addWidget(self.settingsBody)
+        self.layout1.addWidget(self.settingsPracticeText)
 
         self.settingsError = QLabel(settingsDialog)
         self.settingsError.setObjectName(u"settingsError")
@@ -116,10 +76,12 @@ class Ui_SettingsDialog(object):
 
         self.layout1.addLayout(self.layout3)
 
+        QWidget.setTabOrder(self.settingsTabs, self.settingsSaveButton)
         QWidget.setTabOrder(self.settingsSaveButton, self.settingsCancelButton)
 
         self.retranslateUi(settingsDialog)
 
+        self.settingsTabs.setCurrentIndex(-1)
         self.settingsSaveButton.setDefault(True)
 
 
@@ -128,9 +90,10 @@ class Ui_SettingsDialog(object):
 
     def retranslateUi(self, settingsDialog):
         settingsDialog.setWindowTitle(QCoreApplication.translate("SettingsDialog", u"Settings", None))
-        self.settingsOwnTitle.setText(QCoreApplication.translate("SettingsDialog", u"For you", None))
-        self.settingsPracticeTitle.setText(QCoreApplication.translate("SettingsDialog", u"For the whole practice", None))
-        self.settingsPracticeText.setText("")
+#if QT_CONFIG(accessibility)
+        self.settingsTabs.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"Topics", None))
+#endif // QT_CONFIG(accessibility)
+        self.settingsPracticeText.setText(QCoreApplication.translate("SettingsDialog", u"Only whoever may edit the practice changes what is not your own.", None))
         self.settingsError.setText("")
         self.settingsCancelButton.setText(QCoreApplication.translate("SettingsDialog", u"Cancel", None))
         self.settingsSaveButton.setText(QCoreApplication.translate("SettingsDialog", u"&Save", None))

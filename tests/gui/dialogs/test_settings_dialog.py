@@ -40,6 +40,19 @@ def test_every_setting_of_the_list_is_in_the_dialog(real_desk: Desk, practice: C
     assert {part.accessibleName() for part in dialog.fields.values()} == {setting.label for setting in ALL_SETTINGS}
 
 
+def test_what_is_wrong_on_a_tab_that_is_not_seen_is_brought_up(
+    real_desk: Desk, practice: Context, show: Opener, qtbot: QtBot
+) -> None:
+    dialog = SettingsDialog(real_desk, all_settings(practice), may_edit_practice=True)
+    show(dialog)
+    wrong = field(dialog, STATEMENT_DUE_DAYS.key)
+    wrong.setText("6")
+    assert not wrong.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert wrong.isVisible()
+    assert "Possible: 7 to 90." in dialog.ui.settingsError.text()
+
+
 def test_what_changed_is_saved_and_the_theme_follows(
     real_desk: Desk, practice: Context, prompts: FakePrompts, show: Opener, qtbot: QtBot
 ) -> None:
