@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -27,6 +28,7 @@ from arcaller_desktop.storage.claim_views import (
     ClaimRecord,
     claim_adjustments,
     claim_answers,
+    claim_lines,
     claim_record,
     claim_touches,
 )
@@ -115,6 +117,7 @@ def call_sheet(context: Context, claim_id: ClaimId) -> CallSheet:
     scenarios = library.suggested(
         state=item.state.scenario,
         reasons=tuple(dict.fromkeys(found.pair.partition("-")[2] for found in codes)),
+        remarks=_remarks(context, claim_id),
     )
     callback = practice.billing_phone or practice.phone
     line = opening(card, context.clock.now())
@@ -222,6 +225,15 @@ _ROLE_OF_DESK: dict[OwnerRole, Role] = {
     OwnerRole.POST: "poster",
     OwnerRole.MGR: "manager",
 }
+
+
+_REMARK = re.compile(r"[A-Z]+\d+")
+
+
+def _remarks(context: Context, claim_id: ClaimId) -> tuple[str, ...]:
+    """The remark codes on the claim's lines, by answers that stand."""
+    found = " ".join(line.remarks or "" for line in claim_lines(context.database, claim_id))
+    return tuple(dict.fromkeys(_REMARK.findall(found)))
 
 
 def _desks(context: Context) -> dict[OwnerRole, UserId]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.main_window import MainWindow
 from arcaller_desktop.gui.panes.claim import ROOM_FOR_REFERENCE
@@ -82,3 +83,14 @@ def test_on_a_narrow_screen_the_note_takes_the_room_of_the_reference(window: Mai
     window.work_split.setSizes([1000, 900])
     QApplication.processEvents()
     assert not table.isColumnHidden(reference)
+
+
+def test_the_claim_has_a_button_for_its_evidence(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    asked: list[bool] = []
+    desk.commands.bind(Command.EVIDENCE_PACK, lambda: asked.append(True))
+    desk.current.choose(4)
+    QApplication.processEvents()
+    button = window.claim_pane.ui.claimEvidenceButton
+    assert button.isVisible()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert asked == [True]

@@ -266,3 +266,10 @@ def test_attempts_need_no_reference_but_a_callback_its_time(denied):
     at = denied.clock.now().replace(hour=20, minute=30)
     saved = save(denied, call=bare, outcome=Outcome.CALLBACK, next_action=Action.CALL_PAYER, callback_at=at)
     assert "Callback 03/" in saved.note
+
+
+def test_remark_codes_suggest_their_scenario(denied) -> None:
+    claim = claim_id(denied)
+    assert "S05" not in call_sheet(denied, claim).scenarios
+    denied.database.execute("UPDATE remittance_line SET remarks = 'N706 MA130'")
+    assert "S05" in call_sheet(denied, claim).scenarios

@@ -1,5 +1,5 @@
-# Compiled from ui/claim_pane.ui sha256 2bc65698fef0e991123dfe59cce0dd1a29b8fd47eeeff3f896a0e5f3528a51dc. Do not edit; run: python build/forms.py
-# What follows has sha256 778df91ba70ca1341b90e253318abe0bc7ef16fa9fe0b581683d45b630d46904
+# Compiled from ui/claim_pane.ui sha256 2bad1f3042e396a96cd89d0bef8c1df418b83ada659496ad760d3d8895df64e0. Do not edit; run: python build/forms.py
+# What follows has sha256 35e68ea196fbb0ad82815d7f77f28a30365e4fe73ac866058f3038476e671e75
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -72,6 +72,12 @@ class Ui_ClaimPane(object):
         self.claimCopyButton.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         self.layout2.addWidget(self.claimCopyButton)
+
+        self.claimEvidenceButton = QToolButton(self.claimHead)
+        self.claimEvidenceButton.setObjectName(u"claimEvidenceButton")
+        self.claimEvidenceButton.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        self.layout2.addWidget(self.claimEvidenceButton)
 
 
         self.layout1.addWidget(self.claimHead)
@@ -236,6 +242,7 @@ class Ui_ClaimPane(object):
         QWidget.setTabOrder(self.claimTimeline, self.claimLines)
         QWidget.setTabOrder(self.claimLines, self.claimAdjudication)
         QWidget.setTabOrder(self.claimAdjudication, self.claimCopyButton)
+        QWidget.setTabOrder(self.claimCopyButton, self.claimEvidenceButton)
 
         self.retranslateUi(claimPane)
 
@@ -256,6 +263,13 @@ class Ui_ClaimPane(object):
         self.claimCopyButton.setText("")
 #if QT_CONFIG(accessibility)
         self.claimCopyButton.setAccessibleName(QCoreApplication.translate("ClaimPane", u"Copy the claim number", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.claimEvidenceButton.setToolTip(QCoreApplication.translate("ClaimPane", u"Evidence pack: everything that happened to the claim, as one PDF", None))
+#endif // QT_CONFIG(tooltip)
+        self.claimEvidenceButton.setText("")
+#if QT_CONFIG(accessibility)
+        self.claimEvidenceButton.setAccessibleName(QCoreApplication.translate("ClaimPane", u"Evidence pack", None))
 #endif // QT_CONFIG(accessibility)
         self.claimPatient.setText("")
         self.claimPatientFacts.setText("")

@@ -123,7 +123,9 @@ class ClaimPane(QFrame):
         self.ui.claimTabs.tabBar().setAccessibleName("Parts of the claim")
         self.ui.claimTimeline.selectionModel().currentRowChanged.connect(self._show_event)
         self.ui.claimCopyButton.clicked.connect(self._copy_number)
+        self.ui.claimEvidenceButton.clicked.connect(lambda: desk.commands.run(Command.EVIDENCE_PACK))
         desk.icons.put(self.ui.claimCopyButton, "copy")
+        desk.icons.put(self.ui.claimEvidenceButton, "folder-open")
         desk.theme.changed.connect(self._dress)
         self._dress()
         desk.current.changed.connect(self._follow)
@@ -178,7 +180,7 @@ class ClaimPane(QFrame):
         self._claim = claim
         ui = self.ui
         ui.claimStack.setCurrentWidget(ui.claimEmptyPage if claim is None else ui.claimPage)
-        for part in (ui.claimStatus, ui.claimDeadline, ui.claimCopyButton):
+        for part in (ui.claimStatus, ui.claimDeadline, ui.claimCopyButton, ui.claimEvidenceButton):
             part.setVisible(claim is not None)
         if claim is None:
             ui.claimTitle.setText("Claim")
