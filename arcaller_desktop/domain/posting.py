@@ -30,6 +30,7 @@ from arcaller_desktop.domain.moves import (
 )
 from arcaller_desktop.domain.remittances import Adjustment, RemittanceClaim, RemittanceLine
 
+_SENT_ON = "the payer sent the claim on: the next payer decides before the patient is billed"
 _NOT_ON_DENIED_LINE = "a denied line is never written off by import, its contractual part included"
 
 
@@ -300,6 +301,9 @@ class _Reader:
         )
 
     def _plan_adjustment(self, known: KnownLine, adjustment: Adjustment, verdict: Ruling) -> Ruled:
+        if self._remitted.is_forwarded and verdict.disposition is Disposition.TRANSFER:
+            # Sent on by the payer itself: the next one decides, even where we do not know it yet.
+            verdict = dataclasses.replace(verdict, disposition=Disposition.NEXT_PAYER, why=_SENT_ON)
         opens = verdict.disposition.opens_case and adjustment.amount_cents > 0 and not self._remitted.is_reversal
         held = verdict.disposition if self._plan.hold is not None and verdict.disposition in MOVING else None
         if held is not None:

@@ -137,3 +137,19 @@ def test_interest_for_a_named_claim_stays_in_the_list_of_money_without_a_claim(p
     payment_cents = practice.database.value("SELECT sum(amount_cents) FROM payment")
     posted = practice.database.value("SELECT sum(paid_cents) FROM claim")
     assert payment_cents == posted + report.unapplied_cents
+
+
+def test_a_claim_sent_on_to_a_payer_we_do_not_know_is_not_billed_to_the_patient(practice, load) -> None:
+    sent_on = remittance_file(payment(dataclasses.replace(FIRST, remarks=("MA18",))))
+    account = [load(claim_file(claim())), load(sent_on)][-1]
+    assert parts(practice) == (15_00, 0, 0, 0)
+    assert "NOBODY_TO_BILL" in {problem.code for problem in account.problems}
+    assert practice.database.value("SELECT count(*) FROM work_item WHERE claim_id = ?", (claim_id(practice),))
+    sound(practice)
+
+
+def test_the_next_payer_named_later_gets_what_was_sent_on(practice, load) -> None:
+    sent_on = remittance_file(payment(dataclasses.replace(FIRST, remarks=("MA18",))))
+    load(sent_on, claim_file(claim(other_coverages=(MEDIGAP,))))
+    assert parts(practice) == (0, 15_00, 0, 0)
+    sound(practice)
