@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from arcaller_desktop.domain.contacts import Channel, ContactOutcome
+from arcaller_desktop.domain.disputes import DisputeReason, NewDispute
 from arcaller_desktop.domain.patient_payments import Allocation, CardFacts, PatientPayment, PaymentMethod, Spread
 from arcaller_desktop.domain.plans import LATEST_DUE_DAY, PlanTerms
 from arcaller_desktop.services.accounts import AccountFilter, account_list
 from arcaller_desktop.services.assistance import Apply, apply_for_assistance
 from arcaller_desktop.services.balances import account
+from arcaller_desktop.services.contacts import LogContact, log_contact
 from arcaller_desktop.services.context import Context
+from arcaller_desktop.services.disputes import OpenDispute, dispute_choice, open_dispute
 from arcaller_desktop.services.patient_payments import RecordPayment, record_payment
 from arcaller_desktop.services.plans import SetUpPlan, set_up_plan
 from arcaller_desktop.storage.accounts import AccountRow
@@ -45,6 +49,31 @@ def fill_patient_money(context: Context) -> None:
     apply_for_assistance(context, application)
     for place, row in enumerate(owing[1 : _PAYING + 1]):
         record_payment(context, _payment(row, place, context.clock.today()))
+    for row in owing[_PAYING + 1 : _PAYING + 2]:
+        _call_and_dispute(context, row)
+
+
+def _call_and_dispute(context: Context, row: AccountRow) -> None:
+    """A patient calls and says that one line is wrong."""
+    call = LogContact(
+        guarantor_id=row.guarantor_id,
+        channel=Channel.PHONE,
+        outcome=ContactOutcome.DISPUTES,
+        is_inbound=True,
+        identity_checked=True,
+        note="says one service was billed twice",
+    )
+    log_contact(context, call)
+    line = next((one for one in dispute_choice(context, row.guarantor_id).lines if not one.is_disputed), None)
+    if line is not None:
+        new = NewDispute(
+            reason=DisputeReason.AMOUNT,
+            lines=(line.line_id,),
+            owner_id=context.user.id,
+            received_on=context.clock.today(),
+            details="one service was billed twice",
+        )
+        open_dispute(context, OpenDispute(guarantor_id=row.guarantor_id, new=new))
 
 
 def _payment(row: AccountRow, place: int, today: date) -> RecordPayment:
