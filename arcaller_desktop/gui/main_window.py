@@ -44,6 +44,7 @@ from arcaller_desktop.gui.panes.policy import PolicyPane, PolicySource
 from arcaller_desktop.gui.panes.queue import QueuePane, QueuePaneSource
 from arcaller_desktop.gui.prompts import Banner
 from arcaller_desktop.gui.theme import ThemeChoice
+from arcaller_desktop.gui.widgets.mnemonics import settle
 from arcaller_desktop.gui.widgets.page_scroll import Pages, PageScroll
 from arcaller_desktop.gui.widgets.pane_scroll import PaneScroll
 from arcaller_desktop.gui.widgets.pane_splitter import PaneSplitter
@@ -303,6 +304,16 @@ class MainWindow(QMainWindow):
             self._desk.commands.action(known.command).setChecked(known.widget is page)
             if known.widget is page and known.reload is not None:
                 known.reload()
+        self.settle_letters()
+
+    def settle_letters(self) -> None:
+        """Alt with a letter does one thing on the page that is shown, and the menus keep their letters.
+
+        The work page has more fields than there are letters: there Qt goes from one to the next.
+        """
+        page = self.pages.currentWidget()
+        if page is not None and page is not self.work_split:
+            settle(page, menus=[action.text() for action in self.menuBar().actions()])
 
     def reload(self) -> None:
         """Reads everything, at the start."""

@@ -57,6 +57,7 @@ class Office(QObject):
         """A page that the window shows from its first tab on."""
         page = TabbedPage(name, label, self._window)
         page.hide()
+        page.tabs.currentChanged.connect(lambda _: self._window.settle_letters())
         page.filled.connect(
             lambda: self._window.add_page(command, page, name=name.removesuffix("Page"), reload=page.reload)
         )
