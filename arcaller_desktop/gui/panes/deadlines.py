@@ -26,7 +26,7 @@ _TONES = {SPANS[0]: Tone.BAD, SPANS[1]: Tone.WARN, SPANS[2]: Tone.PLAIN, SPANS[3
 class BoardColumn(Enum):
     SPAN = ColumnHead(title="Lost if nothing happens", width=22)
     FIRST = ColumnHead(title="First day", tip="The nearest safe day among these claims", width=10)
-    PAYER = ColumnHead(title="Payer", width=34)
+    PAYER = ColumnHead(title="Payer", width=0)
     ACTION = ColumnHead(title="Deadline", width=26)
     CLAIMS = ColumnHead(title="Claims", is_amount=True, width=8)
     MONEY = ColumnHead(title="At stake", tip="Open balances of these claims", is_amount=True, width=12)

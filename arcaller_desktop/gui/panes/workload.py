@@ -22,7 +22,7 @@ from arcaller_desktop.services.workload import Load, MoveWork, Workload, claims_
 
 
 class LoadColumn(Enum):
-    NAME = ColumnHead(title="Who", width=34)
+    NAME = ColumnHead(title="Who", width=0)
     CLAIMS = ColumnHead(title="Open claims", is_amount=True, width=11)
     DUE = ColumnHead(title="Due today", is_amount=True, width=10)
     OVERDUE = ColumnHead(title="Overdue", is_amount=True, width=9)
