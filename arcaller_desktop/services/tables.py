@@ -14,6 +14,7 @@ from arcaller_desktop.domain.dispositions import DispositionTable, parse_disposi
 from arcaller_desktop.domain.file_receipts import ReceiptWords, parse_receipt_words
 from arcaller_desktop.domain.kpi import KpiDefinition, parse_kpis
 from arcaller_desktop.domain.no_bill import NoBillKind, parse_no_bill
+from arcaller_desktop.domain.plan_interest import InterestCap, parse_interest_caps
 from arcaller_desktop.domain.priority import parse_priority
 from arcaller_desktop.domain.prompt_pay import PromptPay, parse_prompt_pay
 from arcaller_desktop.domain.provider_adjustments import AdjustmentMeanings, parse_adjustment_meanings
@@ -37,6 +38,8 @@ class Tables:
     kpis: dict[str, KpiDefinition]
     headings: SynonymTable
     prompt_pay: dict[str, PromptPay]
+    """By state."""
+    interest_caps: dict[str, InterestCap]
     """By state."""
     no_bill: dict[str, NoBillKind]
     assistance: AssistanceTables
@@ -63,6 +66,7 @@ def load_tables() -> Tables:
         kpis=parse_kpis(_text("kpi.csv")),
         headings=parse_synonyms(_text("header_synonyms.csv")),
         prompt_pay=parse_prompt_pay(_text("prompt_pay.csv")),
+        interest_caps=parse_interest_caps(_text("interest_caps.csv")),
         no_bill=parse_no_bill(_text("no_bill.csv")),
         assistance=parse_assistance(_text("poverty_guidelines.csv"), _text("assistance_bands.csv")),
     )
