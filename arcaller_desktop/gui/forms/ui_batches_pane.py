@@ -1,5 +1,5 @@
-# Compiled from ui/batches_pane.ui sha256 0faee32ed3e9ffe76b5af2f2bba186aec1c0535812d917b01a2dd3d6f5ac52bd. Do not edit; run: python build/forms.py
-# What follows has sha256 016d2b5b463ca52f172a318137c9cd63757fcb86db3423ce1b5bdb01daa5c904
+# Compiled from ui/batches_pane.ui sha256 39a794ac6e08fc33e32524a7a7847350c966487b396cbb9e648cde35ee899013. Do not edit; run: python build/forms.py
+# What follows has sha256 e3349add03772ad415cb93eba2485e510f121b4904684e7f25ee01e316479c2e
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -309,7 +309,7 @@ class Ui_BatchesPane(object):
 #endif // QT_CONFIG(accessibility)
         self.problemsTitle.setText(QCoreApplication.translate("BatchesPane", u"Problems", None))
         self.problemsSummary.setText("")
-        self.problemClaimButton.setText(QCoreApplication.translate("BatchesPane", u"&Go to the claim", None))
+        self.problemClaimButton.setText(QCoreApplication.translate("BatchesPane", u"Open cla&Go to the claimamp;im", None))
 #if QT_CONFIG(tooltip)
         self.problemClaimButton.setToolTip(QCoreApplication.translate("BatchesPane", u"Takes the claim in hand that the problem names", None))
 #endif // QT_CONFIG(tooltip)

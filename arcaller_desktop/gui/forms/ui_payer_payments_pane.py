@@ -1,5 +1,5 @@
-# Compiled from ui/payer_payments_pane.ui sha256 9b8cf53d36dfcd6aa3a1b35e98327a0b4b8f0bb68473fe242b710e58ca3a3139. Do not edit; run: python build/forms.py
-# What follows has sha256 7aa9228be2a4402ec2e667a8511e02fdaf48b845a8c325966c39d322ada4095b
+# Compiled from ui/payer_payments_pane.ui sha256 60d3d042bb0550fe351362022bbf9ded283424ec1b7071b4592a678d74328662. Do not edit; run: python build/forms.py
+# What follows has sha256 db5dbaf32259168487b55b65e2c56572d1cc49bf93209f55693bb4c183e9cc24
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -264,7 +264,7 @@ class Ui_PayerPaymentsPane(object):
 #if QT_CONFIG(tooltip)
         self.paymentDetachButton.setToolTip(QCoreApplication.translate("PayerPaymentsPane", u"Takes the answer off a claim that it does not belong to", None))
 #endif // QT_CONFIG(tooltip)
-        self.paymentClaimButton.setText(QCoreApplication.translate("PayerPaymentsPane", u"&Go to the claim", None))
+        self.paymentClaimButton.setText(QCoreApplication.translate("PayerPaymentsPane", u"Open cla&Go to the claimamp;im", None))
 #if QT_CONFIG(tooltip)
         self.paymentClaimButton.setToolTip(QCoreApplication.translate("PayerPaymentsPane", u"Takes the chosen claim in hand", None))
 #endif // QT_CONFIG(tooltip)

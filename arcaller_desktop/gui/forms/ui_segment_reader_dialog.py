@@ -1,5 +1,5 @@
-# Compiled from ui/segment_reader_dialog.ui sha256 eccdd2b4c00bed95ef4cbee557e646e35bf3a31456ade89380a718a2e99ac49d. Do not edit; run: python build/forms.py
-# What follows has sha256 1252c0b0a8efedacfd4f0bc5de49b41e268aeda5df79f239af5307dbfa259efe
+# Compiled from ui/segment_reader_dialog.ui sha256 d794f3efa31d7e5df7efc094c6ce656175ce8943cbc914fd8d7522e97bcc8c2b. Do not edit; run: python build/forms.py
+# What follows has sha256 7eb9892de444018d033cb7a8bca032db8d0459dab1a79a7885968bddd8e18912
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -300,7 +300,7 @@ class Ui_SegmentReaderDialog(object):
 #if QT_CONFIG(tooltip)
         self.readerCopyButton.setToolTip(QCoreApplication.translate("SegmentReaderDialog", u"Copies the raw segment and its meaning (Ctrl+C)", None))
 #endif // QT_CONFIG(tooltip)
-        self.readerClaimButton.setText(QCoreApplication.translate("SegmentReaderDialog", u"&Go to the claim", None))
+        self.readerClaimButton.setText(QCoreApplication.translate("SegmentReaderDialog", u"Open cla&Go to the claimamp;im", None))
 #if QT_CONFIG(tooltip)
         self.readerClaimButton.setToolTip(QCoreApplication.translate("SegmentReaderDialog", u"Takes the claim in hand that this part is about", None))
 #endif // QT_CONFIG(tooltip)

@@ -1,5 +1,5 @@
-# Compiled from ui/statements_page.ui sha256 af6dd393895b03e0bab5d517ef6f6111447e0eef9c1de20cfecfa75cc9c5bfc4. Do not edit; run: python build/forms.py
-# What follows has sha256 5f4f789855f724e20b46d48e001a339b507361f1ab515f7924b346501b7e3e22
+# Compiled from ui/statements_page.ui sha256 77d771108c793080019315a9acaf650ccf19d6633a26d4a11830064198cf16b1. Do not edit; run: python build/forms.py
+# What follows has sha256 ec212d6c3ee6a8638a564cc31b92824bac98993d6366b234787efcdb7034c7b2
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -299,9 +299,9 @@ class Ui_StatementsPage(object):
         self.runLeaveOutButton.setToolTip(QCoreApplication.translate("StatementsPage", u"Take the chosen accounts off this run, with a reason", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
-        self.runCommitButton.setAccessibleName(QCoreApplication.translate("StatementsPage", u"Commit the run", None))
+        self.runCommitButton.setAccessibleName(QCoreApplication.translate("StatementsPage", u"Record the run", None))
 #endif // QT_CONFIG(accessibility)
-        self.runCommitButton.setText(QCoreApplication.translate("StatementsPage", u"Commit the &run\u2026", None))
+        self.runCommitButton.setText(QCoreApplication.translate("StatementsPage", u"Record the &run\u2026", None))
 #if QT_CONFIG(tooltip)
         self.runCommitButton.setToolTip(QCoreApplication.translate("StatementsPage", u"Record these statements as sent and make their one PDF", None))
 #endif // QT_CONFIG(tooltip)

@@ -1,5 +1,5 @@
-# Compiled from ui/waiting_pane.ui sha256 8d910c01f486cc8f6620649fad0f0590ed298f43e2e7521f886e5e8259cd2c69. Do not edit; run: python build/forms.py
-# What follows has sha256 2a9a6ef9acd95c999edf19e3b2bbbf3dd91526879c4be34e549b4caf98e01c28
+# Compiled from ui/waiting_pane.ui sha256 5676d3b6221d705c6371c26145fc0eebebe587eb1c2fb3db7cb738cf869029d8. Do not edit; run: python build/forms.py
+# What follows has sha256 c8bab511a6eaac44670cd48d321f8efbaf291c75b85261e76cdc2d3022368934
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -298,7 +298,7 @@ class Ui_WaitingPane(object):
 #if QT_CONFIG(tooltip)
         self.waitingReadButton.setToolTip(QCoreApplication.translate("WaitingPane", u"Shows it in its file", None))
 #endif // QT_CONFIG(tooltip)
-        self.waitingClaimButton.setText(QCoreApplication.translate("WaitingPane", u"Go to the claim", None))
+        self.waitingClaimButton.setText(QCoreApplication.translate("WaitingPane", u"Open cla&im", None))
 #if QT_CONFIG(tooltip)
         self.waitingClaimButton.setToolTip(QCoreApplication.translate("WaitingPane", u"Takes the chosen claim in hand", None))
 #endif // QT_CONFIG(tooltip)

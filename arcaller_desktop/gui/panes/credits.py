@@ -84,7 +84,7 @@ class CreditsPane(QWidget):
         self.buttons: dict[CreditState, QPushButton] = {
             state: self.credits.add_button(key, text, partial(self._step, state)) for state, key, text in _STEPS
         }
-        self.claim_button = self.credits.add_button("Claim", "&Bring up the claim", self._show_claim)
+        self.claim_button = self.credits.add_button("Claim", "Open cla&im", self._show_claim)
         self.resolve_button = self.unapplied.add_button("Resolve", "&Explain it…", self._resolve)
         self.reopen_button = self.unapplied.add_button("Reopen", "Open a&gain", self._reopen)
         rows = QSplitter(Qt.Orientation.Vertical)

@@ -146,7 +146,7 @@ class StatementsPane(QFrame):
             return
         count = formats.count(len(self._plan.members), "statement")
         if not self._desk.prompts.confirm(
-            title="Commit the run",
+            title="Record the run",
             message=f"{count} over {formats.dollars(self._plan.total_cents)}, dated {formats.day(self._plan.run_on)}, "
             "are recorded as sent. Until they are marked as mailed the run can be taken back.",
             act="Commit",

@@ -86,7 +86,7 @@ class UnderpaymentsPane(QWidget):
         for state, key, text in _STEPS:
             self.buttons[state] = self.list.add_button(key, text, partial(self._step, state))
         self.history_button = self.list.add_button("History", "Steps ta&ken…", self._show_history)
-        self.claim_button = self.list.add_button("Claim", "&Bring up the claim", self._show_claim)
+        self.claim_button = self.list.add_button("Claim", "Open cla&im", self._show_claim)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.list)
