@@ -23,7 +23,7 @@ from arcaller_desktop.domain.disputes import (
 )
 from arcaller_desktop.domain.ids import ClaimId, GuarantorId, LineId, UserId
 from arcaller_desktop.domain.money import Money, dollars
-from arcaller_desktop.domain.roles import Permission, require
+from arcaller_desktop.domain.roles import Permission, may, require
 from arcaller_desktop.domain.settings import DISPUTE_ANSWER_DAYS
 from arcaller_desktop.services.balances import Account, account
 from arcaller_desktop.services.context import Context
@@ -145,6 +145,15 @@ def disputes_of(context: Context, guarantor_id: GuarantorId) -> Sequence[StoredD
     return stored.disputes(context.database, guarantor_id=guarantor_id, closed_too=True)
 
 
+def dispute_owners(context: Context) -> tuple[tuple[UserId, str], ...]:
+    """Who may look into a case: everybody who can sign in and works on accounts."""
+    return tuple(
+        (one.user.id, one.user.name)
+        for one in all_accounts(context.database)
+        if one.disabled_at is None and may(one.user.role, Permission.TAKE_PAYMENTS)
+    )
+
+
 def dispute_choice(context: Context, guarantor_id: GuarantorId) -> DisputeChoice:
     """The lines that can be disputed, and who may look into it. Raises AccountUnknownError."""
     found = account(context, guarantor_id)
@@ -168,7 +177,7 @@ def dispute_choice(context: Context, guarantor_id: GuarantorId) -> DisputeChoice
         guarantor_id=guarantor_id,
         guarantor=f"{found.name.display}, account {found.account_number}",
         lines=lines,
-        owners=tuple((one.user.id, one.user.name) for one in all_accounts(context.database) if one.disabled_at is None),
+        owners=dispute_owners(context),
         answer_days=get_setting(context, DISPUTE_ANSWER_DAYS),
     )
 
@@ -274,8 +283,10 @@ def withdraw_dispute(context: Context, command: WithdrawDispute) -> Changes:
 
 
 def hand_over_dispute(context: Context, command: HandOverDispute) -> Changes:
-    """Another person answers it. Raises NotAllowedError or DisputeUnknownError."""
+    """Another person answers it. Raises NotAllowedError, DisputeUnknownError or UnfitDisputeError."""
     require(context.user, Permission.TAKE_PAYMENTS)
+    if command.owner_id not in dict(dispute_owners(context)):
+        raise UnfitDisputeError((("owner", "Choose who looks into it."),))
     with context.database.transaction():
         case = _standing(context, command.case_id, DisputeState.OPEN, DisputeState.ANSWERED)
         stored.hand_over(context.database, case.case_id, command.owner_id)

@@ -38,6 +38,8 @@ class AccountRow:
     no_bill: str
     is_deceased: bool
     disputed: bool
+    placed: bool
+    """A visit is with a collection agency now."""
 
 
 _ROWS = f"""
@@ -74,6 +76,10 @@ SELECT g.id, g.account_number, trim(g.last_name || ', ' || g.first_name, ', '),
     EXISTS (SELECT 1 FROM patient p WHERE p.guarantor_id = g.id AND p.deceased_on IS NOT NULL),
     EXISTS (SELECT 1 FROM patient p JOIN claim c ON c.patient_id = p.id JOIN work_item w ON w.claim_id = c.id
         AND w.cause = 'dispute' AND w.state = 'open' WHERE p.guarantor_id = g.id)
+        OR EXISTS (SELECT 1 FROM dispute_case d WHERE d.guarantor_id = g.id AND d.state IN ('open', 'answered')),
+    EXISTS (SELECT 1 FROM placement pl WHERE pl.guarantor_id = g.id AND pl.recalled_on IS NULL
+        AND EXISTS (SELECT 1 FROM placement_claim pc JOIN claim c ON c.id = pc.claim_id
+            WHERE pc.placement_id = pl.id AND c.patient_cents > 0))
 FROM guarantor g LEFT JOIN sums s ON s.guarantor = g.id LEFT JOIN cash k ON k.guarantor = g.id
 """
 
@@ -113,6 +119,7 @@ def account_rows(database: PracticeDatabase, words: list[str], *, most: int) -> 
             no_bill=row[15],
             is_deceased=bool(row[16]),
             disputed=bool(row[17]),
+            placed=bool(row[18]),
         )
         for row in rows
     ]

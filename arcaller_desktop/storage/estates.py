@@ -45,7 +45,7 @@ def save_estate(
     address = estate.address
     database.execute(
         "INSERT INTO estate (guarantor_id, representative, address_line1, address_line2, city, state, zip_code,"
-        " released_at, released_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+        " released_at, released_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (guarantor_id) DO UPDATE SET"
         " representative = excluded.representative, address_line1 = excluded.address_line1,"
         " address_line2 = excluded.address_line2, city = excluded.city, state = excluded.state,"
         " zip_code = excluded.zip_code, released_at = excluded.released_at, released_by = excluded.released_by",

@@ -7,18 +7,20 @@ from datetime import date
 import pytest
 from claim_reading import sound
 from paper_words import words
-from patient_accounts import guarantor, make_owing, on, pay
+from patient_accounts import another, guarantor, make_owing, on, pay
 
 from arcaller_desktop.base.progress import NoProgress
 from arcaller_desktop.domain.causes import Cause
 from arcaller_desktop.domain.disputes import DisputeReason, DisputeState, NewDispute
+from arcaller_desktop.domain.ids import UserId
 from arcaller_desktop.domain.statement_holds import HoldReason
-from arcaller_desktop.services.accounts import account_detail
+from arcaller_desktop.services.accounts import account_detail, account_list
 from arcaller_desktop.services.balances import account, statement_hold
 from arcaller_desktop.services.disputes import (
     AcknowledgeDispute,
     AnswerDispute,
     DisputeUnknownError,
+    HandOverDispute,
     OpenDispute,
     SettleDispute,
     UnfitDisputeError,
@@ -27,6 +29,7 @@ from arcaller_desktop.services.disputes import (
     answer_dispute,
     dispute_choice,
     dispute_rows,
+    hand_over_dispute,
     open_dispute,
     settle_dispute,
     withdraw_dispute,
@@ -138,3 +141,23 @@ def test_a_line_is_disputed_once(owing) -> None:
     disputed(owing, 15_00)
     with pytest.raises(UnfitDisputeError):
         disputed(owing, 15_00)
+
+
+def test_another_person_answers_it(owing) -> None:
+    number = disputed(owing, 85_01)
+    max_id = another(owing).user.id
+    with pytest.raises(UnfitDisputeError):
+        hand_over_dispute(owing, HandOverDispute(case_id=number, owner_id=UserId(999)))
+    hand_over_dispute(owing, HandOverDispute(case_id=number, owner_id=max_id))
+    assert dispute_rows(owing)[0].owner == "Max"
+    withdraw_dispute(owing, WithdrawDispute(case_id=number, because="said so on the phone"))
+    with pytest.raises(DisputeUnknownError):
+        hand_over_dispute(owing, HandOverDispute(case_id=number, owner_id=owing.user.id))
+
+
+def test_the_list_of_accounts_says_that_one_disputes(owing) -> None:
+    assert [row.disputed for row in account_list(owing).rows] == [False]
+    number = disputed(owing, 85_01)
+    assert [row.disputed for row in account_list(owing).rows] == [True]
+    withdraw_dispute(owing, WithdrawDispute(case_id=number, because="said so on the phone"))
+    assert [row.disputed for row in account_list(owing).rows] == [False]

@@ -16,7 +16,7 @@ from arcaller_desktop.domain.contacts import Channel, ContactOutcome
 from arcaller_desktop.domain.people import Address
 from arcaller_desktop.domain.placements import Agency, Finding, ReviewPoint
 from arcaller_desktop.domain.statement_holds import HoldReason
-from arcaller_desktop.services.accounts import account_detail
+from arcaller_desktop.services.accounts import account_detail, account_list
 from arcaller_desktop.services.balances import account, patient_balance
 from arcaller_desktop.services.contacts import LogContact, log_contact
 from arcaller_desktop.services.placement_lists import (
@@ -115,10 +115,12 @@ def test_what_is_placed_is_not_asked_for(owing) -> None:
     assert (hold.reason, hold.words) == (HoldReason.COLLECTIONS, "in collections with Northgate Recovery LLC")
     assert {visit.state for visit in account_detail(owing, guarantor(owing)).visits} == {"In collections"}
     assert patient_balance(owing, found.claims[0].claim_id).placed_cents == 100_01
+    assert [row.placed for row in account_list(owing).rows] == [True]
     with pytest.raises(UnfitPlacementError):
         recall_placement(owing, RecallPlacement(placement_id=1, because=""))
     recall_placement(owing, RecallPlacement(placement_id=1, because="insurance found"))
     assert account(owing, guarantor(owing)).asked_cents == 100_01
+    assert [row.placed for row in account_list(owing).rows] == [False]
     sound(owing)
 
 

@@ -14,7 +14,14 @@ from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.form_sheet import FormSheet, line
 from arcaller_desktop.gui.widgets.choice_box import ChoiceBox
 from arcaller_desktop.gui.widgets.date_field import DateField
-from arcaller_desktop.services.disputes import AnswerDispute, DisputeChoice, OpenDispute, open_dispute
+from arcaller_desktop.services.disputes import (
+    AnswerDispute,
+    DisputeChoice,
+    HandOverDispute,
+    OpenDispute,
+    hand_over_dispute,
+    open_dispute,
+)
 from arcaller_desktop.storage.disputes import StoredDispute
 
 
@@ -116,3 +123,32 @@ class DisputeAnswerDialog(FormSheet):
                 why=self.why.toPlainText(),
             )
         )
+
+
+class DisputeOwnerDialog(FormSheet):
+    """Who looks into a case from now on."""
+
+    def __init__(
+        self, desk: Desk, case: StoredDispute, owners: tuple[tuple[UserId, str], ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, "disputeOwnerDialog", "Hand the dispute on", parent, width=480)
+        self._case = case
+        self.say(f"{case.guarantor}, account {case.account_number}", "title")
+        self.say(f"{case.reason.label}, {formats.dollars(case.amount_cents)}. {case.owner} looks into it now.")
+        form = self.form()
+        self.owner = ChoiceBox()
+        for user_id, name in owners:
+            if user_id != case.owner_id:
+                self.owner.addItem(name, int(user_id))
+        self.field(form, "owner", "Looked into b&y", self.owner)
+        hand = self.buttons(("&Hand it on", self._hand))[0]
+        if self.owner.count() == 0:
+            hand.setEnabled(False)
+            self.error.setText("Nobody else can sign in here. A manager adds people under Users.")
+            self.error.show()
+        self.owner.setFocus()
+
+    def _hand(self) -> None:
+        command = HandOverDispute(case_id=self._case.case_id, owner_id=UserId(self.owner.currentData()))
+        said = f"{self.owner.currentText()} looks into the dispute from now on."
+        self.change(lambda context: hand_over_dispute(context, command), said)

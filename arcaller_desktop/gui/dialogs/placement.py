@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QWidget,
+)
 
 from arcaller_desktop.domain.changes import Changes
+from arcaller_desktop.domain.ids import ClaimId
 from arcaller_desktop.domain.people import Address
 from arcaller_desktop.domain.placements import Agency, Finding, PointView, ReviewPoint
 from arcaller_desktop.gui import formats
@@ -45,13 +55,14 @@ class CollectionReviewDialog(FormSheet):
     ) -> None:
         super().__init__(desk, "reviewDialog", "Before collections", parent, width=760)
         self._view, self._notice = view, notice
-        cents = sum(visit[3] for visit in view.visits)
-        self.say(f"{view.guarantor}: {formats.dollars(cents)} of {formats.count(len(view.visits), 'visit')}", "title")
+        self.title = self.say("", "title")
         self.say(_state(view))
         form = self.form()
         self.ticks: dict[ReviewPoint, QCheckBox] = {}
         for number, point in enumerate(view.points, 1):
             self._add(form, point, number)
+        self.visits = QListWidget(self)
+        self._add_visits(form)
         self.agency = ChoiceBox()
         for one in agencies:
             self.agency.addItem(one.agency.name, one.agency_id)
@@ -59,13 +70,14 @@ class CollectionReviewDialog(FormSheet):
         self.day = DateField()
         self.day.set_day(desk.clock.today().fromordinal(desk.clock.today().toordinal() + 30))
         self.field(form, "placed_on", "&Notice: to be placed on", self.day)
-        keep, approve, place, tell = self.buttons(
+        self.acts = self.buttons(
             ("&Save", self._save),
             ("&Approve", self._approve),
             ("&Place it", self._place),
             ("Send the no&tice", self._tell),
             leave="&Close",
         )
+        keep, approve, place, tell = self.acts
         state = view.review.state if view.review else ""
         keep.setEnabled(state != "approved")
         approve.setEnabled(view.may_approve and view.is_met)
@@ -85,6 +97,34 @@ class CollectionReviewDialog(FormSheet):
         else:
             form.addRow(QLabel(point.point.label), words)
 
+    def _add_visits(self, form: QFormLayout) -> None:
+        """What goes to the agency, visit by visit; all of it unless some are taken out."""
+        for claim_id, service_on, patient, cents in self._view.visits:
+            item = QListWidgetItem(f"{formats.day(service_on)}  {patient}, {formats.dollars(cents)}")
+            item.setData(Qt.ItemDataRole.UserRole, (int(claim_id), cents))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+            self.visits.addItem(item)
+        self.visits.setCurrentRow(0)
+        row = max(self.visits.sizeHintForRow(0), self.visits.fontMetrics().height() + 6)
+        self.visits.setFixedHeight(row * min(max(self.visits.count(), 1), 4) + 8)
+        self.visits.itemChanged.connect(lambda _: self._sum_up())
+        if self._view.review is not None and self._view.review.state == "approved":
+            self.field(form, "claims", "&Visits to place", self.visits)
+        else:
+            self.visits.hide()
+        self._sum_up()
+
+    def _chosen(self) -> list[tuple[int, int]]:
+        items = [self.visits.item(row) for row in range(self.visits.count())]
+        return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() is Qt.CheckState.Checked]
+
+    def _sum_up(self) -> None:
+        chosen, every = self._chosen(), self.visits.count()
+        cents = sum(amount for _, amount in chosen)
+        count = formats.count(every, "visit") if len(chosen) == every else f"{len(chosen)} of {every} visits"
+        self.title.setText(f"{self._view.guarantor}: {formats.dollars(cents)} of {count}")
+
     def _save(self) -> None:
         chosen = tuple(point for point, tick in self.ticks.items() if tick.isChecked())
         command = TickPoints(guarantor_id=self._view.guarantor_id, points=chosen)
@@ -95,7 +135,11 @@ class CollectionReviewDialog(FormSheet):
         self.change(lambda context: approve_review(context, guarantor_id), "Approved: it can be placed.")
 
     def _place(self) -> None:
-        command = PlaceAccount(guarantor_id=self._view.guarantor_id, agency_id=self.agency.currentData())
+        claims = tuple(ClaimId(number) for number, _ in self._chosen())
+        if not claims:
+            self._errors.show([("claims", "Choose the visits.")])
+            return
+        command = PlaceAccount(guarantor_id=self._view.guarantor_id, agency_id=self.agency.currentData(), claims=claims)
 
         def run(context: Context) -> Changes:
             return place_account(context, command)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
 
 from arcaller_desktop.domain.changes import Changes
 from arcaller_desktop.domain.ids import DocumentId, GuarantorId
@@ -15,7 +16,7 @@ from arcaller_desktop.domain.placements import usual_fee
 from arcaller_desktop.gui import formats
 from arcaller_desktop.gui.actions import Command
 from arcaller_desktop.gui.desk import Desk
-from arcaller_desktop.gui.dialogs.dispute import DisputeAnswerDialog, DisputeDialog
+from arcaller_desktop.gui.dialogs.dispute import DisputeAnswerDialog, DisputeDialog, DisputeOwnerDialog
 from arcaller_desktop.gui.dialogs.patient_call import PatientCallDialog
 from arcaller_desktop.gui.dialogs.payment import read_amount
 from arcaller_desktop.gui.dialogs.placement import AgencyDialog, CollectionReviewDialog
@@ -38,6 +39,7 @@ from arcaller_desktop.services.disputes import (
     acknowledge_dispute,
     answer_dispute,
     dispute_choice,
+    dispute_owners,
     settle_dispute,
     withdraw_dispute,
 )
@@ -61,6 +63,7 @@ from arcaller_desktop.services.placements import (
     review_view,
 )
 from arcaller_desktop.storage.disputes import StoredDispute
+from arcaller_desktop.storage.placements import StoredAgency
 
 
 class DisputesOffice(QObject):
@@ -78,6 +81,7 @@ class DisputesOffice(QObject):
             lambda case: open_dialog(DisputeAnswerDialog(desk, case, self._answer, window)),
             self._settle,
             self._withdraw,
+            self._hand,
             self._letter,
             lambda case: billing.show_account(case.guarantor_id),
         )
@@ -88,7 +92,7 @@ class DisputesOffice(QObject):
                 self._recall,
                 lambda row: billing.show_account(row.guarantor_id),
             ),
-            (self._export, self._list, self._agency),
+            (self._export, self._list, self._agency, self._add_agency),
         )
         for command, run in (
             (Command.PATIENT_CALL, self.call),
@@ -182,6 +186,12 @@ class DisputesOffice(QObject):
 
         open_dialog(ReasonDialog(self._desk, asked, run, self._window))
 
+    def _hand(self, case: StoredDispute) -> None:
+        self._query(
+            dispute_owners,
+            lambda owners: open_dialog(DisputeOwnerDialog(self._desk, case, owners, self._window)),
+        )
+
     def _letter(self, case: StoredDispute) -> None:
         number = case.answer or case.acknowledgement
         if number is not None:
@@ -270,4 +280,21 @@ class DisputesOffice(QObject):
             self._paper(print_placement_list, PrintPlacementList(agency_id=agency.agency_id), "Collections list")
 
     def _agency(self) -> None:
-        open_dialog(AgencyDialog(self._desk, self.placements.agency, self._window))
+        """Changes the agency of the account in hand; with none in hand and several to choose from, asks which."""
+        row, agencies = self.placements.row, self.placements.agencies
+        if len(agencies) < 2 or (row is not None and row.placed is not None):
+            self._change_agency(self.placements.agency)
+            return
+        button = self.placements.agency_button
+        menu = QMenu(button)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for one in agencies:
+            action = menu.addAction(one.agency.name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, one=one: self._change_agency(one))
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _change_agency(self, agency: StoredAgency | None) -> None:
+        open_dialog(AgencyDialog(self._desk, agency, self._window))
+
+    def _add_agency(self) -> None:
+        self._change_agency(None)

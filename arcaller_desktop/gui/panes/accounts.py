@@ -98,7 +98,13 @@ class AccountsPane(QFrame):
         Reloader(
             self,
             desk.bus,
-            interests=Changes.BALANCE | Changes.PLANS | Changes.PATIENT_MONEY | Changes.PATIENTS | Changes.STATEMENTS,
+            interests=Changes.BALANCE
+            | Changes.PLANS
+            | Changes.PATIENT_MONEY
+            | Changes.PATIENTS
+            | Changes.STATEMENTS
+            | Changes.DISPUTES
+            | Changes.COLLECTIONS,
             reload=self.reload,
         )
 
@@ -364,7 +370,9 @@ def _account_cells(row: AccountRow) -> Sequence[Cell]:
     if row.is_deceased:
         flags.append("Deceased")
     if row.disputed:
-        flags.append("Dispute")
+        flags.append("Disputed")
+    if row.placed:
+        flags.append("In collections")
     if row.statement_hold:
         flags.append(f"Hold: {row.statement_hold}")
     if row.patients > 1:

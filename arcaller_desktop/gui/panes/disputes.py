@@ -22,16 +22,16 @@ from arcaller_desktop.storage.disputes import StoredDispute
 
 
 class DisputeColumn(Enum):
-    STATE = ColumnHead(title="Status", width=13)
+    STATE = ColumnHead(title="Status", width=12)
     ACCOUNT = ColumnHead(title="Account", width=11)
-    GUARANTOR = ColumnHead(title="Guarantor", width=22)
-    REASON = ColumnHead(title="What they say", width=28)
+    GUARANTOR = ColumnHead(title="Guarantor", width=20)
+    REASON = ColumnHead(title="What they say", width=24)
     LINES = ColumnHead(title="Lines", is_amount=True, width=6)
     AMOUNT = ColumnHead(title="Disputed", is_amount=True, width=11)
     LEFT = ColumnHead(title="Still owed", is_amount=True, width=11)
     OPENED = ColumnHead(title="Received", width=11)
-    NEXT = ColumnHead(title="Next", width=28)
-    OWNER = ColumnHead(title="Owner", width=16)
+    NEXT = ColumnHead(title="Next", width=32)
+    OWNER = ColumnHead(title="Owner", width=14)
     DETAILS = ColumnHead(title="Details", width=0)
 
 
@@ -63,6 +63,7 @@ class DisputesPane(QFrame):
                 ("disputeAnswerButton", "A&nswer…"),
                 ("disputeSettleButton", "Settl&e"),
                 ("disputeWithdrawButton", "W&ithdraw…"),
+                ("disputeHandButton", "&Hand to…"),
                 ("disputeLetterButton", "Lette&r"),
                 ("disputeAccountButton", "To the a&ccount"),
             )
@@ -114,31 +115,34 @@ class DisputesPane(QFrame):
 
     def _follow(self, *_: object) -> None:
         case = self.case
-        acknowledge, answer, settle, withdraw, letter, account = self.buttons
+        acknowledge, answer, settle, withdraw, hand, letter, account = self.buttons
         is_open = case is not None and case.state is DisputeState.OPEN
         acknowledge.setEnabled(is_open and case is not None and case.acknowledged_on is None)
         answer.setEnabled(is_open)
         settle.setEnabled(case is not None and case.state is DisputeState.ANSWERED)
         withdraw.setEnabled(case is not None and case.state.holds)
+        hand.setEnabled(case is not None and case.state.holds)
         letter.setEnabled(case is not None and (case.answer or case.acknowledgement) is not None)
         account.setEnabled(case is not None)
 
     def _cells(self, row: StoredDispute) -> Sequence[Cell]:
         words, day = _next(row)
         late = day is not None and day < self._desk.clock.today()
+        words += ", overdue" if late else ""
+        said = row.closed_because or row.answer_words or row.details
         icon, tone = ("triangle-alert", Tone.BAD) if late else ("circle", Tone.PLAIN)
         return (
             Cell(text=row.state.label, icon=self._desk.icons.icon(icon, tone), tone=tone),
             Cell(text=row.account_number),
             Cell(text=row.guarantor),
-            Cell(text=row.reason.label),
+            Cell(text=row.reason.label, tip=row.reason.label),
             Cell(text=str(row.lines), sort=row.lines),
             Cell(text=formats.money(row.amount_cents), sort=row.amount_cents),
             Cell(text=formats.money(row.left_cents), sort=row.left_cents),
             Cell(text=formats.day(row.opened_on), sort=row.opened_on),
-            Cell(text=words + (", overdue" if late else ""), sort=day, tone=tone),
+            Cell(text=words, tip=words, sort=day, tone=tone),
             Cell(text=row.owner),
-            Cell(text=row.closed_because or row.answer_words or row.details),
+            Cell(text=said, tip=said),
         )
 
 

@@ -22,9 +22,9 @@ from arcaller_desktop.storage.placements import StoredAgency, StoredReview
 
 
 class CollectionColumn(Enum):
-    STATE = ColumnHead(title="Status", width=30)
+    STATE = ColumnHead(title="Status", width=44)
     ACCOUNT = ColumnHead(title="Account", width=11)
-    GUARANTOR = ColumnHead(title="Guarantor", width=24)
+    GUARANTOR = ColumnHead(title="Guarantor", width=20)
     AGENCY = ColumnHead(title="Agency", width=24)
     PLACED = ColumnHead(title="Placed", is_amount=True, width=11)
     LEFT = ColumnHead(title="Left", is_amount=True, width=11)
@@ -83,6 +83,7 @@ class PlacementsPane(QFrame):
                 ("placementExportButton", "E&xport the table…"),
                 ("placementListButton", "List on pap&er"),
                 ("placementAgencyButton", "Agenc&y…"),
+                ("placementAddAgencyButton", "A&dd agency…"),
             )
         ]
         for button in (*self.row_buttons, *self.list_buttons):
@@ -110,6 +111,11 @@ class PlacementsPane(QFrame):
         row = self.row
         number = row.placed.placement.agency_id if row and row.placed else None
         return next((one for one in self.agencies if number in {None, one.agency_id}), None)
+
+    @property
+    def agency_button(self) -> QPushButton:
+        """The button that changes an agency."""
+        return self.list_buttons[2]
 
     def reload(self) -> None:
         """Reads all again."""
@@ -146,7 +152,7 @@ class PlacementsPane(QFrame):
         paid.setEnabled(is_placed)
         recall.setEnabled(stands or (row is not None and row.review is not None))
         account.setEnabled(row is not None)
-        for button in self.list_buttons[:2]:
+        for button in self.list_buttons[:-1]:
             button.setEnabled(bool(self.agencies))
 
     def _cells(self, row: Row) -> Sequence[Cell]:
@@ -165,7 +171,7 @@ class PlacementsPane(QFrame):
             Cell(text=words, tone=tone, tip=words),
             Cell(text=found.account_number, tone=tone),
             Cell(text=found.guarantor, tone=tone),
-            Cell(text=found.agency, tone=tone),
+            Cell(text=found.agency, tone=tone, tip=found.agency),
             *(
                 Cell(text=formats.money(cents) if cents else "", sort=cents, tone=tone)
                 for cents in (found.placed_cents, found.left_cents, found.paid_cents, found.fee_cents)

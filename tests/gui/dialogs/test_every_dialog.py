@@ -35,7 +35,7 @@ from arcaller_desktop.gui.dialogs.credit_step import CreditStepDialog
 from arcaller_desktop.gui.dialogs.decision import DecisionDialog
 from arcaller_desktop.gui.dialogs.deposit import DepositDialog
 from arcaller_desktop.gui.dialogs.deposit_import import DepositImportDialog
-from arcaller_desktop.gui.dialogs.dispute import DisputeAnswerDialog, DisputeDialog
+from arcaller_desktop.gui.dialogs.dispute import DisputeAnswerDialog, DisputeDialog, DisputeOwnerDialog
 from arcaller_desktop.gui.dialogs.end_plan import EndPlanDialog
 from arcaller_desktop.gui.dialogs.estate import EstateDialog
 from arcaller_desktop.gui.dialogs.exporting import ExportDialog
@@ -93,7 +93,7 @@ from arcaller_desktop.services.batches import sources_of_claim
 from arcaller_desktop.services.call_sheets import call_sheet
 from arcaller_desktop.services.contacts import contact_sheet
 from arcaller_desktop.services.context import Context
-from arcaller_desktop.services.disputes import OpenDispute, dispute_choice, dispute_rows, open_dispute
+from arcaller_desktop.services.disputes import OpenDispute, dispute_choice, dispute_owners, dispute_rows, open_dispute
 from arcaller_desktop.services.letter_templates import template_rows
 from arcaller_desktop.services.letters import letter_choice
 from arcaller_desktop.services.limits import payer_limits
@@ -160,6 +160,11 @@ def detail_of(practice: Context, claim_id: ClaimId) -> AccountDetail:
 
 def make_dispute(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
     return DisputeDialog(desk, dispute_choice(practice, detail_of(practice, claim_id).guarantor_id))
+
+
+def make_dispute_owner(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
+    make_dispute_answer(desk, practice, claim_id)
+    return DisputeOwnerDialog(desk, dispute_rows(practice)[0], dispute_owners(practice))
 
 
 def make_dispute_answer(desk: Desk, practice: Context, claim_id: ClaimId) -> QDialog:
@@ -237,6 +242,7 @@ DIALOGS: dict[str, Made] = {
     "no bill": make_no_bill,
     "dispute": make_dispute,
     "dispute answer": make_dispute_answer,
+    "dispute owner": make_dispute_owner,
     "patient call": make_patient_call,
     "consent": make_consent,
     "before collections": make_review,
