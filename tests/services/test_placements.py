@@ -161,3 +161,14 @@ def test_money_from_the_agency(owing) -> None:
     with pytest.raises(UnfitPlacementError):
         agency_paid(owing, AgencyPaid(placement_id=1, gross_cents=1_00, fee_cents=1_01, received_on=LATER))
     sound(owing)
+
+
+def test_a_single_visit_is_placed_and_the_other_still_asked_for(owing) -> None:
+    number = guarantor(owing)
+    tick_points(owing, TickPoints(guarantor_id=number, points=ASKED))
+    approve_review(another(owing), number)
+    first = review_view(owing, number).visits[0]
+    place_account(owing, PlaceAccount(guarantor_id=number, agency_id=agency_id(owing), claims=(first[0],)))
+    found = account(owing, number)
+    assert (found.placed_cents, found.asked_cents) == (first[3], 100_01 - first[3])
+    assert [row.placed for row in account_list(owing).rows] == [True]
