@@ -29,6 +29,7 @@ from arcaller_desktop.storage import claims as stored_claims
 from arcaller_desktop.storage import remittances as stored
 from arcaller_desktop.storage.claim_holds import add_holds, follow_holds, moved_lines
 from arcaller_desktop.storage.columns import iso
+from arcaller_desktop.storage.held_payments import add_held_claims
 from arcaller_desktop.storage.ledger import Provenance, add_entries, entries_of_remittance
 from arcaller_desktop.storage.posting_rules import load_posting_rule
 from arcaller_desktop.storage.projection import project_claims
@@ -138,7 +139,7 @@ class RemittancePoster:
             result.touched |= ranks.keys()
 
     def _hold(self, payment: RemittancePayment, identity: str, payer: PayerId, because: str) -> None:
-        stored.add_payment(
+        payment_id = stored.add_payment(
             self.context.database,
             payment,
             batch_id=self.batch_id,
@@ -147,6 +148,7 @@ class RemittancePoster:
             identity=identity,
             held_because=because,
         )
+        add_held_claims(self.context.database, payment_id, payment.claims)
 
     def _payer(self, payment: RemittancePayment, matched: Sequence[MatchedClaim]) -> PayerId:
         votes: Counter[PayerId] = Counter()

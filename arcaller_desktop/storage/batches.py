@@ -14,6 +14,7 @@ from arcaller_desktop.domain.ids import BatchId, ClaimId, PaymentId
 from arcaller_desktop.domain.money import Money
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import as_list, contains, days_after, id_vector, ids_of, in_list, json_value
+from arcaller_desktop.storage.held_payments import held_with_word
 from arcaller_desktop.storage.search import claims_with_word
 
 
@@ -187,17 +188,19 @@ def _conditions(wanted: BatchFilter) -> tuple[list[str], list[Any]]:
         conditions.append(_WAITING)
     for word in wanted.words:
         claims, values = claims_with_word(word)
+        held, held_values = held_with_word(word, "batch_id")
         conditions.append(
             "b.id IN ("
             f"SELECT batch_id FROM import_file WHERE {contains('name')}"
             f" UNION ALL SELECT batch_id FROM payment WHERE {contains('trace')}"
             " UNION ALL SELECT p.batch_id FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id"
             f" WHERE rc.claim_id IN ({claims})"
+            f" UNION ALL {held}"
             f" UNION ALL SELECT batch_id FROM submission WHERE claim_id IN ({claims})"
             " UNION ALL SELECT f.batch_id FROM import_problem i JOIN import_file f ON f.id = i.file_id"
             " WHERE i.claim_number = ?)"
         )
-        parameters += [word, word, *values, *values, word.upper()]
+        parameters += [word, word, *values, *held_values, *values, word.upper()]
     for cents in wanted.amounts:
         conditions.append(
             "b.id IN (SELECT batch_id FROM payment WHERE amount_cents = ?"

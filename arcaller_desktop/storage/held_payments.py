@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from arcaller_desktop.domain.ids import BatchId, PayerId, PaymentId
 from arcaller_desktop.domain.money import Money
+from arcaller_desktop.domain.people import folded
+from arcaller_desktop.domain.remittances import RemittanceClaim
 from arcaller_desktop.storage.columns import records
 from arcaller_desktop.storage.database import PracticeDatabase
+from arcaller_desktop.storage.dialect import contains
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,3 +61,30 @@ def set_payment_state(
         "UPDATE payment SET state = coalesce(?, state), decided_because = ?, difference_cents = ? WHERE id = ?",
         (state, because, difference_cents, payment_id),
     )
+
+
+def add_held_claims(database: PracticeDatabase, payment_id: PaymentId, claims: Iterable[RemittanceClaim]) -> None:
+    """What the claims of a held payment are called; they leave again when it is posted, undone or replaced."""
+    database.executemany(
+        "INSERT INTO held_claim (payment_id, claim_number, payer_claim_number, patient_name_folded)"
+        " VALUES (?, ?, ?, ?)",
+        [
+            (
+                payment_id,
+                claim.claim_number,
+                claim.payer_claim_number,
+                folded(f"{claim.patient.last} {claim.patient.first} {claim.patient.middle}"),
+            )
+            for claim in claims
+        ],
+    )
+
+
+def held_with_word(word: str, column: str = "id") -> tuple[str, list[Any]]:
+    """SQL for a column of the held payments whose claims have a folded word in a number or name, and its parameters."""
+    named = " OR ".join(contains(f"h.{name}") for name in ("claim_number", "payer_claim_number", "patient_name_folded"))
+    sql = (
+        f"SELECT held.{column} FROM payment held JOIN held_claim h ON h.payment_id = held.id"
+        f" WHERE held.state = 'held' AND ({named})"
+    )
+    return sql, [word, word, word]

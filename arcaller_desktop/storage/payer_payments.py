@@ -22,6 +22,7 @@ from arcaller_desktop.storage.dialect import (
     in_list,
     sorted_afterwards,
 )
+from arcaller_desktop.storage.held_payments import held_with_word
 from arcaller_desktop.storage.search import claims_with_word
 
 _ORDERS = {
@@ -225,13 +226,15 @@ def _conditions(wanted: PaymentFilter) -> tuple[list[str], list[Any]]:
             parameters.append(value)
     for word in wanted.words:
         claims, values = claims_with_word(word)
+        held, held_values = held_with_word(word)
         conditions.append(
             f"p.id IN (SELECT id FROM payment WHERE {contains('trace')}"
             f" UNION ALL SELECT payment_id FROM remittance_claim WHERE claim_id IN ({claims})"
+            f" UNION ALL {held}"
             " UNION ALL SELECT q.id FROM import_file f JOIN payment q ON q.file_id = f.id"
             f" WHERE {contains('f.name')})"
         )
-        parameters += [word, *values, word]
+        parameters += [word, *values, *held_values, word]
     for cents in wanted.amounts:
         conditions.append(
             "(p.amount_cents = ? OR p.id IN (SELECT payment_id FROM remittance_claim"

@@ -17,6 +17,7 @@ from arcaller_desktop.domain.waiting import WaitingKind, WaitingView
 from arcaller_desktop.storage.columns import day_of, iso
 from arcaller_desktop.storage.database import PracticeDatabase
 from arcaller_desktop.storage.dialect import JOINED_IN_ORDER, as_list, contains, id_vector, ids_of, in_list
+from arcaller_desktop.storage.held_payments import held_with_word
 from arcaller_desktop.storage.search import claims_with_word
 
 KINDS = 4
@@ -264,7 +265,11 @@ def _has_word(kind: WaitingKind, word: str) -> tuple[str, list[Any]]:
         in_file = (
             "EXISTS (SELECT 1 FROM import_problem i WHERE i.file_id = p.file_id AND upper(i.claim_number) = upper(?))"
         )
-        return f"({contains('p.trace')} OR {payer} OR {in_file})", [word, word, word]
+        held, values = held_with_word(word)
+        return (
+            f"({contains('p.trace')} OR {payer} OR {in_file} OR p.id IN ({held}))",
+            [word, word, word, *values],
+        )
     claims, values = claims_with_word(word)
     return (
         f"({contains('p.trace')} OR {payer} OR {contains('rc.claim_number')} OR rc.claim_id IN ({claims}))",

@@ -23,6 +23,7 @@ from arcaller_desktop.services.answer_matches import (
     attach_answer,
     detach_answer,
 )
+from arcaller_desktop.services.batches import BatchQuery, batch_order
 from arcaller_desktop.services.claim_holds import NotHeldError, ReleaseHold, held_claims, release_hold
 from arcaller_desktop.services.held_payments import (
     BelongsTo,
@@ -39,6 +40,7 @@ from arcaller_desktop.services.held_payments import (
     suppress_held,
     take_up_suppressed,
 )
+from arcaller_desktop.services.payer_payments import PaymentQuery, payment_order
 from arcaller_desktop.services.posting_rules import (
     SavePostingRule,
     UnfitPostingRuleError,
@@ -46,6 +48,7 @@ from arcaller_desktop.services.posting_rules import (
     save_posting_rule,
 )
 from arcaller_desktop.services.undo import UndoImport, undo_import
+from arcaller_desktop.services.waiting import WaitingQuery, waiting_order
 
 BEN = PersonName(last="OKAFOR", first="BEN")
 SHORT = remittance_file(payment(answer(*ORDINARY), amount_cents=80_00))
@@ -129,6 +132,43 @@ def test_set_aside_it_never_posts_until_it_is_taken_up_again(practice, load) -> 
     take_up_suppressed(practice, TakeUpSuppressed(payment_id=held))
     post(practice, because="ours after all")
     assert parts(practice) == (0, 0, 0, 15_00)
+
+
+def found(practice, text: str) -> tuple[int, int, int]:
+    """How many batches, things that wait and payments a search finds."""
+    return (
+        len(batch_order(practice, BatchQuery(text=text))),
+        len(waiting_order(practice, WaitingQuery(text=text))),
+        len(payment_order(practice, PaymentQuery(text=text)).ids),
+    )
+
+
+ELSEWHERE = answer(*ORDINARY, number="B7", icn="PX55", patient=PersonName(last="NGUY\u00caN", first="ZO\u00c9"))
+
+
+@pytest.mark.parametrize("text", ["nguyen", "Zo\u00e9 nguy", "b7", "px55", "px5 zoe"])
+def test_a_held_payment_is_found_by_patient_and_claim_until_it_is_decided(practice, load, text: str) -> None:
+    load(claim_file(claim()))
+    load(remittance_file(payment(ELSEWHERE, amount_cents=80_00)))
+    assert found(practice, text) == (1, 1, 1)
+    assert found(practice, f"{text} nobody") == (0, 0, 0)
+    suppress_held(practice, SuppressHeld(payment_id=only_held(practice), because="checking"))
+    assert found(practice, text)[1:] == (0, 0)
+    take_up_suppressed(practice, TakeUpSuppressed(payment_id=PaymentId(1)))
+    assert found(practice, text) == (1, 1, 1)
+
+
+def test_nothing_is_kept_of_the_claims_once_a_payment_is_posted_replaced_or_undone(practice, load) -> None:
+    load(claim_file(claim()), SHORT)
+    assert count(practice, "held_claim") == 1
+    post(practice, because="checked")
+    assert count(practice, "held_claim") == 0
+    load(remittance_file(payment(ELSEWHERE, trace="T2", amount_cents=80_00)))
+    assert count(practice, "held_claim") == 1
+    undo_import(practice, UndoImport(batch_id=BatchId(3)), NoProgress())
+    assert count(practice, "held_claim") == 0
+    assert found(practice, "nguyen") == (0, 0, 0)
+    sound(practice)
 
 
 def test_callers_do_not_decide_about_payments(practice, load) -> None:

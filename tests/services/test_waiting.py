@@ -77,7 +77,7 @@ def test_the_oldest_comes_first_and_views_divide_it(practice, load) -> None:
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [("short", ["SHORT"]), ("alder", ["SHORT", "STRAY"]), ("pat77", ["STRAY"]), ("rivera", ["STRAY"]),
+    [("short", ["SHORT"]), ("alder", ["SHORT", "STRAY"]), ("pat77", ["STRAY"]), ("rivera", ["SHORT", "STRAY"]),
      ("80.00", ["SHORT"]), ("90.00", ["STRAY"]), ("1/15/2026", ["STRAY"]), ("nobody", [])],
 )  # fmt: skip
 def test_it_is_found_by_what_a_person_has(practice, load, text: str, found: list[str]) -> None:

@@ -33,6 +33,7 @@ from arcaller_desktop.storage.migrations import (
     m0022_disputes,
     m0023_claim_details,
     m0024_estates,
+    m0025_held_claims,
 )
 from arcaller_desktop.storage.migrations.step import Execute
 
@@ -61,5 +62,6 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     m0022_disputes.upgrade,
     m0023_claim_details.upgrade,
     m0024_estates.upgrade,
+    m0025_held_claims.upgrade,
 )
 """Step N (counted from 1) brings a file from `user_version` N - 1 to N."""

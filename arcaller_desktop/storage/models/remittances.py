@@ -30,6 +30,13 @@ class Payment(Table):
     decided_because = TextField(default="")
 
 
+class HeldClaim(Table):
+    payment = link(Payment)
+    claim_number = TextField()
+    payer_claim_number = TextField(default="")
+    patient_name_folded = TextField(default="")
+
+
 class RemittanceClaim(Table):
     payment = link(Payment)
     sequence = IntegerField()

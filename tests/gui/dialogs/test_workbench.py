@@ -103,6 +103,26 @@ def test_a_search_narrows_the_list_and_finds_nothing_calmly(bench: WorkbenchOffi
     assert column(pane.batches, 0) == ["3"]
 
 
+@pytest.mark.parametrize("text", ["owens", "zz9"])
+def test_a_held_payment_is_found_by_its_patient_and_claim_on_every_tab(
+    window: MainWindow, bench: WorkbenchOffice, waiting: WaitingPane, qtbot: QtBot, text: str
+) -> None:
+    qtbot.keyClicks(bench.batches.ui.batchSearch, text)
+    qtbot.keyClick(bench.batches.ui.batchSearch, Qt.Key.Key_Return)
+    assert "3" in column(bench.batches.batches, 0)
+    window.office.money_page.show_tab(bench.payments)  # type: ignore[attr-defined]
+    qtbot.keyClicks(bench.payments.ui.paymentSearch, text)
+    qtbot.keyClick(bench.payments.ui.paymentSearch, Qt.Key.Key_Return)
+    assert column(bench.payments.payments, 5) == ["Held"]
+    window.office.money_page.show_tab(waiting)  # type: ignore[attr-defined]
+    qtbot.keyClicks(waiting.ui.waitingSearch, text)
+    qtbot.keyClick(waiting.ui.waitingSearch, Qt.Key.Key_Return)
+    assert "Payment held" in column(waiting.waiting, 0)
+    waiting.ui.waitingSearch.setText(f"{text} nobody")
+    qtbot.keyClick(waiting.ui.waitingSearch, Qt.Key.Key_Return)
+    assert waiting.waiting.rowCount() == 0
+
+
 def test_a_problem_says_what_to_do_and_leads_to_the_file(
     window: MainWindow, bench: WorkbenchOffice, qtbot: QtBot
 ) -> None:
