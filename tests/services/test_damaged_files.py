@@ -67,22 +67,36 @@ def test_no_flipped_byte_changes_a_total_in_silence(data: bytes) -> None:
                 assert balance_problems(said) or errors
 
 
-def test_no_flipped_byte_leaves_half_a_payment(practice, load) -> None:
+def test_no_flipped_byte_leaves_half_a_payment_or_a_wrong_total_in_silence(practice, load) -> None:
     load(claim_file(claim()))
-    for at in range(0, len(SMALL), 13):
+    ends = set()
+    for at in range(len(SMALL)):
         account = load(flipped(SMALL, at))
-        entries, claims = one(
+        entries, posted, claims, paid = one(
             practice,
             "SELECT (SELECT count(*) FROM ledger_entry e JOIN remittance_claim rc ON rc.id = e.remittance_claim_id"
             " JOIN payment p ON p.id = rc.payment_id WHERE p.state <> 'posted' AND NOT EXISTS"
             "  (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id)),"
-            " (SELECT count(*) FROM payment WHERE state = 'posted')",
+            " (SELECT count(*) FROM payment WHERE state = 'posted'),"
+            " (SELECT count(*) FROM remittance_claim rc JOIN payment p ON p.id = rc.payment_id"
+            "  WHERE p.state = 'posted'),"
+            " (SELECT sum(paid_cents) FROM claim)",
         )
-        assert (entries, claims) in ((0, 0), (0, 1)), at
-        assert account.posted in (0, 1), at
+        assert (entries, posted) in ((0, 0), (0, 1)), at
+        assert account.posted == claims == posted, at
+        said = [problem for problem in account.problems if problem.severity in ("error", "warning")]
+        if not (said or account.held or account.unmatched):
+            # A reason that became another one is damage nobody can see: what it moved stays with the payer.
+            assert (posted, paid) == (1, 90_00), f"byte {at} ({SMALL[at : at + 1]!r}) went unnoticed"
+            payer, _, _, patient = parts(practice)
+            assert patient in (0, 15_00), at
+            assert payer + patient >= 15_00, at
+        assert paid == 0 or posted, at
         ledger_sound(practice)
         undo_last(practice)
         assert parts(practice) == (140_00, 0, 0, 0), at
+        ends.add((posted, account.held, bool(said)))
+    assert {(1, 0, False), (0, 1, True)} < ends
 
 
 @pytest.mark.parametrize(
