@@ -149,7 +149,7 @@ class StatementsPane(QFrame):
             title="Record the run",
             message=f"{count} over {formats.dollars(self._plan.total_cents)}, dated {formats.day(self._plan.run_on)}, "
             "are recorded as sent. Until they are marked as mailed the run can be taken back.",
-            act="Commit",
+            act="Record it",
             keep="Go back",
         ):
             return
