@@ -14,7 +14,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from two_claims import CLAIMS, REMITTANCE, UNBALANCED
+from two_claims import A2, CLAIMS, REMITTANCE, UNBALANCED
+from x12_texts import Answer, remittance
 
 from arcaller_desktop.app import main as entry
 from arcaller_desktop.cli.commands import check as check_command
@@ -390,9 +391,12 @@ def test_kpi_gives_figures_with_definitions(filled):
 
 
 def test_statements_are_only_recorded_with_commit(filled, tmp_path, data):
+    owed = tmp_path / "owed.835"
+    owed.write_bytes(remittance(Answer(visit=A2, lines=((100, (("PR", "1", 50),)),)), paid_on="20260211", trace="T3"))
+    assert filled("import", owed).code == 0
     shown = filled("statements", "--out", tmp_path / "papers", "--json").answer("statements")
     assert shown["committed"] is False
-    assert len(shown["statements"]) + len(shown["held"]) == 1
+    assert len(shown["statements"]) + len(shown["held"]) == 1, "the deductible of A1 waits for its denial"
     context = context_of(data)
     assert context.database.value("SELECT count(*) FROM statement") == 0
     context.close()

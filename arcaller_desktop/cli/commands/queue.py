@@ -91,7 +91,7 @@ def _content(item: _Item) -> dict[str, object]:
         "bucket": bucket_of(item.age_days).value,
         "deadline": _day(row.deadline_on),
         "deadline_action": row.deadline_action,
-        "deadline_assumed": row.deadline_assumed,
+        "deadline_assumed": bool(row.deadline_assumed),
         "next_date": _day(row.next_action_on),
         "score": row.priority,
         "causes": list(row.causes),

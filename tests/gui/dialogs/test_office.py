@@ -20,6 +20,7 @@ from arcaller_desktop.domain.outcomes import Action, Channel, Outcome
 from arcaller_desktop.gui.actions import Command, Commands
 from arcaller_desktop.gui.desk import Desk
 from arcaller_desktop.gui.dialogs.end_plan import EndPlanDialog
+from arcaller_desktop.gui.dialogs.exporting import ExportDialog
 from arcaller_desktop.gui.dialogs.importing import ImportDialog
 from arcaller_desktop.gui.dialogs.payer import PayerDialog
 from arcaller_desktop.gui.dialogs.plan import PlanDialog
@@ -113,9 +114,11 @@ def test_the_queue_is_exported(
     office: MainWindow, real_desk: Desk, prompts: FakePrompts, tmp_path: Path, ending: str
 ) -> None:
     real_desk.commands.run(Command.EXPORT)
-    assert prompts.asked[-1] == "Export the queue: queue 2026-03-12.xlsx"
+    dialog = office.findChild(ExportDialog)
+    assert dialog is not None
+    dialog.ui.exportKind.setCurrentIndex(dialog.ui.exportKind.findData("queue"))
     prompts.saved_to = tmp_path / f"queue{ending}"
-    real_desk.commands.run(Command.EXPORT)
+    dialog.ui.exportButton.click()
     assert prompts.saved_to.stat().st_size > 0
     assert prompts.banners == [f"2 rows written to queue{ending}."]
 
