@@ -1,5 +1,5 @@
-# Compiled from ui/batches_pane.ui sha256 39a794ac6e08fc33e32524a7a7847350c966487b396cbb9e648cde35ee899013. Do not edit; run: python build/forms.py
-# What follows has sha256 e3349add03772ad415cb93eba2485e510f121b4904684e7f25ee01e316479c2e
+# Compiled from ui/batches_pane.ui sha256 0e2789789aea30feaaa05929d8222ff669cf03b6ab68f07fae774f7269d4a2bc. Do not edit; run: python build/forms.py
+# What follows has sha256 2c36dc7b65dddcb9312a8b534d907df89bb690392c1f773192e9893fc7e5343e
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -309,7 +309,7 @@ class Ui_BatchesPane(object):
 #endif // QT_CONFIG(accessibility)
         self.problemsTitle.setText(QCoreApplication.translate("BatchesPane", u"Problems", None))
         self.problemsSummary.setText("")
-        self.problemClaimButton.setText(QCoreApplication.translate("BatchesPane", u"Open cla&Go to the claimamp;im", None))
+        self.problemClaimButton.setText(QCoreApplication.translate("BatchesPane", u"Open cla&im", None))
 #if QT_CONFIG(tooltip)
         self.problemClaimButton.setToolTip(QCoreApplication.translate("BatchesPane", u"Takes the claim in hand that the problem names", None))
 #endif // QT_CONFIG(tooltip)

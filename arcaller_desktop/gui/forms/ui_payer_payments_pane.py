@@ -1,5 +1,5 @@
-# Compiled from ui/payer_payments_pane.ui sha256 60d3d042bb0550fe351362022bbf9ded283424ec1b7071b4592a678d74328662. Do not edit; run: python build/forms.py
-# What follows has sha256 db5dbaf32259168487b55b65e2c56572d1cc49bf93209f55693bb4c183e9cc24
+# Compiled from ui/payer_payments_pane.ui sha256 b2692b4e30ab5786474992f786028d9ec2beba9c8d31deb49f6e2d9f4db92664. Do not edit; run: python build/forms.py
+# What follows has sha256 96c4299c175ccf937de63b2e5bb6899a4a65050f21f461438b069959b41739a8
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -264,7 +264,7 @@ class Ui_PayerPaymentsPane(object):
 #if QT_CONFIG(tooltip)
         self.paymentDetachButton.setToolTip(QCoreApplication.translate("PayerPaymentsPane", u"Takes the answer off a claim that it does not belong to", None))
 #endif // QT_CONFIG(tooltip)
-        self.paymentClaimButton.setText(QCoreApplication.translate("PayerPaymentsPane", u"Open cla&Go to the claimamp;im", None))
+        self.paymentClaimButton.setText(QCoreApplication.translate("PayerPaymentsPane", u"Open cla&im", None))
 #if QT_CONFIG(tooltip)
         self.paymentClaimButton.setToolTip(QCoreApplication.translate("PayerPaymentsPane", u"Takes the chosen claim in hand", None))
 #endif // QT_CONFIG(tooltip)

@@ -1,5 +1,5 @@
-# Compiled from ui/segment_reader_dialog.ui sha256 d794f3efa31d7e5df7efc094c6ce656175ce8943cbc914fd8d7522e97bcc8c2b. Do not edit; run: python build/forms.py
-# What follows has sha256 7eb9892de444018d033cb7a8bca032db8d0459dab1a79a7885968bddd8e18912
+# Compiled from ui/segment_reader_dialog.ui sha256 fe75b796e8f9da4bba3a41c1724f9913e2441254a0ebb2964fc3601b4dcfbab4. Do not edit; run: python build/forms.py
+# What follows has sha256 e86c095b2caeb372fe60c0b193f5db18e3787b63b42085c897b995d7b1cb4bea
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -300,7 +300,7 @@ class Ui_SegmentReaderDialog(object):
 #if QT_CONFIG(tooltip)
         self.readerCopyButton.setToolTip(QCoreApplication.translate("SegmentReaderDialog", u"Copies the raw segment and its meaning (Ctrl+C)", None))
 #endif // QT_CONFIG(tooltip)
-        self.readerClaimButton.setText(QCoreApplication.translate("SegmentReaderDialog", u"Open cla&Go to the claimamp;im", None))
+        self.readerClaimButton.setText(QCoreApplication.translate("SegmentReaderDialog", u"Open cla&im", None))
 #if QT_CONFIG(tooltip)
         self.readerClaimButton.setToolTip(QCoreApplication.translate("SegmentReaderDialog", u"Takes the claim in hand that this part is about", None))
 #endif // QT_CONFIG(tooltip)

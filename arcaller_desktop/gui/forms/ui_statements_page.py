@@ -1,5 +1,5 @@
-# Compiled from ui/statements_page.ui sha256 77d771108c793080019315a9acaf650ccf19d6633a26d4a11830064198cf16b1. Do not edit; run: python build/forms.py
-# What follows has sha256 ec212d6c3ee6a8638a564cc31b92824bac98993d6366b234787efcdb7034c7b2
+# Compiled from ui/statements_page.ui sha256 8a535705c0be4dee68739d2773e4ed5d84082e8ebd0961505dc93a856ad46960. Do not edit; run: python build/forms.py
+# What follows has sha256 2f71980621bbbef45dc9292964eb6b3b84a68376f11576324cee92e9b38e8be1
 # -*- coding: utf-8 -*-
 
 ################################################################################
@@ -278,7 +278,7 @@ class Ui_StatementsPage(object):
 #if QT_CONFIG(tooltip)
         self.runLookButton.setToolTip(QCoreApplication.translate("StatementsPage", u"Work out who gets a statement on this day and who not; nothing is recorded", None))
 #endif // QT_CONFIG(tooltip)
-        self.runSummary.setText(QCoreApplication.translate("StatementsPage", u"Choose the day, then the accounts. Nothing is recorded until you commit.", None))
+        self.runSummary.setText(QCoreApplication.translate("StatementsPage", u"Choose the day, then the accounts. Nothing is recorded until you record the run.", None))
 #if QT_CONFIG(accessibility)
         self.runPolicyButton.setAccessibleName(QCoreApplication.translate("StatementsPage", u"Wording and levels", None))
 #endif // QT_CONFIG(accessibility)

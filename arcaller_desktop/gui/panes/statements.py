@@ -192,7 +192,7 @@ class StatementsPane(QFrame):
         if plan is None:
             ui.runMembersLabel.setText("Get a statement")
             ui.runHeldLabel.setText("Held back")
-            ui.runSummary.setText("Choose the day, then the accounts. Nothing is recorded until you commit.")
+            ui.runSummary.setText("Choose the day, then the accounts. Nothing is recorded until you record the run.")
         else:
             total = formats.dollars(plan.total_cents)
             ui.runMembersLabel.setText(f"Get a statement: {len(plan.members):,} · {total}")
